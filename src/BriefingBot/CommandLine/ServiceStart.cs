@@ -54,6 +54,11 @@ internal sealed partial class ServiceStart(
         database.Lock();
         copies.DeleteUnfinished();
         var lost = copies.FindLost();
+        if (lost is not null)
+        {
+            Log.Doubtful(logger, lost.Message, lost.Remedy); // before there is a database, whatever comes of the start
+        }
+
         await WhileLockedAsync(
             async () =>
             {
@@ -63,7 +68,6 @@ internal sealed partial class ServiceStart(
             cancellationToken);
         if (lost is not null)
         {
-            Log.Doubtful(logger, lost.Message, lost.Remedy);
             await notices.TellAsync(
                 "database-begun",
                 texts => $"{texts.Say(lost.Problem)}\n<code>{texts.Say(lost.Cure)}</code>",

@@ -38,11 +38,11 @@ public sealed partial class ClockWatch(
     /// <summary>A jump that people would notice.</summary>
     private static readonly TimeSpan WorthTelling = TimeSpan.FromMinutes(1);
 
-    private bool _isToldWrong;
-
     private readonly long _began = clock.GetTimestamp();
 
     private readonly TimeSpan? _sleptBefore = sleep.Total();
+
+    private bool _isToldWrong;
 
     /// <summary>Brings stored moments back where the clock was ahead before.</summary>
     /// <returns>How many there were.</returns>
@@ -77,12 +77,12 @@ public sealed partial class ClockWatch(
     {
         if (!_isToldWrong && clock.GetElapsedTime(_began) < Start && telegram.Fault is { } wrong)
         {
-            Log.IsWrong(logger, wrong.Message, wrong.Remedy);
-            _isToldWrong = true;
             await notices.TellAsync(
                 string.Create(CultureInfo.InvariantCulture, $"clock-wrong-{clock.GetUtcNow():yyyyMMddTHHmmss}"),
                 texts => $"{texts.Say(wrong.Words)}",
                 cancellationToken);
+            _isToldWrong = true; // not where it failed: then it is tried again
+            Log.IsWrong(logger, wrong.Message, wrong.Remedy);
         }
     }
 
@@ -138,8 +138,8 @@ public sealed partial class ClockWatch(
                     await JumpedAsync(jump - nap, nap, stoppingToken);
                 }
 
-                await TellIfWrongAsync(stoppingToken);
                 (ahead, slept) = (now, sleptNow); // not where it failed: then it is tried again
+                await TellIfWrongAsync(stoppingToken);
             }
             catch (Exception error) when (error.IsFault(stoppingToken))
             {

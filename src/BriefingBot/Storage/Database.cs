@@ -72,6 +72,7 @@ public sealed class Database : IDisposable
     {
         using var turn = await _engine.EnterAsync(cancellationToken);
         var since = _health?.Begin() ?? 0;
+        var isStored = false;
         try
         {
             await using var connection = await OpenForWorkAsync(cancellationToken);
@@ -80,7 +81,7 @@ public sealed class Database : IDisposable
             {
                 var result = await write(new StorageTransaction(connection, transaction, Dialect, cancellationToken));
                 await transaction.CommitAsync(cancellationToken);
-                _health?.Succeeded();
+                isStored = true;
                 return result;
             }
             finally
@@ -100,7 +101,7 @@ public sealed class Database : IDisposable
         }
         finally
         {
-            _health?.End(since);
+            _health?.End(since, isStored);
         }
     }
 

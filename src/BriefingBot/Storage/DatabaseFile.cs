@@ -29,14 +29,21 @@ internal static class DatabaseFile
 
     /// <summary>The number that a database got when it was made, and that its copies bear, too: its
     /// <c>application_id</c>, in four bytes of the header (https://www.sqlite.org/fileformat.html). 0 of one that a
-    /// former program made, or of what is no database.</summary>
+    /// former program made, of what is no database, or cannot be read.</summary>
     public static int IdOf(string file)
     {
         Span<byte> header = stackalloc byte[72];
-        using var stream = File.OpenRead(file);
-        return stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length
-            ? BinaryPrimitives.ReadInt32BigEndian(header[68..])
-            : 0;
+        try
+        {
+            using var stream = File.OpenRead(file);
+            return stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length
+                ? BinaryPrimitives.ReadInt32BigEndian(header[68..])
+                : 0;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
     }
 
     /// <summary>Gives a database its number, where it has none yet.</summary>

@@ -96,12 +96,19 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
         }
     }
 
-    /// <summary>A write has returned, however it went.</summary>
-    internal void End(long since)
+    /// <summary>A write has returned.</summary>
+    /// <param name="since">What <see cref="Begin"/> said.</param>
+    /// <param name="isStored">Whether it succeeded.</param>
+    internal void End(long since, bool isStored)
     {
         lock (_gate)
         {
             _writes.Remove(since);
+        }
+
+        if (isStored)
+        {
+            Succeeded();
         }
     }
 
@@ -115,7 +122,8 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
         TimeSpan lasted;
         lock (_gate)
         {
-            if (Fault is null || _isLasting)
+            // Where writes go side by side, one that succeeds says nothing of one that hangs.
+            if (Fault is null || _isLasting || Hangs)
             {
                 return;
             }

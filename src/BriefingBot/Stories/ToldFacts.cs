@@ -62,8 +62,7 @@ internal sealed partial class ToldFacts
         _newest = behind.Max(article => article.Published);
         var reader = SentenceReader.For(language ?? "en");
         List<ParsedSentence> read = [.. shown.SelectMany(text => reader?.Read(text) ?? [])];
-        Statements.IsAhead(read, language, out var days);
-        _days = [.. days];
+        _days = [.. read.SelectMany(sentence => Statements.IsAhead([sentence], language, out var days) ? days : [])];
         _acts = read.SelectMany(sentence => sentence.Tokens)
             .Where(token => token.Upos is Upos.Noun or Upos.Verb)
             .Select(token => (token.Lemma, token.Upos))

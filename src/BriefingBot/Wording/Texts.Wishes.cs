@@ -27,7 +27,7 @@ public partial class Texts
             ("unmute", @"(?:unmute|stop muting)(?: the)? …"),
             ("pause", @"pause(?: it| everything| the news)? (?:for|until|till) …|"
                 + @"no (?:news|briefings) (?:until|till) …|no (?:news|briefings) for "
-                + @"((?:an?|the next|this|next|some|two|three|\d+) .+|the weekend|now)"),
+                + @"((?:.+ )?(?:hours?|days?|weeks?|months?|weekend|while|now|today|tonight|tomorrow))"),
             ("schedule", @"(?:send|make|set|move|change|schedule) (?:it|them|that)(?: to| at| for)? …(?: instead)?|"
                 + @"wake (?:me|us)(?: up)?(?: with (?:the )?(?:news|briefing))? at …"),
             ("timezone", @"… time"),

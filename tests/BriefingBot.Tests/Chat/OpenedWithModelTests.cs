@@ -69,6 +69,10 @@ public sealed class OpenedWithModelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_that_stands_there_is_not_shown_again_after_a_stop() =>
+        Assert.False(await OpenAsync(), "The press would be taken up again.");
+
+    [Fact]
     public async Task Who_went_back_meanwhile_is_not_shown_the_story_again()
     {
         var before = Shown();
@@ -84,7 +88,7 @@ public sealed class OpenedWithModelTests : IAsyncLifetime
     private string Shown() => _server.Messages[0].Text;
 
     /// <summary>Opens it, and a blink passes once the model was asked.</summary>
-    private async Task OpenAsync()
+    private async Task<bool> OpenAsync()
     {
         var asked = _model.Requests.Count;
         var press = PressAsync("/open s1 summary");
@@ -94,10 +98,10 @@ public sealed class OpenedWithModelTests : IAsyncLifetime
         }
 
         _room.Clock.Advance(ModelPatience.OfPresses);
-        await press.WaitAsync(TimeSpan.FromSeconds(30), Stop);
+        return await press.WaitAsync(TimeSpan.FromSeconds(30), Stop);
     }
 
-    private Task PressAsync(string command) => _room.Get<IncomingHandler>().HandleAsync(
+    private Task<bool> PressAsync(string command) => _room.Get<IncomingHandler>().HandleAsync(
         new Incoming
         {
             ChatId = 1,

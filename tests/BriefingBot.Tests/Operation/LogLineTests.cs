@@ -99,6 +99,7 @@ public sealed class LogLineTests
 
         Assert.Empty(Write(formatter, LogLevel.Error, "A job failed", new InvalidOperationException("Quartz", told)));
         Assert.NotEmpty(Write(formatter, LogLevel.Error, "BackgroundService failed", advice, Host, id: 9));
+        Assert.NotEmpty(Write(formatter, LogLevel.Error, "BackgroundService failed", told, Host, id: 9));
         Assert.Empty(Write(formatter, LogLevel.Critical, "The HostOptions.…", advice, Host, id: 10));
         Assert.Empty(Write(formatter, LogLevel.Error, "Hosting failed to start", advice, Host, id: 11));
         var bug = new InvalidOperationException("a bug");

@@ -115,6 +115,8 @@ public sealed class ClockWatchTests
         var watch = Watch(bot);
         await watch.TellIfWrongAsync(TestContext.Current.CancellationToken);
         await bot.WriteAsync(Ada, "/start"); // the loopback's answer has the date of today
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => watch.TellIfWrongAsync(new CancellationToken(canceled: true)));
         await watch.TellIfWrongAsync(TestContext.Current.CancellationToken);
         await watch.TellIfWrongAsync(TestContext.Current.CancellationToken);
 

@@ -4,6 +4,7 @@ using BriefingBot.Scheduling;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BriefingBot.Tests.Storage;
 
@@ -55,6 +56,28 @@ public sealed class HangingDiskTests
         await PassAsync(bot, TimeSpan.FromSeconds(5));
 
         Assert.Null(bot.Get<StorageHealth>().Fault);
+    }
+
+    [Fact]
+    public void A_write_that_succeeds_beside_one_that_hangs_is_not_the_end_of_the_fault()
+    {
+        var clock = new TestClock();
+        var health = new StorageHealth(clock, NullLogger<StorageHealth>.Instance);
+        var told = new List<AdviceException?>();
+        health.Changed += told.Add;
+        var hanging = health.Begin();
+        clock.Advance(TimeSpan.FromSeconds(31));
+
+        for (var i = 0; i < 3; i++)
+        {
+            health.LookAtWrites("briefingbot");
+            health.End(health.Begin(), isStored: true);
+        }
+
+        Assert.NotNull(Assert.Single(told));
+        health.End(hanging, isStored: true);
+        Assert.Null(health.Fault);
+        Assert.Equal(2, told.Count);
     }
 
     private static async Task PassAsync(WholeBot bot, TimeSpan time)

@@ -51,6 +51,18 @@ public sealed class LostDatabaseTests : IDisposable
         Assert.Equal(since, Copies());
     }
 
+    [Fact]
+    public async Task A_copy_that_cannot_be_read_keeps_no_other_from_being_made()
+    {
+        var link = Path.Combine(_folder.Path, "backups", "bot-20260501T034700Z.db");
+        Directory.CreateDirectory(Path.GetDirectoryName(link)!);
+        File.CreateSymbolicLink(link, Path.Combine(_folder.Path, "gone.db"));
+
+        var made = await CopyAsync(First, DatabaseCopies.Kept + 1);
+
+        Assert.Equal([link, .. made.Skip(1)], Copies());
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

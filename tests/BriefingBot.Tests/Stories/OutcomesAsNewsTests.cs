@@ -116,6 +116,24 @@ public sealed class OutcomesAsNewsTests
     }
 
     [Theory]
+    [InlineData("Town closes Mill Lane after house fire",
+        "The town of Stenby closes Mill Lane on Friday after the house fire.")]
+    [InlineData("Stenby mourns victims of house fire",
+        "Stenby mourns the victims of the house fire in Mill Lane with a march on Friday.")]
+    [InlineData("Owner of burnt Stenby house faces court",
+        "The owner of the house in Mill Lane, Stenby, faces a court on Friday over missing smoke alarms.")]
+    [InlineData("Stenby demolishes burnt house",
+        "The town of Stenby demolishes the burnt house in Mill Lane on Friday.")]
+    public void What_is_to_come_on_the_day_of_what_was_told_is_news(string title, string text)
+    {
+        var early = Reports.Report(
+            "early", "Two dead in house fire in Stenby",
+            "Two people were killed in a house fire in Mill Lane, Stenby, on Friday, police said.", Reports.Morning);
+
+        Assert.Equal([text], NewOf(early, Reports.Report("later", title, text, Reports.Morning.AddHours(10))));
+    }
+
+    [Theory]
     [InlineData("en", "Council to vote on closing Holm library",
         "The council of Holm will vote on Friday on closing the town's library.", "Holm library stays open",
         "The council of Holm voted 12 to 9 on Friday to keep the town's library open.")]

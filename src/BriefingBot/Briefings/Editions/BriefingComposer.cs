@@ -5,6 +5,7 @@ using BriefingBot.Operation;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
+using BriefingBot.Text;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Briefings.Editions;
@@ -36,9 +37,10 @@ public sealed class BriefingComposer(
     {
         var length = Length(subscriber.Length);
         var faults = new List<StoryFault>();
+        var old = new List<(string Headline, Story Story)>();
         var ranking = ReaderChoice.Ranking(subscriber, stories, localTime, HasNothingNew, faults);
         await ranking.BeginAsync(story => known.ContainsKey(story.Id), cancellationToken);
-        var room = new EditionRoom(ranking, length.Stories);
+        var room = new EditionRoom(ranking, length.Stories, old.ToLookup(one => one.Headline, one => one.Story));
         var chosen = new List<(Ranked Place, BriefingStory Told)>();
         var (looked, isAll) = (0, false);
         while (!isAll && chosen.Count < length.Stories)
@@ -69,12 +71,20 @@ public sealed class BriefingComposer(
                     .Select((one, i) => one.Told with { Number = i + 1 }),
             ],
             Coverage = coverage,
-            Waiting = ranking.Count - looked,
+            Waiting = ranking.Count - looked - room.Doubles,
             LeftOut = faults,
         };
 
-        bool HasNothingNew(Story story) =>
-            known.TryGetValue(story.Id, out var earlier) && NewsSince(story, earlier).IsNothing;
+        bool HasNothingNew(Story story)
+        {
+            if (!known.TryGetValue(story.Id, out var earlier) || !NewsSince(story, earlier).IsNothing)
+            {
+                return false;
+            }
+
+            old.Add((LetterKey.Of(story.Headline), story));
+            return true;
+        }
 
         async Task<BriefingStory?> TellAsync(Story story)
         {

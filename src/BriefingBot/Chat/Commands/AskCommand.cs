@@ -72,11 +72,12 @@ internal sealed class AskCommand(
                 null => context.Texts.AnswerStopped,
                 { Sentences.Count: 0 } when told is not null => context.Texts.NotInThatStory,
                 { Sentences.Count: 0 } when !Question.Of(question).IsSurelyAsked => context.Texts.NoQuestion,
-                { Sentences.Count: 0 } when NameIn(question, found) is { } name => new Reply
-                {
-                    Text = context.Texts.NoAnswer,
-                    Buttons = [[new($"/search {name}", $"/search {name}")]],
-                },
+                { Sentences.Count: 0 } when NameIn(question, found) is { } name
+                    && new MessageButton($"/search {name}", $"/search {name}") is { Fits: true } search => new Reply
+                    {
+                        Text = context.Texts.NoAnswer,
+                        Buttons = [[search]],
+                    },
                 { Sentences.Count: 0 } => context.Texts.NoAnswer,
                 { IsUnfinished: true } => (ReplyText)$"{Shown(answer)}\n\n<i>{context.Texts.AnswerSoFar}</i>",
                 _ => Shown(answer),

@@ -38,6 +38,7 @@ internal sealed class PollCommand(SourceStore sources, Poller poller, TimeProvid
                 new Reply
                 {
                     Text = context.Texts.PollBegun(wanted.Count),
+                    IsOnlyAnnounced = true,
                     Later = async stopping => await ReadAsync(wanted, context, stopping),
                 },
             ];

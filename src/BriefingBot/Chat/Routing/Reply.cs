@@ -42,9 +42,13 @@ public sealed record Reply
     /// <summary>True where it concerns the person alone: in a group nobody else need see it.</summary>
     public bool IsPersonal { get; init; }
 
-    /// <summary>Work that this answer only announces, and what is said at its end, which may be nothing; null where
-    /// this is all.</summary>
+    /// <summary>Work that goes on after this answer, and what is said at its end, which may be nothing; null where this
+    /// is all.</summary>
     public Func<CancellationToken, Task<Reply?>>? Later { get; init; }
+
+    /// <summary>True where this answer tells nothing before the work has ended: where a stop interrupts it, all is done
+    /// anew after the start. A page that stands there already must not come again: others were opened since.</summary>
+    public bool IsOnlyAnnounced { get; init; }
 
     /// <summary>A text that takes the place of the message whose button was pressed.</summary>
     public static Reply InPlace(ReplyText text, params IEnumerable<IReadOnlyList<MessageButton>> rows) =>

@@ -27,7 +27,7 @@ public sealed class IncomingHandler(
 
     /// <summary>Answers it.</summary>
     /// <param name="incoming">What was said.</param>
-    /// <param name="ended">Called at the end of work that goes on after the answer.</param>
+    /// <param name="ended">Called at the end of work that an answer only announced.</param>
     /// <returns>Whether there is such work.</returns>
     public async Task<bool> HandleAsync(
         Incoming incoming, CancellationToken cancellationToken, Func<Task>? ended = null)
@@ -47,8 +47,8 @@ public sealed class IncomingHandler(
             await sender.SendAsync(incoming, reply, cancellationToken);
             if (reply.Later is { } work)
             {
-                later.Add(incoming, work, ended ?? (() => Task.CompletedTask));
-                goesOn = true;
+                later.Add(incoming, work, reply.IsOnlyAnnounced ? ended : null);
+                goesOn |= reply.IsOnlyAnnounced;
             }
         }
 

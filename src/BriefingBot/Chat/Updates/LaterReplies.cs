@@ -4,7 +4,7 @@ using BriefingBot.Chat.Routing;
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>Work that goes on after its answer, and what is said at its end: it may take longer than an answer may, and
-/// the chat is answered meanwhile. What a stop interrupts is done anew after the start.</summary>
+/// the chat is answered meanwhile. What a stop interrupts is not kept here.</summary>
 public sealed class LaterReplies(ReplySender sender, FaultReports faults)
 {
     private readonly Lock _lock = new();
@@ -18,8 +18,8 @@ public sealed class LaterReplies(ReplySender sender, FaultReports faults)
     /// <summary>Does some work beside everything else and tells how it ended.</summary>
     /// <param name="incoming">What it answers.</param>
     /// <param name="work">What is done.</param>
-    /// <param name="ended">Called at its end, and not where a stop interrupts it.</param>
-    public void Add(Incoming incoming, Func<CancellationToken, Task<Reply?>> work, Func<Task> ended)
+    /// <param name="ended">Called at its end, and not where a stop interrupts it; does not throw.</param>
+    public void Add(Incoming incoming, Func<CancellationToken, Task<Reply?>> work, Func<Task>? ended = null)
     {
         lock (_lock)
         {
@@ -40,25 +40,28 @@ public sealed class LaterReplies(ReplySender sender, FaultReports faults)
     }
 
     private async Task RunAsync(
-        Incoming incoming, Func<CancellationToken, Task<Reply?>> work, Func<Task> ended)
+        Incoming incoming, Func<CancellationToken, Task<Reply?>> work, Func<Task>? ended)
     {
         await Task.Yield();
+        var isOver = true;
         try
         {
             if (await work(_stopping) is { } reply)
             {
                 await sender.SendAsync(incoming, reply, _stopping);
             }
-
-            await ended();
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
-            // The service stops.
+            isOver = false;
         }
         catch (Exception error)
         {
             await faults.ReportAsync(FaultKind.Update, incoming.MessageId, error, CancellationToken.None);
+        }
+
+        if (isOver && ended is not null)
+        {
             await ended();
         }
 

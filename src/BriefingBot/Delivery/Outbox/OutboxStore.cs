@@ -171,7 +171,11 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
         var far = await transaction.QuerySingleAsync<long>(
             "SELECT count(*) FROM outbox WHERE state = 'pending' AND due_at > @far", new { far = now + LongestWait });
         await transaction.ExecuteAsync(
-            "UPDATE outbox SET due_at = @now WHERE state = 'pending' AND due_at > @now", new { now });
+            """
+            UPDATE outbox SET due_at = @now WHERE state = 'pending' AND due_at > @now;
+            UPDATE outbox SET due_since = @now WHERE state = 'pending' AND due_since > @now;
+            """,
+            new { now });
         return (int)far;
     }
 

@@ -30,6 +30,18 @@ public sealed class EditionRoomTests
             most: 10));
 
     [Fact]
+    public async Task What_gets_no_room_takes_none_of_its_sources_share() => Assert.Equal(
+        [0, 2, 3],
+        await PlacesAsync(
+            [
+                Of("Ferry sinks", "A ferry sank off Vell harbour on Monday, police said.", 1),
+                Of("Ferry sinks", "Police said a ferry sank off Vell on Monday.", 1),
+                Of("Bank cuts rate", 1),
+                Of("Mine reopens", 2),
+            ],
+            most: 6));
+
+    [Fact]
     public async Task What_one_source_has_beyond_a_third_comes_behind_the_others() => Assert.Equal(
         [0, 1, 2, 5, 6, 3, 4],
         await PlacesAsync(
@@ -57,7 +69,7 @@ public sealed class EditionRoomTests
             story with { Id = $"{place}", Importance = 100 - place }));
         var ranking = ReaderChoice.Ranking(A.Reader(), pool, A.Morning, isLeftOut: _ => false, faults: []);
         await ranking.BeginAsync(isMade: _ => false, CancellationToken.None);
-        var room = new EditionRoom(ranking, most);
+        var room = new EditionRoom(ranking, most, told: Enumerable.Empty<Story>().ToLookup(_ => ""));
         var places = new List<int>();
         while (await room.NextAsync(CancellationToken.None) is { } next)
         {

@@ -80,6 +80,22 @@ public sealed class BriefingComposerTests
     }
 
     [Fact]
+    public async Task What_says_the_same_under_the_same_headline_is_told_in_no_later_edition_either()
+    {
+        Story[] stories = [.. new[] { "s1", "s2" }.Select(id => A.Story().WithId(id).WithArticles(
+            An.Article().WithTitle("Ferry runs aground").WithText(Text)).ToStory() with
+        {
+            Headline = "Ferry runs aground",
+        })];
+
+        var first = await ComposeAsync(Reader, stories);
+        var second = await ComposeAsync(Reader, stories, Told(Assert.Single(first.Stories).Story));
+
+        Assert.Empty(second.Stories);
+        Assert.Equal((0, 0), (first.Waiting, second.Waiting));
+    }
+
+    [Fact]
     public async Task Figure_lines_are_shown_from_the_most_contested_to_the_plainest_and_history_not_at_all()
     {
         var story = A.Story().WithFigures(

@@ -68,6 +68,20 @@ public sealed class OutboxAgeTests : IAsyncLifetime
         Assert.Equal(2, (await _bench.Get<OutboxStore>().OverdueAsync(later, Stop)).Count);
     }
 
+    [Fact]
+    public async Task What_waits_for_an_attempt_is_due_where_the_clock_was_set_back()
+    {
+        _bench.Server.Script("sendMessage", BotApiAnswer.BadGateway());
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1, "now"));
+        await _bench.DrainAsync();
+        var back = _bench.Clock.GetUtcNow().AddHours(-1);
+
+        await _bench.Database.WriteAsync(
+            transaction => _bench.Get<OutboxStore>().BringBackAsync(transaction, back), Stop);
+
+        Assert.Equal((1, back), await _bench.Get<OutboxStore>().OverdueAsync(back, Stop));
+    }
+
     private IEnumerable<IReadinessProbe> Probes() =>
         _bench.Get<IEnumerable<IReadinessProbe>>().Where(probe => probe.Name == "outbox");
 }
