@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace BriefingBot.Text.Languages;
 
 /// <summary>What the check of claims has to know of English beyond a dictionary's synonyms: acts that news tells in
-/// many words, outcomes that exclude each other, countries whose names share no stem with their people's, and the words that turn an
-/// act into its denial, its possibility or its telling.</summary>
+/// many words, outcomes that exclude each other, countries and their people where these share no stem, and the words
+/// that turn an act into its denial, its possibility or its telling.</summary>
 internal static class EnglishActs
 {
     private static readonly ILookup<string, string> Written =

@@ -11,8 +11,8 @@ internal static class KnownLanguages
         fa ur be mk kk hy ka bn ta te mr ne sw tl
         """;
 
-    private static readonly Lazy<Dictionary<string, Lazy<Language>>> ByCode = new(() => LanguageFile.Codes
-        .ToDictionary(code => code, code => new Lazy<Language>(() => new(new(code))), StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<Dictionary<string, Lazy<Language>>> ByCode = new(() => LanguageFile.Codes.ToDictionary(
+        code => code, code => new Lazy<Language>(() => new(new(code))), StringComparer.OrdinalIgnoreCase));
 
     private static readonly Lazy<Language[]> Every = new(() =>
     [

@@ -1,7 +1,7 @@
 namespace BriefingBot.Text.Languages;
 
-/// <summary>What the program knows of one language. Its words stand in its file (<c>Known/en.words</c>), a list for each
-/// property here; everything but the script may be left out. All words are in lower case.</summary>
+/// <summary>What the program knows of one language. Its words stand in its file (<c>Known/en.words</c>), a list for
+/// each property here; everything but the script may be left out. All words are in lower case.</summary>
 /// <param name="file">Its file; where there is none, nothing is known of it.</param>
 internal sealed class Language(LanguageFile file)
 {
