@@ -81,7 +81,7 @@ public sealed class ClaimVerifier
         var code = reports.Select(report => report.Language).FirstOrDefault(language => language is not null)
             ?? LanguageDetector.Detect(string.Join('\n', texts))
             ?? LanguageDetector.Likeliest(string.Join('\n', texts)) ?? "en";
-        return KnownLanguages.Find(code) ?? new Language(code, Script.None);
+        return KnownLanguages.Find(code) ?? new Language(new(code));
     }
 
     // What nobody sees may order something; joiners and marks of direction belong to scripts.

@@ -65,7 +65,7 @@ internal static class TranslationCheck
 
     private static List<(decimal Value, decimal? Other, bool IsNumeral)> Numbers(string text, string language)
     {
-        var known = KnownLanguages.Find(language) ?? new Language(language, Script.None);
+        var known = KnownLanguages.Find(language) ?? new Language(new(language));
         return
         [
             .. NumberReader.Read(text, known)

@@ -4,14 +4,15 @@ using System.Runtime.CompilerServices;
 namespace BriefingBot.Text.Languages;
 
 /// <summary>What the check of claims has to know of English beyond a dictionary's synonyms: acts that news tells in
-/// many words, outcomes that exclude each other, and the words that turn an act into its denial, its possibility or its
-/// telling.</summary>
+/// many words, outcomes that exclude each other, countries and their people where these share no stem, and the words
+/// that turn an act into its denial, its possibility or its telling.</summary>
 internal static class EnglishActs
 {
     private static readonly ILookup<string, string> Written =
         WordFile.Rows("acts/en").ToLookup(row => row.Name, row => row.Words);
 
     private static readonly FrozenDictionary<string, int[]> Acts = Rows(Written["same"]);
+    private static readonly FrozenDictionary<string, int[]> Places = Rows(Written["place"]);
     private static readonly FrozenDictionary<string, int[]> FirstSides =
         Rows(Written["opposed"].Select(row => row.Split('|')[0]));
     private static readonly FrozenDictionary<string, int[]> OtherSides =
@@ -61,6 +62,9 @@ internal static class EnglishActs
     public static FrozenSet<string> Light { get; } = Set();
 
     public static bool AreSameAct(string one, string other) => Meet(Acts, one, Acts, other);
+
+    /// <summary>True where both words name one country, its people or its government.</summary>
+    public static bool AreSamePlace(string one, string other) => Meet(Places, one, Places, other);
 
     public static bool AreOpposed(string one, string other) =>
         Meet(FirstSides, one, OtherSides, other) || Meet(OtherSides, one, FirstSides, other);

@@ -1,75 +1,30 @@
-using System.Collections.Frozen;
-
 namespace BriefingBot.Text.Languages;
 
-/// <summary>The languages that the program has words of. A new one is a file and a line here.</summary>
+/// <summary>The languages that the program has words of: those with a file in <c>Known</c>. Each is read when first
+/// asked for.</summary>
 internal static class KnownLanguages
 {
-    // By itself: most runs read English alone, and making all of them takes some milliseconds.
-    private static readonly Lazy<Language> OfEnglish = new(Languages.English.Create);
+    /// <summary>The most read first: where only the script is known, or two languages abbreviate alike, the first is
+    /// meant. What is not named comes behind them.</summary>
+    public const string MostRead = """
+        en de fr es it pt nl ru pl cs sk hu ro sv da nb fi et lv lt hr sl sr bg uk el tr ca id vi ar he hi zh ja ko th
+        fa ur be mk kk hy ka bn ta te mr ne sw tl
+        """;
 
-    // The most read first: where only the script is known, or two languages abbreviate alike, the first is meant.
+    private static readonly Lazy<Dictionary<string, Lazy<Language>>> ByCode = new(() => LanguageFile.Codes.ToDictionary(
+        code => code, code => new Lazy<Language>(() => new(new(code))), StringComparer.OrdinalIgnoreCase));
+
     private static readonly Lazy<Language[]> Every = new(() =>
     [
-        English,
-        German.Create(),
-        French.Create(),
-        Spanish.Create(),
-        Italian.Create(),
-        Portuguese.Create(),
-        Dutch.Create(),
-        Russian.Create(),
-        Polish.Create(),
-        Czech.Create(),
-        Slovak.Create(),
-        Hungarian.Create(),
-        Romanian.Create(),
-        Swedish.Create(),
-        Danish.Create(),
-        Norwegian.Create(),
-        Finnish.Create(),
-        Estonian.Create(),
-        Latvian.Create(),
-        Lithuanian.Create(),
-        Croatian.Create(),
-        Slovenian.Create(),
-        Serbian.Create(),
-        Bulgarian.Create(),
-        Ukrainian.Create(),
-        Greek.Create(),
-        Turkish.Create(),
-        Catalan.Create(),
-        Indonesian.Create(),
-        Vietnamese.Create(),
-        Arabic.Create(),
-        Hebrew.Create(),
-        Hindi.Create(),
-        Chinese.Create(),
-        Japanese.Create(),
-        Korean.Create(),
-        Thai.Create(),
-        Persian.Create(),
-        Urdu.Create(),
-        Belarusian.Create(),
-        Macedonian.Create(),
-        Kazakh.Create(),
-        Armenian.Create(),
-        Georgian.Create(),
-        Bengali.Create(),
-        Tamil.Create(),
-        Telugu.Create(),
-        Marathi.Create(),
-        Nepali.Create(),
-        Swahili.Create(),
-        Tagalog.Create(),
+        .. WordRows.Split(MostRead).Union(ByCode.Value.Keys.Order(StringComparer.Ordinal))
+            .Select(code => ByCode.Value[code].Value),
     ]);
 
-    private static readonly Lazy<FrozenDictionary<string, Language>> ByCode = new(() => All
-        .SelectMany(
-        language => language.Aliases.Prepend(language.Code).Select(code => KeyValuePair.Create(code, language)))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<Dictionary<string, Language>> ByAlias = new(() => All
+        .SelectMany(language => language.Aliases.Select(alias => KeyValuePair.Create(alias, language)))
+        .ToDictionary(StringComparer.OrdinalIgnoreCase));
 
-    public static Language English => OfEnglish.Value;
+    public static Language English => ByCode.Value["en"].Value;
 
     public static IReadOnlyList<Language> All => Every.Value;
 
@@ -90,8 +45,6 @@ internal static class KnownLanguages
 
         var end = tag.AsSpan().IndexOfAny('-', '_');
         var code = end < 0 ? tag : tag[..end];
-        return code.Equals(English.Code, StringComparison.OrdinalIgnoreCase)
-            ? English
-            : ByCode.Value.GetValueOrDefault(code);
+        return ByCode.Value.TryGetValue(code, out var known) ? known.Value : ByAlias.Value.GetValueOrDefault(code);
     }
 }

@@ -5,10 +5,17 @@ namespace BriefingBot.Text.Languages;
 /// the space of a phrase.</summary>
 internal static class WordFile
 {
+    private const string Ending = ".words";
+
+    /// <summary>The files of a folder by their names without it.</summary>
+    public static IEnumerable<string> Names(string folder) => typeof(WordFile).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith($"{folder}/", StringComparison.Ordinal))
+        .Select(name => name[(folder.Length + 1)..^Ending.Length]);
+
     /// <summary>The lines of a file; none where there is no such file.</summary>
     public static string[] Lines(string name)
     {
-        using var stream = typeof(WordFile).Assembly.GetManifestResourceStream(name + ".words");
+        using var stream = typeof(WordFile).Assembly.GetManifestResourceStream(name + Ending);
         if (stream is null)
         {
             return [];
@@ -23,8 +30,8 @@ internal static class WordFile
     public static IEnumerable<(string Name, string Words)> Rows(string name) =>
         Lines(name).Select(line => line.Split(':', 2)).Select(row => (row[0], row[1]));
 
-    /// <summary>Its words by the names of their lists, in any case.</summary>
-    public static ILookup<string, string> Lists(params IEnumerable<string> names) => names.SelectMany(Rows)
+    /// <summary>Its words by the names of their lists.</summary>
+    public static ILookup<string, string> Lists(string name) => Rows(name)
         .SelectMany(row => WordRows.Split(row.Words).Select(word => (row.Name, word)))
-        .ToLookup(pair => pair.Name, pair => pair.word, StringComparer.OrdinalIgnoreCase);
+        .ToLookup(pair => pair.Name, pair => pair.word, StringComparer.Ordinal);
 }

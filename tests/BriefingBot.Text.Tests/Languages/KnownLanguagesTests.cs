@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 
@@ -10,15 +9,13 @@ public sealed class KnownLanguagesTests
     public static TheoryData<string> Codes => [.. KnownLanguages.All.Select(language => language.Code)];
 
     [Fact]
-    public void Every_file_of_a_language_is_registered_once()
+    public void Languages_come_in_the_order_of_those_most_read_and_each_has_a_script()
     {
-        var files = typeof(Language).Assembly.GetTypes()
-            .Where(type => type.Namespace == typeof(Language).Namespace)
-            .Select(type => type.GetMethod("Create", BindingFlags.Static | BindingFlags.Public, []))
-            .Where(method => method?.ReturnType == typeof(Language))
-            .Select(method => ((Language)method!.Invoke(null, null)!).Code).Order();
+        var first = WordRows.Split(KnownLanguages.MostRead);
 
-        Assert.Equal(files, KnownLanguages.All.Select(language => language.Code).Order());
+        Assert.Equal(first, KnownLanguages.All.Take(first.Length).Select(language => language.Code));
+        Assert.Equal(LanguageFile.Codes.Order(), KnownLanguages.All.Select(language => language.Code).Order());
+        Assert.DoesNotContain(Script.None, KnownLanguages.All.Select(language => language.Script));
     }
 
     [Theory]
@@ -64,6 +61,7 @@ public sealed class KnownLanguagesTests
         Assert.Equal("pt", KnownLanguages.Find("pt-BR")?.Code);
         Assert.Equal("nb", KnownLanguages.Find("no")?.Code);
         Assert.Equal("en", KnownLanguages.Find("EN_us")?.Code);
+        Assert.Same(KnownLanguages.English, KnownLanguages.All[0]);
         Assert.Null(KnownLanguages.Find("xx"));
         Assert.Null(KnownLanguages.Find(null));
     }

@@ -105,7 +105,7 @@ internal sealed class WordMatch(WordRelations relations)
 
     private static bool AreOnePlace(ParsedToken claim, ParsedToken report) =>
         char.IsUpper(claim.Form[0]) && char.IsUpper(report.Form[0])
-            && EnglishPlaces.AreSame(claim.Form, report.Form);
+            && EnglishActs.AreSamePlace(claim.Form, report.Form);
 
     // "work-issued" and "work-related", "nine-year-old" and "nine": a part of what a hyphen joins.
     private static bool IsSameCompound(string claim, string report)
