@@ -1,4 +1,3 @@
-using BriefingBot.Text;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Languages.WordRelations;
 using BriefingBot.Text.Sentences;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
-using BriefingBot.Text.Languages;
-using BriefingBot.Text.Languages.WordRelations;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 

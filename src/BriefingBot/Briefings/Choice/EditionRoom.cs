@@ -10,7 +10,7 @@ namespace BriefingBot.Briefings.Choice;
 /// before, and says the same below it gets none.</summary>
 /// <param name="ranking">The most important first.</param>
 /// <param name="most">Items of the edition.</param>
-/// <param name="told">Stories that the reader knows and that have nothing new, by the letters of their headlines.</param>
+/// <param name="told">Stories that the reader knows, with nothing new, by the letters of their headlines.</param>
 internal sealed class EditionRoom(StoryRanking ranking, int most, ILookup<string, Story> told)
 {
     /// <summary>Of an edition's items one in so many is of one source alone while others wait.</summary>

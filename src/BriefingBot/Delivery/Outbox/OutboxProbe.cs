@@ -6,7 +6,8 @@ using BriefingBot.Storage;
 namespace BriefingBot.Delivery.Outbox;
 
 /// <summary>Does what waits to be sent go out? Of the service, or for <c>check</c> of its file.</summary>
-internal sealed class OutboxProbe(OutboxStore store, Database database, Migrations migrations, TimeProvider clock)
+internal sealed class OutboxProbe(
+    OutboxStore store, OutboxQueue queue, Database database, Migrations migrations, TimeProvider clock)
     : IReadinessProbe, ISelfCheck
 {
     /// <summary>A large edition takes minutes at Telegram's pace; what is overdue for longer is stuck.</summary>
@@ -19,7 +20,8 @@ internal sealed class OutboxProbe(OutboxStore store, Database database, Migratio
         var now = clock.GetUtcNow();
         var (count, oldest) = await store.OverdueAsync(now, cancellationToken);
         var age = now - (oldest ?? now);
-        return age < LongestWait
+        // One chat whose parts Telegram refuses for hours holds up nobody else.
+        return age < LongestWait || await queue.HasSentSinceAsync(now - LongestWait, cancellationToken)
             ? new Finding(Name, Ok: true, $"{count} parts of messages are due.", Remedy: null)
             : new Finding(
                 Name,

@@ -12,7 +12,8 @@ internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan l
     /// <summary>The key, among the options' properties, of the progress that is given the growing answer.</summary>
     public const string ProgressKey = "answer_progress";
 
-    // In letters, with what it thinks aloud in its text. A model that repeats itself without a limit does not come to an end.
+    // In letters, with what it thinks aloud in its text. A model that repeats itself without a limit does not come to
+    // an end.
     private const int LongestAnswer = 200_000;
 
     // What servers say about a setting that they do not take.

@@ -146,8 +146,8 @@ internal sealed partial class German : Texts
             + @"ich ziehe(?: jetzt)?(?: um)? nach|ich bin nach",
         Now = "gerade|jetzt|zurzeit|derzeit|im moment",
         Missed = "was habe? ich…verpasst|ich war…weg",
-        Less = @"(?:(?:ich (?:will|möchte|brauche)|schicke?|sende|zeige?)(?: mir| uns)? )?"
-            + @"(?<told>keine|keinen|kein|nichts|weniger)(?: mehr)?"
+        Less = @"(?:(?:ich (?:will|möchte|brauche)|schicke?|sende|zeige?)(?: mir| uns)? |(?<told>))"
+            + @"(?:keine|keinen|kein|nichts|weniger)(?: mehr)?"
             + @"(?: (?:nachrichten|neuigkeiten|meldungen))?(?: (?:über|zu|zum|zur|von|vom|aus))? …"
             + @"(?: mehr)?(?: (?:sehen|lesen|hören|haben))?|höre? auf,? (?:mir |uns )?… zu (?:schicken|senden|zeigen)|"
             + @"… interessiert mich nicht|blende? … aus|"

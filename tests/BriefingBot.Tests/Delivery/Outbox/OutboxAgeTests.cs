@@ -56,6 +56,23 @@ public sealed class OutboxAgeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_chat_that_takes_nothing_does_not_make_the_outbox_stuck()
+    {
+        _bench.Server.Script("sendMessage", BotApiAnswer.BadGateway(), BotApiAnswer.BadGateway());
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1, "one"));
+        await _bench.DrainAsync();
+        _bench.Clock.Advance(TimeSpan.FromMinutes(15));
+        var probe = Assert.Single(Probes());
+        Assert.False((await probe.LookAsync(Stop)).Ok);
+
+        await _bench.AddAsync(DeliveryBench.Edition(Ben, parts: 1, "other"));
+        await _bench.DrainAsync();
+
+        Assert.True((await probe.LookAsync(Stop)).Ok);
+        Assert.Equal(1, (await _bench.Get<OutboxStore>().OverdueAsync(_bench.Clock.GetUtcNow(), Stop)).Count);
+    }
+
+    [Fact]
     public async Task What_is_to_go_out_later_is_not_due_by_an_attempt_for_its_chat()
     {
         _bench.Server.Script("sendMessage", BotApiAnswer.TooMany(600));
