@@ -74,9 +74,14 @@ internal sealed partial class Candidate
             .Where(clause => Predicates.Contains(clause.Predicate)
                 || (Carrying.Contains(clause.Predicate.Lemma) && clause.Patients.Any(Predicates.Contains)))
             .Select(clause => Completed(clause, clauses))
+            .Concat(clauses.Where(IsOfDead).Select(clause => clause with { Agents = clause.Patients }))
             .Concat(Predicates.Where(word => word.Upos == Upos.Noun && !clauses.Any(clause =>
                 clause.Predicate == word)).Select(OfNoun))];
     }
+
+    // "She was pronounced dead": she died.
+    private bool IsOfDead(Clause clause) => clause.Predicate.Lemma is "pronounce" or "declare" or "find"
+        && Sentence.Children(clause.Predicate).Any(Predicates.Contains);
 
     // "the death of Ann Lee", "her arrest by the guard"
     private Clause OfNoun(ParsedToken act) => new(

@@ -6,6 +6,7 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 internal sealed partial class Candidate
 {
     private const double LeastOfAsked = 0.75;
+    private const double PointedAt = 0.5;
 
     private readonly List<ParsedToken>[] _met;
 
@@ -15,6 +16,7 @@ internal sealed partial class Candidate
         _met = [.. question.Terms.Select((term, at) => MeetingWords(
             term, question.Focus == at || question.Predicates.Contains(at) ? LeastOfAsked : WordLinks.Same))];
         KeepExact();
+        AddPointers();
         if (question.Focus is { } focus)
         {
             foreach (var predicate in question.Predicates.Where(at => at != focus))
@@ -159,6 +161,21 @@ internal sealed partial class Candidate
                         _met[other].Remove(word);
                     }
                 }
+            }
+        }
+    }
+
+    // "The victim was taken to": whom the question calls a teenager, and the report too, beside it.
+    private void AddPointers()
+    {
+        for (var term = 0; term < _met.Length; term++)
+        {
+            if (_met[term].Count == 0 && term != Question.Focus && !Question.IsName(term)
+                && !Question.Predicates.Contains(term) && WordLinks.IsPerson(Question.Terms[term].Lemma)
+                && EventIndex.Level(Report, At, term) >= PointedAt)
+            {
+                _met[term].AddRange(Sentence.Tokens.Where(word => word.Lower is "he" or "she" or "him" or "her"
+                    || (AskingWords.People.Contains(word.Lemma) && Sentence.Child(word, "det")?.Lower == "the")));
             }
         }
     }

@@ -31,7 +31,7 @@ internal static class CauseAnswers
         "arrest detain jail sentence fine sue suspend sack fire dismiss ban punish expel imprison try";
 
     private static readonly WordList Marks =
-        "after following over amid as since for to so when by with from while given despite without not in";
+        "after following over amid as since for to so by with from while given despite without not in";
 
     private static readonly WordList Ways = "by with using through via when after into";
 
@@ -61,7 +61,7 @@ internal static class CauseAnswers
         return place.Sentence.Tokens.Any(IsMark)
                 && (place.Predicates.Count > 0 || place.Question.Predicates.Count == 0)
             ? new FoundAnswer(Weak, "")
-            : place.Predicates.Count > 0 ? new FoundAnswer(Unmarked, "") : null;
+            : null;
     }
 
     public static FoundAnswer? How(Candidate place) =>
@@ -139,7 +139,8 @@ internal static class CauseAnswers
     {
         var cause = place.Sentence.Tokens.FirstOrDefault(token => token.Upos is Upos.Noun
             && WordLinks.IsIllness(token.Lemma.ToLowerInvariant()) && !place.Predicates.Contains(token)
-            || token.Lemma is "gunshot" or "shoot" or "overdose" or "suicide" or "stab" or "drown" or "crash");
+            || token.Lemma is "gunshot" or "shoot" or "overdose" or "suicide" or "stab" or "drown" or "crash" or "hang"
+                or "accident" or "bullet");
         if (cause is null || (place.Predicates.Count == 0 && !IsOfAsked(place)))
         {
             return null;

@@ -90,7 +90,10 @@ internal sealed class EventIndex
         * Math.Log(1 + ((reports.Count + Many) / (Few + reports.Count(report => report.Best(at) >= WordLinks.Same))));
 
     private bool HasNames(Report report) =>
-        _question.Names.All(name => name.All(term => report.Best(term) > 0) && IsWhole(report, name));
+        _question.Names.All(name => name.All(term => report.Best(term) > 0) && IsWhole(report, name))
+        // A girl of another age is another girl.
+        && _question.Terms.Select((term, at) => (term, at))
+            .All(pair => pair.term.Ages is null || report.Best(pair.at) > 0);
 
     // Before the words are looked at: a people begins like its country.
     private bool MayHaveNames(Article article) => _question.Terms.All(term => !term.IsName

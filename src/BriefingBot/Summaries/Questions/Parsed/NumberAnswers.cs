@@ -16,7 +16,7 @@ internal static partial class NumberAnswers
 
     private static readonly Dictionary<string, string[]> Units = new(StringComparer.Ordinal)
     {
-        ["far"] = ["mile", "kilometre", "kilometer", "km", "metre", "meter", "foot", "feet", "yard", "block"],
+        ["far"] = ["mile", "kilometre", "kilometer", "km", "metre", "meter", "foot", "feet", "ft", "yard", "block"],
         ["fast"] = ["mph", "km/h", "kph", "knot", "time", "per hour", "an hour", "per second"],
         ["heavy"] = ["kg", "kilogram", "kilo", "pound", "ton", "tonne", "lb", "gram"],
         ["hot"] = ["degree", "°"],
@@ -26,7 +26,10 @@ internal static partial class NumberAnswers
     };
 
     private static readonly HashSet<string> Depths =
-        ["deep", "depth", "down", "below", "beneath", "under", "bottom", "underwater", "underground"];
+    [
+        "deep", "depth", "down", "below", "beneath", "under", "bottom", "underwater", "underground", "fall", "drop",
+        "plunge",
+    ];
 
     /// <summary>"How many": a number of the noun, or of people whom the verb befell.</summary>
     public static FoundAnswer? Count(Candidate place)

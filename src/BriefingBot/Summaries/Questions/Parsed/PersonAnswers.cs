@@ -12,6 +12,9 @@ internal static class PersonAnswers
     private const double ByPronoun = 0.75;
     private const double Body = 0.85;
     private const double Described = 0.7;
+
+    // "by his brother"
+    private const double OfSomebody = 0.8;
     private const double OneWord = 0.9;
     private const int LookBack = 2;
 
@@ -119,12 +122,24 @@ internal static class PersonAnswers
     // "Who shot Ann Lee": where it is told of another, it tells nothing of her.
     private static bool IsOfAnother(Candidate place, Clause clause)
     {
+        if (IsOfOtherThing(place, clause))
+        {
+            return true;
+        }
+
         var rest = place.Question.Role == AskedRole.Agent ? clause.Patients : clause.Agents;
         var names = rest.Except(Fillers(place, clause)).Where(word => word.Upos == Upos.Propn).ToList();
         return names.Count > 0 && place.Question.Names.Count > 0 && place.Question.Predicates.Count == 1
             && !names.Exists(word => place.IsAsked(word)
                 || place.Sentence.Subtree(word).Any(part => part.Upos == Upos.Propn && place.IsAsked(part)));
     }
+
+    // "Who won the cup": "he won fifty games" tells nothing of it.
+    private static bool IsOfOtherThing(Candidate place, Clause clause) => place.Question.Role == AskedRole.Agent
+        && place.Question.HasObject && clause.Patients.Count > 0 && clause.Predicate.Upos == Upos.Verb
+        && !clause.Patients.Any(part => part.Upos == Upos.Pron || place.Core(part).Any(place.IsAsked)
+            || place.Sentence.Subtree(part, child => child.Is("nmod")).Any(place.IsAsked)
+            || WordLinks.IsPerson(part.Lemma.ToLowerInvariant()));
 
     private static bool IsIn(Candidate place, NamedOne name, ParsedToken word) =>
         (word.Lemma.ToLowerInvariant() is "who" or "whom" or "which" or "that"
@@ -190,7 +205,9 @@ internal static class PersonAnswers
 
         return place.Acts.SelectMany(clause => Fillers(place, clause).Where(word => word.Upos == Upos.Noun
                 && !place.IsAsked(word) && (clause.IsSaying || IsDescribed(place, word))))
-            .Select(word => new FoundAnswer(Described, word.Lower)).FirstOrDefault();
+            .Select(word => new FoundAnswer(
+                place.Sentence.Child(word, "nmod:poss") is null ? Described : OfSomebody, word.Lower))
+            .FirstOrDefault();
     }
 
     private static bool IsDescribed(Candidate place, ParsedToken word) =>

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -6,6 +7,12 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 internal static class PlaceAnswers
 {
     private const double Common = 0.75;
+
+    // Where somebody is hit; the dictionary has no word for them all.
+    private static readonly WordList OfBodies = """
+        head face neck shoulder chest back side torso abdomen stomach hip groin arm elbow wrist hand finger leg thigh
+        knee calf ankle foot toe
+        """;
 
     public static FoundAnswer? In(Candidate place)
     {
@@ -26,12 +33,12 @@ internal static class PlaceAnswers
     }
 
     private static bool IsSite(ParsedToken token) =>
-        BriefingBot.Text.Languages.WordRelations.WordRelations.For("en") is { } relations
+        (BriefingBot.Text.Languages.WordRelations.WordRelations.For("en") is { } relations
         && (relations.IsWider(token.Lemma, "location", Upos.Noun, levels: 6)
             || relations.IsWider(token.Lemma, "structure", Upos.Noun, levels: 5)
             || relations.IsWider(token.Lemma, "area", Upos.Noun, levels: 5)
             || relations.IsWider(token.Lemma, "road", Upos.Noun, levels: 5)
             || relations.IsWider(token.Lemma, "container", Upos.Noun, levels: 5)
-            || relations.IsWider(token.Lemma, "furniture", Upos.Noun, levels: 5)
-            || relations.IsWider(token.Lemma, "body part", Upos.Noun, levels: 5));
+            || relations.IsWider(token.Lemma, "furniture", Upos.Noun, levels: 5)))
+        || OfBodies.Contains(token.Lemma);
 }

@@ -105,8 +105,10 @@ internal sealed partial class QuestionReading
         }
 
         var (before, form) = (_sentence.Tokens[token.Index - 1], _forms[token.Index]);
-        var isAfterNoun = before.Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adv || IsName(before)
-            || before.Index == helper || IsGetting(Form(before.Index));
+        // "have her baby" asks of no verb.
+        var isAfterNoun = before.Lower is not ("her" or "his" or "their" or "its" or "my" or "your" or "our")
+            && (before.Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adv || IsName(before)
+                || before.Index == helper || IsGetting(Form(before.Index)));
         var isBare = _forms[helper] is "do" or "does" or "did" or "will" or "would" or "can" or "could";
         return isAfterNoun && (isBare ? form == token.Lemma || _forms.Exists(IsGetting) : IsParticiple(form))
             && CrudeLemmas.Of(form).Any(WordLinks.IsVerb);
@@ -125,6 +127,11 @@ internal sealed partial class QuestionReading
         form is "hurt" or "hit"
         || form.EndsWith("ed", StringComparison.Ordinal) || CrudeLemmas.Regular(form) is not null;
 
+    // "When was she pronounced dead"
+    private bool IsPassive(ParsedToken verb) => !verb.Form.EndsWith("ing", StringComparison.Ordinal)
+        && _sentence.Tokens.Skip(_asking + 1).Take(Math.Max(0, verb.Index - _asking - 1))
+            .Any(token => token.Lemma is "be" or "get");
+
     private AskedRole RoleOf(List<ParsedToken> verbs)
     {
         if (verbs.Count == 0 || _kind is not (AskedKind.Person or AskedKind.Thing or AskedKind.Name))
@@ -134,9 +141,7 @@ internal sealed partial class QuestionReading
 
         var verb = verbs[0];
         var between = _sentence.Tokens.Skip(_asking + 1).Take(Math.Max(0, verb.Index - _asking - 1)).ToList();
-        var isPassive = between.Exists(token => token.Lemma is "be" or "get")
-            && !verb.Form.EndsWith("ing", StringComparison.Ordinal);
-        if (isPassive)
+        if (IsPassive(verb))
         {
             return Form(LastWord()) == "by" ? AskedRole.Agent : AskedRole.Patient;
         }

@@ -9,6 +9,9 @@ internal sealed partial class QuestionReading
     private const double ShareOfLight = 0.3;
     private const double ShareOfModifier = 0.6;
 
+    // "2", "-", "year", "-", "old"
+    private const int PiecesOfAge = 5;
+
     private readonly ParsedSentence _sentence;
     private readonly HashSet<int> _used = [];
     private readonly int _asking;
@@ -64,7 +67,7 @@ internal sealed partial class QuestionReading
                 && IndexOf(terms, _sentence.Tokens[noun]) is >= 0 and var subject && !predicates.Contains(subject)
                 ? subject
                 : null,
-            HasObject = objects.Count > 0 || (verbs.Count > 0
+            HasObject = objects.Count > 0 || (verbs.Count > 0 && !IsPassive(verbs[0])
                 && _sentence.Child(verbs[0], "obj") is { } thing && thing.Index > verbs[0].Index),
             IsPassive = Complement() is { Upos: Upos.Verb } && IsOfBeing(),
             Preposition = Stranded(),
@@ -85,6 +88,13 @@ internal sealed partial class QuestionReading
         foreach (var token in sentence.Tokens)
         {
             var (form, lemma) = (token.Lower, token.Lemma.ToLowerInvariant());
+            if (AskedTerm.IsYears(form) && sentence.FormAt(token.Index + 1) == "-"
+                && sentence.FormAt(token.Index + 2) == "year" && sentence.FormAt(token.Index + 4) == "old")
+            {
+                terms.Add(AskedTerm.OfAge(form));
+                used = [.. used, .. Enumerable.Range(token.Index, PiecesOfAge)];
+            }
+
             if (used.Contains(token.Index) || !char.IsLetterOrDigit(form[0])
                 || (token.Upos is Upos.Punct or Upos.Det or Upos.Pron or Upos.Adp or Upos.Cconj or Upos.Sconj
                     && token.Index != focus)
@@ -122,11 +132,17 @@ internal sealed partial class QuestionReading
     private static bool IsName(ParsedSentence sentence, ParsedToken token) =>
         token.Index > 0 && char.IsUpper(token.Form[0]) && !IsOffice(sentence, token.Index);
 
-    // "the Prime Minister", "Greece's President": with a capital, but no name.
+    // "the Prime Minister", "Greece's President": with a capital, but no name; "the German consulate" has one.
     private static bool IsOffice(ParsedSentence sentence, int at) => NamedOnes.IsTitle(sentence.FormAt(at))
-        ? sentence.FormAt(at - 1) is "'s" or "the" or "a" or "an" || IsOffice(sentence, at - 1)
+            && !WordLinks.IsInhabitant(sentence.FormAt(at))
+        ? (!IsPartOfName(sentence, at + 1) && sentence.FormAt(at - 1) is "'s" or "the" or "a" or "an")
+            || IsOffice(sentence, at - 1)
         : NamedOnes.IsOfTitle(sentence.FormAt(at)) && (NamedOnes.IsTitle(sentence.FormAt(at + 1))
             || IsOffice(sentence, at + 1));
+
+    // "the Super Bowl"
+    private static bool IsPartOfName(ParsedSentence sentence, int at) => at < sentence.Tokens.Count
+        && char.IsUpper(sentence.Tokens[at].Form[0]) && !IsOffice(sentence, at);
 
     private string Form(int at) => at >= 0 && at < _forms.Count ? _forms[at] : "";
 

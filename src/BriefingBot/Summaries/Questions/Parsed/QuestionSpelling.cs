@@ -130,7 +130,12 @@ internal sealed partial class QuestionSpelling
             : Meant(lower, known.Times) ?? word;
     }
 
-    private bool IsNamed(string one, string other) => _pairs.TryGetValue((one, other), out var pair) && pair.IsName;
+    // "How Did Lee Die" of a headline makes no names.
+    private bool IsNamed(string one, string other) => !IsAsking(one) && !IsAsking(other)
+        && _pairs.TryGetValue((one, other), out var pair) && pair.IsName;
+
+    private static bool IsAsking(string word) => AskingWords.Interrogatives.Contains(word)
+        || (AskingWords.Helping.Contains(word) && word is not ("will" or "may"));
 
     // What the reports have that differs by a letter; of names only long ones, for "Marin" is not "Martin".
     private string? Meant(string word, int times)

@@ -28,6 +28,7 @@ internal static partial class QuestionWording
     public static string Of(string question)
     {
         var text = Politeness().Replace(question.Trim(), "");
+        text = OwnDeath().Replace(text, "how did $1 die");
         text = Contracted().Replace(Short().Replace(text, "$1 is"), "$1n't");
         text = Aged().Replace(text, "$1-year-old");
         text = Noun().Replace(text, "what is the $1 of ");
@@ -68,6 +69,11 @@ internal static partial class QuestionWording
 
     [GeneratedRegex(@"^(?:the age of|age of|what (?:is|was) the age of)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex AgeOf();
+
+    [GeneratedRegex(
+        @"^how did ([\w' -]{1,80}) (?:kill (?:him|her)self|commit suicide|take (?:his|her) (?:own )?life)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex OwnDeath();
 
     [GeneratedRegex(
         @"^(?:what is |is there |any )?(?:(?:the|any) )?(?:(?:latest|newest|new|update|updates|news) )+"

@@ -80,8 +80,8 @@ internal static class QuestionWords
         cost price costs prices worth; accuse charge book indict arraign suspect;
         dart tranquilizer tranquillizer tranquilize tranquillise sedate sedative; pay offer bid; fly pilot;
         executive ceo; chief ceo; start begin break_out erupt; run head lead chief boss; want demand seek;
-        cinema theater theatre; make produce producer maker manufacture manufacturer; hear detect;
-        bust bankrupt bankruptcy insolvent collapse;
+        cinema theater theatre; shoot hit; shoot wound; hear detect;
+        make produce producer maker manufacture manufacturer; bust bankrupt bankruptcy insolvent collapse;
         takeover replace succeed successor; money profit earnings income revenue; sack fire dismiss oust dismissal
         """;
 

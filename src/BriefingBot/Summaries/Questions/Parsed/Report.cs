@@ -21,7 +21,7 @@ internal sealed class Report
             .Where(said => said.Length <= NewsSentences.Longest && !CorrectionNote.Is(said))
             .Take(MostSentences)];
         Levels = [.. Sentences.Select(finder.In)];
-        Title = finder.In(article.Title ?? "");
+        Title = finder.In(WithoutSite(article.Title ?? ""));
     }
 
     public Article Article { get; }
@@ -45,7 +45,8 @@ internal sealed class Report
     {
         var at = sentence.IndexOf(' ' + word, StringComparison.Ordinal);
         var start = at <= 0 ? 0 : sentence.LastIndexOf(' ', at - 1) + 1;
-        return at > 0 && char.IsUpper(sentence[start]) && start > 0 && sentence[at - 1] != '.';
+        return at > 0 && char.IsUpper(sentence[start]) && sentence[at - 1] != '.'
+            && (start > 0 || !WordLinks.IsWord(sentence[..at].ToLowerInvariant()));
     });
 
     private static bool IsTogether(string sentence, string first, string last)
@@ -62,6 +63,11 @@ internal sealed class Report
 
         return false;
     }
+
+    // "Two hurt in blast - Harbour Town News": the site stands behind, and what it is called tells of no place.
+    private static string WithoutSite(string title) =>
+        Math.Max(title.LastIndexOf(" - ", StringComparison.Ordinal), title.LastIndexOf(" | ", StringComparison.Ordinal))
+            is var at && at > title.Length / 3 ? title[..at] : title;
 
     /// <summary>The sentence read, without a dateline; null outside of the report.</summary>
     public ParsedSentence? Read(int at, SentenceReader reader)

@@ -29,7 +29,7 @@ internal sealed class TermFinder
         double[]? met = null;
         foreach (var term in _whole)
         {
-            if (text.Contains(_question.Terms[term].Form, StringComparison.OrdinalIgnoreCase))
+            if (_question.Terms[term].IsIn(text))
             {
                 met ??= new double[_question.Terms.Count];
                 met[term] = 1;

@@ -55,7 +55,8 @@ internal static partial class TimeAnswers
         + @"|(?:last|next) (?:night|week|month|year|spring|summer|autumn|fall|winter)|noon|midnight"
         + @"|[0-9]{1,2}(?:[:.][0-9]{2})?\s?[ap]\.?\s?m\b|[0-9]{1,2}:[0-9]{2}|1[5-9][0-9]{2}|20[0-9]{2}"
         + @"|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|several|few) (?:minutes|hours|days|weeks|months|"
-        + @"years) (?:ago|earlier|later)|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+        + @"years) (?:ago|earlier|later)|(?:christmas|new year['’]s) (?:eve|day)|christmas|easter"
+        + @"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex TimeWord();
 

@@ -61,6 +61,10 @@ internal sealed class WordLinks
         || EnglishActs.Persons.Contains(lemma)
         || Dictionary?.IsWider(lemma, "person", Upos.Noun, levels: 9) == true;
 
+    /// <summary>True for one of a people, whose name is its adjective too: "German".</summary>
+    public static bool IsInhabitant(string form) =>
+        Dictionary?.IsWider(form.ToLowerInvariant(), "inhabitant", Upos.Noun, levels: 9) == true;
+
     /// <summary>True for what one dies of.</summary>
     public static bool IsIllness(string lemma) => lemma is "failure" or "cancer" or "attack" or "stroke"
         || Dictionary?.IsWider(lemma, "illness", Upos.Noun, levels: 6) == true
