@@ -166,6 +166,13 @@ internal sealed partial class FigureLexicon
     public IReadOnlySet<string> Follows { get; } = table.Set();
     public IReadOnlySet<string> After { get; } = table.Set();
 
+    /// <summary>Words by which an act answers an earlier one ("in retaliation for").</summary>
+    public IReadOnlySet<string> Retaliation { get; } = table.Set();
+
+    /// <summary>Forms of verbs of going beyond a record, and the nouns of it.</summary>
+    public IReadOnlySet<string> Breaking { get; } = table.Set();
+    public IReadOnlySet<string> Records { get; } = table.Set();
+
     /// <summary>Forms of verbs before a range ("varying from 2 to 3").</summary>
     public IReadOnlySet<string> RangeVerbs { get; } = table.Set();
 

@@ -139,6 +139,9 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// <summary>Verbs whose object or clause has not happened: demand, threaten, warn, hope.</summary>
     public IReadOnlySet<string> Unreal { get; } = table.Set();
 
+    /// <summary>Adjectives of a deed that was not done ("attempted murder").</summary>
+    public IReadOnlySet<string> Attempted { get; } = table.Set();
+
     /// <summary>Words that open a condition.</summary>
     public IReadOnlySet<string> Conditions { get; } = table.Set();
 
@@ -226,6 +229,9 @@ internal sealed partial class FigureLexicon(FigureTable table)
 
     /// <summary>Adverbs by which what was done to people killed them ("fatally shot").</summary>
     public IReadOnlySet<string> Fatally { get; } = table.Set();
+
+    /// <summary>Nouns of what is done to people, and the class of those it is done to ("the shooting of four").</summary>
+    public IReadOnlyDictionary<string, string> Deeds { get; } = table.Map();
 
     /// <summary>Finite forms of the singular, where the parser does not know them.</summary>
     public IReadOnlySet<string> SingularForms { get; } = table.Set();

@@ -106,7 +106,7 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
         return new(null, number, true);
     }
 
-    private static ParsedToken? Governor(ParsedSentence sentence, ParsedToken number)
+    private ParsedToken? Governor(ParsedSentence sentence, ParsedToken number)
     {
         var head = sentence.HeadOf(number);
         while (head is not null && head.Upos is Upos.Num or Upos.Sym && head.Index > number.Index)
@@ -115,7 +115,7 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
         }
 
         return head is not null && head.Index > number.Index && head.Index - number.Index <= Reach
-            && head.Upos is Upos.Noun or Upos.Propn
+            && head.Upos is Upos.Noun or Upos.Propn && !IsDay(head)
             && !HasBreak(sentence, number.Index, head.Index) ? End(sentence, head) : null;
     }
 
@@ -126,7 +126,8 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
         for (var at = number.Index + 1; at < Math.Min(sentence.Tokens.Count, number.Index + 1 + Reach); at++)
         {
             var token = sentence.Tokens[at];
-            if (token.Upos is Upos.Noun or Upos.Propn && !(noun is not null && IsHeadlineState(noun, token)))
+            if (token.Upos is Upos.Noun or Upos.Propn && !IsDay(token)
+                && !(noun is not null && IsHeadlineState(noun, token)))
             {
                 noun = token;
             }
@@ -147,6 +148,10 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
                 && lexicon.Classes.All(known => !known.Is.Contains(last.Lemma)
                     && !known.People.Contains(last.Lower)) ? last : null);
     }
+
+    /// <summary>"killed 12 Monday": a day behind a number is not what it counts.</summary>
+    private bool IsDay(ParsedToken token) => lexicon.HasCapitalDates && lexicon.Weekdays.Contains(token.Lower)
+        && char.IsUpper(token.Form[0]);
 
     /// <summary>"4 Women Shot": where a headline's capitals make a name of what became of them.</summary>
     private bool IsHeadlineState(ParsedToken noun, ParsedToken token) => token.Upos is Upos.Propn

@@ -15,6 +15,12 @@ internal sealed class PhraseText(FigureLexicon lexicon)
             first--;
         }
 
+        if (first - 1 > after && (sentence.Tokens[first].Form is "-" || sentence.Tokens[first - 1].Form is "-"))
+        {
+            first = sentence.Tokens[noun.Index - 1].Form is "-" ? first - 1 // "two 4-year-olds"
+                : BehindCompound(sentence, first, noun);
+        }
+
         var words = sentence.Tokens.Skip(first).Take(noun.Index - first + 1).ToList();
         return sentence.TextOf(words).Trim('"', '“', '”', '\'', '‘', '’', ' ');
     }
@@ -72,9 +78,7 @@ internal sealed class PhraseText(FigureLexicon lexicon)
 
         if (sentence.Tokens[first].Form is "-" && first < noun.Index)
         {
-            // "a 36-year-old climber": the half of a compound is no name.
-            first = sentence.Tokens.Skip(first).Take(noun.Index - first).Last(token => token.Form is "-").Index + 1;
-            first += first < noun.Index ? 1 : 0;
+            first = BehindCompound(sentence, first, noun);
         }
 
         var last = noun.Index;
@@ -87,6 +91,14 @@ internal sealed class PhraseText(FigureLexicon lexicon)
             .Trim('"', '“', '”', '\'', '‘', '’', ' ');
         return text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal)
             ? text[..^2] : text;
+    }
+
+    /// <summary>"a 36-year-old climber": the half of a compound is no part of the name.</summary>
+    private static int BehindCompound(ParsedSentence sentence, int first, ParsedToken noun)
+    {
+        var behind = sentence.Tokens.Skip(first).Take(noun.Index - first).LastOrDefault(token => token.Form is "-")
+            is { } hyphen ? hyphen.Index + 1 : first;
+        return Math.Min(behind + 1, noun.Index);
     }
 
     private bool IsModifier(ParsedToken token) =>

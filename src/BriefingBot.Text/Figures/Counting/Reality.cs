@@ -88,6 +88,11 @@ internal sealed class Reality(FigureLexicon lexicon)
                 isPerfect |= child.Is("aux") && child.Form is "have";
             }
 
+            if (isHarm && child.Is("amod") && lexicon.Attempted.Contains(child.Lower))
+            {
+                return true; // "the attempted murder of two deputies"
+            }
+
             isPerfect |= child.Is("cop") && child.Form is "been";
         }
 

@@ -34,6 +34,12 @@ internal sealed partial class WhatHappened
         : lexicon.Seizing.Contains(verb.Lemma) && noun is not null && sentence.ChildrenBy(noun, "amod")
             .Any(child => lexicon.Suspected.Contains(child.Lemma)) ? lexicon.ClassOf("arrested") : null;
 
+    /// <summary>"the shooting of four people", a fatal one; three shootings count no people.</summary>
+    private CountClass? DeedTo(ParsedSentence sentence, ParsedToken whom, ParsedToken deed) =>
+        lexicon.Deeds.TryGetValue(deed.Lower, out var counts) && (whom.Upos == Upos.Num || IsOfPeople(whom))
+            ? sentence.ChildrenBy(deed, "amod").Select(_words.EventOf).FirstOrDefault(how => how is not null)
+                ?? lexicon.ClassOf(counts) : null;
+
     private bool IsOfPeople(ParsedToken? noun) => noun is null || lexicon.AnyPeople.Contains(noun.Lemma)
         || FigureWords.Default.IsPerson(noun.Lower);
 

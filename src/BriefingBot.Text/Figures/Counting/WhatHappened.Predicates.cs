@@ -50,7 +50,8 @@ internal sealed partial class WhatHappened
                 return new(lexicon.ClassOf(FigureLexicon.DataClass), governor, null, true);
             }
 
-            return lexicon.IsOf(sentence, at) && _words.EventOf(governor) is { } known
+            return lexicon.IsOf(sentence, at)
+                && (_words.EventOf(governor) ?? DeedTo(sentence, at, governor)) is { } known
                 ? Happened(sentence, known, governor) : null;
         }
 

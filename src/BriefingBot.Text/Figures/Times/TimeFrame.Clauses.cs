@@ -14,7 +14,7 @@ internal sealed partial class TimeFrame
     {
         var target = words.FindIndex(word => word.End > anchor);
         var (low, high) = target < 0 ? (at, at) : (Math.Min(at, target), Math.Max(at, target));
-        while (low > 0 && !Breaks(words, low - 1) && !lexicon.Perfect.Contains(words[low - 1].Lower))
+        while (low > 0 && !Breaks(words, low - 1) && !IsPerfect(words, low - 1))
         {
             low--;
         }
@@ -27,6 +27,10 @@ internal sealed partial class TimeFrame
 
         return (low, high);
     }
+
+    /// <summary>"has fired", which leads back to the present; "appeared to have been fired" does not.</summary>
+    private bool IsPerfect(List<Cue> words, int at) => lexicon.Perfect.Contains(words[at].Lower)
+        && !(at > 0 && lexicon.To.Contains(words[at - 1].Lower));
 
     private bool Breaks(List<Cue> words, int at) =>
         words[at].Lower is "," or ";" or ":" or "(" or ")" or "–" or "—" or "\"" or "“" or "”"
@@ -58,7 +62,7 @@ internal sealed partial class TimeFrame
             }
 
             if (words[before].Lower is ";" or "\"" or "“" || lexicon.Contrasting.Contains(words[before].Lower)
-                || lexicon.Perfect.Contains(words[before].Lower))
+                || IsPerfect(words, before))
             {
                 return false;
             }

@@ -3,6 +3,9 @@ namespace BriefingBot.Text.Figures;
 /// <content>Which event a sentence speaks of: the news, what it follows upon, or another one.</content>
 internal sealed partial class TimeFrame
 {
+    /// <summary>Words from a verb of breaking to the record.</summary>
+    private const int LongestRecord = 8;
+
     /// <summary>"killed by a quake": an event first told late in the article is not the story's own.</summary>
     private bool IsOfNewEvent(List<Cue> words, int from, int to) => words.Index().Take(to - 1).Skip(Math.Max(1, from))
         .Any(word => lexicon.IndefiniteArticles.Contains(word.Item.Lower)
@@ -18,4 +21,20 @@ internal sealed partial class TimeFrame
     private bool IsFollowed(List<Cue> words, int at) => words.Index().Take(at).Any(word =>
         lexicon.After.Contains(word.Item.Lower)
         && words.Take(word.Index).TakeLast(6).Any(before => lexicon.Follows.Contains(before.Lower)));
+
+    /// <summary>"in retaliation for a raid that killed six": what the news answers.</summary>
+    private bool IsAvenged(List<Cue> words, int at)
+    {
+        var clause = Behind(words, at, at).Select(word => word.Lower).Reverse()
+            .SkipWhile(word => !lexicon.Retaliation.Contains(word)).ToList();
+        var causes = FigureWords.Default.Causes;
+        var cause = clause.Index().FirstOrDefault(word => causes.ContainsKey(word.Item)
+            || (word.Index > 0 && causes.ContainsKey($"{clause[word.Index - 1]} {word.Item}"))).Index;
+        return cause > 0 && clause.Skip(cause).Any(lexicon.ClauseOpeners.Contains);
+    }
+
+    /// <summary>"broke the school record of 2,116 points": what the news went beyond.</summary>
+    private bool IsBrokenRecord(List<Cue> words, int at) => at > 1 && lexicon.Of.Contains(words[at - 1].Lower)
+        && lexicon.Records.Contains(words[at - 2].Lower)
+        && Behind(words, at - 2, LongestRecord).Any(word => lexicon.Breaking.Contains(word.Lower));
 }

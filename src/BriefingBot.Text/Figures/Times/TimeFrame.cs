@@ -199,7 +199,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
             return true;
         }
 
-        if (IsFollowed(words, at))
+        if (IsFollowed(words, at) || IsAvenged(words, at) || IsBrokenRecord(words, at))
         {
             return true;
         }

@@ -56,6 +56,18 @@ public sealed class FigureHistoryTests
         "Tellar said on Thursday that it would sell its mills for $82m.\n\nThe mills had been valued at $95m.",
         "82000000", "95000000")]
     [InlineData(
+        "Rebels said Thursday that a bomb which killed 12 soldiers was in revenge for air strikes this month in Dorn "
+            + "that left 32 herders dead.",
+        "12", "32")]
+    [InlineData(
+        "Ann Reed scored 21 points on Thursday for Hallow and broke the school's scoring record of 2,116 points.",
+        "21", "2116")]
+    [InlineData(
+        "The army fired a missile on Thursday that flew 600 miles. It fell into the sea. Nobody was hurt. Boats were "
+            + "warned.\n\nAnd in December, it tested a missile that appeared to have been fired at a "
+            + "sharper angle, reaching an altitude of 878 miles.",
+        "600", "878")]
+    [InlineData(
         "Tellar earned $40m in the third quarter, it said on Thursday.\n\nIn the second quarter it earned $55m.",
         "40000000", "55000000")]
     [InlineData(
