@@ -77,6 +77,7 @@ internal static class English
             """,
         NumberJoiners = "and",
         SayingVerbs = "said says added adds told tells wrote noted explained",
+        Honorifics = "mr mrs ms miss dr sir lord lady",
         BackPointers = """
             he she it they his her hers their theirs its this that these those such both neither it's he's she's they're
             that's we we're i i'm you my our your another others
@@ -84,13 +85,14 @@ internal static class English
         JoiningOpeners = """
             but and or however also still yet so then instead moreover nevertheless nonetheless therefore thus
             furthermore besides otherwise meanwhile similarly likewise hence consequently additionally afterwards nor
-            later earlier elsewhere separately anyway indeed specifically
+            later earlier elsewhere separately anyway indeed specifically which whom whose
             """,
         JoiningPhrases = """
             in_addition as_a_result at_the_same_time on_the_other_hand for_example for_instance by_contrast
             in_contrast that_said after_that in_response of_those of_these of_them of_the in_the_meantime at_that_time
             at_the_time for_his_part for_her_part for_its_part for_their_part among_them one_of_them the_latter
             the_former because_of_this despite_this in_that_case on_top_of_that even_so in_fact in_turn in_other_words
+            after_all despite_that there's_also there’s_also there_is_also there_are_also
             according_to_its according_to_his according_to_her according_to_their according_to_him according_to_them
             """,
         AskingWords = """

@@ -52,6 +52,10 @@ internal static class French
         GroupsWithSpaces = true,
         FirstPersons = "je j' me mon mes nous notre nos",
         SayingVerbs = "dit affirmé déclaré annoncé expliqué ajouté",
+        Honorifics = "monsieur madame",
+        SubjectPronouns = "il elle ils elles",
+        Demonstratives = "ce cet cette ces",
+        PointingAdverbs = "là là-bas",
         BackPointers = """
             il elle ils elles cette ces ce cet cela ceci celui celle ceux celles son sa ses leur leurs nous je
             """,

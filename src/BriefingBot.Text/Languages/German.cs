@@ -53,6 +53,13 @@ internal static class German
         GluesNumbers = true,
         FirstPersons = "ich mich mir wir uns unser unsere unseren unserem unserer mein meine meinen meinem meiner",
         SayingVerbs = "sagte sagt erklärte erklärt teilte berichtete mitteilte betonte",
+        Honorifics = "herr herrn frau",
+        SubjectPronouns = "er sie",
+        Demonstratives = "dieser diese dieses diesen diesem jener jene jenes jenen jenem",
+        PointingAdverbs = "dort hier dorthin dorther hierher",
+        PointingPrepositions = """
+            darüber davon daran damit dabei dadurch dagegen dafür daraus darin darunter danach darauf dazu daneben
+            """,
         BackPointers = """
             er sie es diese dieser dieses diesen diesem sein seine seinen ihr ihre ihren ihm ihnen dies jene jener jenes
             deren dessen
@@ -65,7 +72,7 @@ internal static class German
         JoiningPhrases = """
             unter_anderem das_teilte das_sagte das_berichtete das_gab das_erklärte das_ist das_war das_hat das_habe
             das_sei das_geht das_meldete aus_diesem_grund zum_beispiel im_gegenteil darüber_hinaus vor_allem_aber
-            das_sieht das_sehen schon_im schon_in
+            das_sieht das_sehen schon_im schon_in in_der_tat
             """,
         AskingWords = """
             was wer wen wem wessen heißt heißen hieß wann wo wohin warum wie viel viele wieviel wieviele welche welcher

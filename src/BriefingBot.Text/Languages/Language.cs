@@ -140,6 +140,21 @@ internal sealed class Language(string code, Script script)
     public WordList Counters { get; init; } = WordList.None;
     public WordList SayingVerbs { get; init; } = WordList.None;
 
+    /// <summary>Words before a half of a name that make no whole of it: "<c>Mr</c> Velt".</summary>
+    public WordList Honorifics { get; init; } = WordList.None;
+
+    /// <summary>Pronouns of a subject that somebody or something named before is meant by: "er", not "es".</summary>
+    public WordList SubjectPronouns { get; init; } = WordList.None;
+
+    /// <summary>What points to a thing that was named before: "diese" of "diese Brücke".</summary>
+    public WordList Demonstratives { get; init; } = WordList.None;
+
+    /// <summary>Words for a place or a time that was named before: "dort".</summary>
+    public WordList PointingAdverbs { get; init; } = WordList.None;
+
+    /// <summary>Words for what a clause before them, or one behind a comma, says: "darüber".</summary>
+    public WordList PointingPrepositions { get; init; } = WordList.None;
+
     /// <summary>Openers of a sentence that point back to what was said before.</summary>
     public WordList BackPointers { get; init; } = WordList.None;
 

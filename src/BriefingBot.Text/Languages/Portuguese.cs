@@ -55,6 +55,10 @@ internal static class Portuguese
         NumberJoiners = "e",
         FirstPersons = "eu me meu minha meus minhas nós nosso nossa nossos nossas",
         SayingVerbs = "disse afirmou declarou anunciou explicou",
+        Honorifics = "senhor senhora",
+        SubjectPronouns = "ele ela eles elas",
+        Demonstratives = "este esta estes estas esse essa esses essas aquele aquela aqueles aquelas",
+        PointingAdverbs = "ali lá aí",
         BackPointers = """
             ele ela eles elas isto isso esta este estes estas essa esse esses essas aquilo seu sua seus suas nós eu
             """,

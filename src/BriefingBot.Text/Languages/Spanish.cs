@@ -54,6 +54,10 @@ internal static class Spanish
         NumberJoiners = "y",
         FirstPersons = "yo me mi mis nosotros nosotras nuestro nuestra nuestros nuestras",
         SayingVerbs = "dijo afirmó declaró anunció explicó añadió",
+        Honorifics = "señor señora don doña",
+        SubjectPronouns = "él ella ellos ellas",
+        Demonstratives = "este esta estos estas ese esa esos esas aquel aquella aquellos aquellas",
+        PointingAdverbs = "allí ahí allá",
         BackPointers = """
             él ella ellos ellas esto esta este estos estas eso esa ese esos esas aquello su sus nosotros yo
             """,
