@@ -139,6 +139,21 @@ internal sealed class Language(LanguageFile file)
     public WordList Counters { get; } = file.List();
     public WordList SayingVerbs { get; } = file.List();
 
+    /// <summary>Words before a half of a name that make no whole of it: "<c>Mr</c> Velt".</summary>
+    public WordList Honorifics { get; } = file.List();
+
+    /// <summary>Pronouns of a subject that somebody or something named before is meant by: "er", not "es".</summary>
+    public WordList SubjectPronouns { get; } = file.List();
+
+    /// <summary>What points to a thing that was named before: "diese" of "diese Brücke".</summary>
+    public WordList Demonstratives { get; } = file.List();
+
+    /// <summary>Words for a place or a time that was named before: "dort".</summary>
+    public WordList PointingAdverbs { get; } = file.List();
+
+    /// <summary>Words for what a clause before them, or one behind a comma, says: "darüber".</summary>
+    public WordList PointingPrepositions { get; } = file.List();
+
     /// <summary>Openers of a sentence that point back to what was said before.</summary>
     public WordList BackPointers { get; } = file.List();
 

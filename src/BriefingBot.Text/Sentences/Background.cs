@@ -10,6 +10,9 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 internal static class Background
 {
+    /// <summary>A time at the opening of a sentence is no longer, in UTF-16 units.</summary>
+    private const int LongestTime = 40;
+
     private static readonly WordList Now = "now today tonight still currently";
 
     /// <summary>What people have in mind is news while they have it.</summary>
@@ -45,6 +48,23 @@ internal static class Background
                 || (helpers.TrueForAll(helper => helper.Is("cop") && Statements.IsPresent(helper))
                     && !parsed.Tokens.Any(token => token.Upos == Upos.Num));
     }
+
+    /// <summary>
+    /// Whether it opens with a time long before its report and tells what others did then: "In May 2008, two men …".
+    /// </summary>
+    /// <param name="read">The same, as its parser reads it; null where none does.</param>
+    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
+    /// <param name="published">When its report was; null where nobody says.</param>
+    public static bool IsOfOthersThen(
+        string sentence, IReadOnlyList<ParsedSentence>? read, string? language, DateTimeOffset? published) =>
+        KnownLanguages.IsEnglish(language)
+        && sentence.IndexOf(',') is > 0 and < LongestTime and var comma
+        && LookingBack.OpensThen(
+            sentence[..comma], published is { } at ? DateOnly.FromDateTime(at.DateTime) : null)
+        && read is [var parsed]
+        && (parsed.Child(parsed.Root, "nsubj") ?? parsed.Child(parsed.Root, "csubj")) is { Upos: Upos.Noun } subject
+        && !parsed.Children(subject).Any(child => child.Lower is "the" or "its" or "his" or "her" or "their"
+            || child.Is("nmod:poss"));
 
     /// <summary>Whether it tells what had gone before: "Scientists had found …".</summary>
     /// <param name="read">The sentence, as its parser reads it; null where none does.</param>

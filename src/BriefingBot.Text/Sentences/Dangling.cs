@@ -28,10 +28,13 @@ internal static partial class Dangling
         police government authorities authority president premier army military navy court public world country city
         state nation economy market parliament senate congress internet media press opposition weather king queen pope
         coroner sheriff mayor governor judge jury sun moon attack attacks incident shooting shootings crash accident
-        fire blaze explosion blast launch launches test tests decision move announcement news deal offer agreement vote
-        election elections ruling verdict sentence arrest arrests death deaths killing murder robbery raid protest
+        fire blaze explosion blast launches tests news election elections verdict sentence arrest arrests death deaths
+        killing murder robbery raid protest
         protests storm earthquake quake victim victims suspect suspects case trial
         """;
+
+    private static readonly WordList Bodies =
+        "police department office court agency ministry company council government records documents";
 
     /// <summary>Whether it does.</summary>
     /// <param name="parsed">The same, as its parser reads it; null where none does.</param>
@@ -43,8 +46,9 @@ internal static partial class Dangling
         var known = KnownLanguages.Find(language) ?? (language is null ? KnownLanguages.English : null);
         return known is not null
             && (IsJoined(sentence, known)
-                || (known == KnownLanguages.English && parsed is not null
-                    && parsed.Any(part => part.Tokens.Any(token => PointsBack(part, token, isKnown)))));
+                || parsed?.Any(part => Pointing.Is(part, known, isKnown)
+                    || (known == KnownLanguages.English
+                        && part.Tokens.Any(token => PointsBack(part, token, isKnown)))) == true);
     }
 
     /// <summary>Whether its subject is a bare number: "six have been found", of whatever a sentence before it
@@ -83,6 +87,15 @@ internal static partial class Dangling
             return true;
         }
 
+        // "Velt added that": what did he say before?
+        if (token.Lower == "added" && token.Upos == Upos.Verb && sentence.Child(token, "obj") is null
+            && sentence.Child(token, "nsubj") is { } adding
+            && !sentence.Subtree(adding, part => part.IsAny("flat", "compound", "nmod:poss"))
+                .Any(part => isKnown(part.Form)))
+        {
+            return true;
+        }
+
         // "Openly criticised this, using social media".
         if (token.Is("obj") && token.Upos is Upos.Pron or Upos.Det && token.Form is "this" or "these")
         {
@@ -99,6 +112,14 @@ internal static partial class Dangling
             && !sentence.Tokens.Take(token.Index).Any(before => IsOfSomebody(before)
                 // "According to investigators, he had a shotgun": he is none of them.
                 && (token.Form is "they" || before.Morphology.Number != Number.Plur)))
+        {
+            return true;
+        }
+
+        // "The coroner's office says he died".
+        if (verb.Is("ccomp") && token.Form is "he" or "she" && sentence.HeadOf(verb) is { } saying
+            && sentence.Child(saying, "nsubj") is { } speaker && IsBody(sentence, speaker)
+            && !sentence.Tokens.Take(token.Index).Except(sentence.Subtree(speaker)).Any(IsOfSomebody))
         {
             return true;
         }
@@ -123,10 +144,17 @@ internal static partial class Dangling
                 && !isKnown(token.Form));
     }
 
+    // Several, or an office: nobody says "he" of them.
+    private static bool IsBody(ParsedSentence sentence, ParsedToken speaker) =>
+        speaker.Morphology.Number == Number.Plur
+        || sentence.Subtree(speaker, part => part.IsAny("flat", "compound"))
+            .Any(part => Bodies.Contains(part.Lower));
+
     // Nouns but those of time: a "man" as well as a "Howard".
     private static bool IsOfSomebody(ParsedToken token) => token.Upos is Upos.Noun or Upos.Propn
         && !token.IsAny("obl:tmod", "nmod:tmod")
         && token.Lower is not "arrival" // "upon arrival, they met …"
+        && !OfNow.Contains(token.Lower) // "at this time, they expect …"
         && !KnownLanguages.English.Weekdays.Any(day => day.Contains(token.Lower))
         && !KnownLanguages.English.Months.Any(month => month.Contains(token.Lower));
 
@@ -134,6 +162,5 @@ internal static partial class Dangling
     private static bool IsDescribed(ParsedSentence sentence, ParsedToken noun) =>
         sentence.FormAt(noun.Index + 1) == "of"
         || sentence.Children(noun).Any(child => child.IsAny("nmod", "acl", "appos")
-            || (child.IsAny("amod", "compound", "flat")
-                && (child.Upos == Upos.Propn || child.Morphology.Degree == Degree.Sup)));
+            || (child.IsAny("amod", "compound", "flat") && child.Upos == Upos.Propn));
 }

@@ -16,8 +16,10 @@ internal static class HalfNames
     /// </summary>
     /// <param name="sentence">A sentence of the text.</param>
     /// <param name="text">The report's.</param>
-    public static IEnumerable<string> In(string sentence, string text)
+    /// <param name="language">BCP 47 language of the text; English where it is unknown.</param>
+    public static IEnumerable<string> In(string sentence, string text, string? language)
     {
+        var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
         var at = text.IndexOf(sentence, StringComparison.Ordinal);
         if (at <= 0)
         {
@@ -28,17 +30,22 @@ internal static class HalfNames
         List<Word>? wordsBefore = null;
         for (var i = 0; i < words.Count; i++)
         {
-            var isPart = (i > 0 && IsName(sentence, words[i - 1], words[i]))
+            var isPart = (i > 0 && IsName(sentence, words[i - 1], words[i]) && !IsHonorific(i - 1))
                 || (i + 1 < words.Count && IsName(sentence, words[i], words[i + 1]));
             var name = words[i].In(sentence).ToString();
+            var saysIt = i + 1 < words.Count
+                && known.SayingVerbs.Contains(words[i + 1].In(sentence).ToString().ToLowerInvariant());
             if (words[i].IsCapitalised && words[i].Length >= ShortestName && !isPart
-                && !KnownLanguages.English.Weekdays.Any(day => day.Contains(name.ToLowerInvariant()))
-                && IsHalf(before, wordsBefore ??= Words.Of(before), name, endsName: i > 0)
+                && !known.Weekdays.Any(day => day.Contains(name.ToLowerInvariant()))
+                && !IsHonorific(i)
+                && IsHalf(before, wordsBefore ??= Words.Of(before), name, endsName: i > 0 && !saysIt)
                 && !before.Contains($" {name.ToLowerInvariant()} ", StringComparison.Ordinal))
             {
                 yield return name;
             }
         }
+
+        bool IsHonorific(int i) => known.Honorifics.Contains(words[i].In(sentence).ToString().ToLowerInvariant());
     }
 
     /// <summary>

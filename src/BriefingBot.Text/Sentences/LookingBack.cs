@@ -19,6 +19,11 @@ public static partial class LookingBack
                 ? date.Year < on.Year || (date.Full is { } day && day < on.AddDays(-LongAgo))
                 : date.Year is { } year && !isOfStory(year));
 
+    /// <summary>Whether a sentence's opening is a time long before: "In December 2008", "At the end of July".</summary>
+    /// <param name="published">The day of its report; null where it has none.</param>
+    public static bool OpensThen(string opening, DateOnly? published) =>
+        Month().IsMatch(opening.TrimEnd()) || Is(opening, published, static _ => false);
+
     /// <summary>Whether it speaks of another year: "three years ago", "in 1994".</summary>
     public static bool IsYears(string sentence) => Years().IsMatch(sentence);
 
@@ -32,6 +37,12 @@ public static partial class LookingBack
         + @"|previous(?:ly)?|formerly|prior to|in (?:his|her|their) career|used to|was born|grew up|for decades)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Long();
+
+    [GeneratedRegex(
+        @"^(?:(?:back |late |early )?in|at the (?:end|beginning|start) of|since) (?:late |early )?(?:January|February"
+        + @"|March|April|May|June|July|August|September|October|November|December)$", RegexOptions.CultureInvariant
+        | RegexOptions.IgnoreCase)]
+    private static partial Regex Month();
 
     [GeneratedRegex(
         @"\b(?:(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|before)"

@@ -145,11 +145,12 @@ internal static partial class NewsSentences
         }
     }
 
-    // "UPDATE: Nine …", "BREAKING NEWS: Nine …".
+    // "UPDATE: Nine …", "ORIGINAL STORY: Nine …", "PORT AMBER: Nine …".
     [GeneratedRegex(
         @"^(?:(?:\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?\s)?update[ds]?|(?:breaking|latest)(?: news)?|developing"
         + @"|exclusive|just in|eilmeldung|update \d|urgente?"
-        + @"|última hora|actualización|atualização|mise à jour|срочно|обновлено|терміново|оновлено)\s*:\s+",
+        + @"|última hora|actualización|atualização|mise à jour|срочно|обновлено|терміново|оновлено"
+        + @"|(?-i:\p{Lu}[\p{Lu}’'-]{2,}(?: \p{Lu}[\p{Lu}’'-]+){0,2}))\s*:\s+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 

@@ -92,7 +92,8 @@ internal static partial class PageDebris
     private static partial Regex DateAtEnd();
 
     [GeneratedRegex(
-        @"\b(?:on|by|of|since|until|till|from|to|through|between|and|in|before|after|dated|for|around|\p{L}+day),?\s+"
+        @"\b(?:on|by|of|since|until|till|from|to|through|between|and|in|before|after|dated|for|around"
+        + @"|(?<!,\s)\p{L}+day),?\s+"
         + @"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
         + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

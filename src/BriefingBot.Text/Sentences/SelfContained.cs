@@ -29,6 +29,9 @@ internal static partial class SelfContained
 
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»「」");
 
+    // They come in these pairs alone, unlike the English ones.
+    private static readonly List<string> Pairs = ["«»", "「」", "『』"];
+
     private const string ClosingMarks = "\"”“»’'」』";
 
     /// <summary>
@@ -168,8 +171,15 @@ internal static partial class SelfContained
         return sentence.Count(letter => letter == '"') % 2 == 0
             && (!sentence.Contains("``", StringComparison.Ordinal)
                 || sentence.AsSpan().Count("``") == sentence.AsSpan().Count("''"))
-            && (low > 0 ? low == high : high == sentence.Count(letter => letter == '”'));
+            && (low > 0 ? low == high : high == sentence.Count(letter => letter == '”'))
+            && Pairs.TrueForAll(pair => ClosesAll(sentence, pair));
     }
+
+    // Some close with the mark that others open with, and some use one alone.
+    private static bool ClosesAll(string sentence, string pair) =>
+        sentence.Count(letter => letter == pair[0]) is var opened
+        && sentence.Count(letter => letter == pair[1]) is var closed
+        && (opened == closed || (opened == 0 && closed % 2 == 0));
 
     // Linear as it stands, and generated code starts at once: an automaton would be built anew in each run of a verb
     // that looks.

@@ -75,7 +75,7 @@ internal static partial class Headlines
     // "Breaking News - Three …", "UPDATE: …", "[Video] …", "EN IMAGES. …", "[02.08.2018 - 11:18 Uhr] …".
     [GeneratedRegex(
         @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|(?:the )?latest"
-        + @"|just in|eilmeldung|urgente?|срочно"
+        + @"|just in|eilmeldung|urgente?|срочно|(?-i:NEW(?=:))"
         + @"|терміново)\s*[:|–—-]\s*|^[\[(](?:update[ds]?|video|photos?|breaking)[\])]\s*"
         + @"|^(?-i:\p{Lu}[\p{Lu}’' ]{3,12}\.\s+(?=[\p{Lu}\d«“""])(?=.*\p{Ll}))"
         + @"|^\[[\d\s.:,/–-]+(?:\p{L}+)?\]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -158,7 +158,7 @@ internal sealed partial class NewFacts
             && (isOutcome || !LookingBack.Is(text, published, _told.Has))
             && SelfContained.Is(text, language, _told.Has)
             && (HalfNames.Resumed(sentence.Source, article.Text) is not { } half || _told.Has(half))
-            && HalfNames.In(sentence.Source, article.Text).All(_told.Has);
+            && HalfNames.In(sentence.Source, article.Text, language).All(_told.Has);
     }
 
     private bool IsNews(Candidate candidate, int bearing, int unreported)

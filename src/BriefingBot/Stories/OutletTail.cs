@@ -44,18 +44,19 @@ internal static partial class OutletTail
 
         if (Station().Match(title) is { Success: true, Index: var at and > 0 })
         {
-            return title[..at];
+            return Cut(title[..at], article);
         }
 
         var cut = HeadlineTail.Cut(title);
         return cut.Length < title.Length && IsOfSite(title[cut.Length..]) ? cut : title;
     }
 
-    // "- Ostby News, Weather & Sports", "- CBS 5", "- wbx9.example", "- WBX9".
+    // "- Ostby News, Weather & Sports", "- CBS 5", "- wbx9.example", "- WBX9", "- KBXR Ostby".
     private static bool IsOfSite(string tail) => tail.Split([' ', ',', '|', '&'], StringSplitOptions.RemoveEmptyEntries)
         .Any(word => WordsOfSites.Contains(word)
             || (word.Length > 4 && word.IndexOf('.') is > 1 and var dot && dot < word.Length - 2)
-            || (char.IsAsciiDigit(word[^1]) && word.Count(char.IsAsciiLetterUpper) >= 3));
+            || (char.IsAsciiDigit(word[^1]) && word.Count(char.IsAsciiLetterUpper) >= 3)
+            || (word is ['K' or 'W', _, _, _] && word.All(char.IsAsciiLetterUpper)));
 
     private static bool IsOutlet(string name, Article article) =>
         NameKey.Of(name) is { Length: > 1 } key

@@ -71,7 +71,7 @@ internal static class FurtherSentences
         bool CanBeRead(int i) => candidates[i] is var candidate
             && (pool.StandsAlone[i] || SelfContained.Is(candidate.Text, candidate.Language, soFar.Has))
             && (HalfNames.Resumed(candidate.Source, candidate.Article.Text) is not { } name || soFar.Has(name))
-            && HalfNames.In(candidate.Source, candidate.Article.Text).All(soFar.Has)
+            && HalfNames.In(candidate.Source, candidate.Article.Text, candidate.Language).All(soFar.Has)
             && !SelfContained.IsMostlyQuotation(candidate.Text)
             && pool.States(i) && !pool.IsOfFormerState(i)
             && !pool.IsDangling(i, word => soFar.Has(word) || pool.Terms.Has(word));

@@ -353,6 +353,8 @@ public sealed class StoryBuilderTests
     [InlineData("Ferry runs aground off Lindholm - WBX9")]
     [InlineData("Ferry runs aground off Lindholm - WBXR Local 6: Your news, weather, and sports authority")]
     [InlineData("Ferry runs aground off Lindholm | KBXR 3 Ostby")]
+    [InlineData("Ferry runs aground off Lindholm - KBXR NewsChannel 11 Ostby")]
+    [InlineData("Ferry runs aground off Lindholm - CBS News 8 - Ostby News Station - KBXR Channel 8")]
     [InlineData("Ferry runs aground off Lindholm | valley.example")]
     public void What_a_site_calls_itself_behind_a_title_is_no_part_of_a_headline(string title) => Assert.Equal(
         "Ferry runs aground off Lindholm", Reports.Build(Reports.Ferry()[0] with { Title = title }).Headline);

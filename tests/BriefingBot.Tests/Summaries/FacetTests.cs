@@ -67,6 +67,16 @@ public sealed class FacetTests
         Assert.Equal(isTold, told.Contains(State));
     }
 
+    [Theory]
+    [InlineData("Baker Ruth Osk had said for years that nobody would ever dare to rob the Harn fish market.")]
+    [InlineData("In March 2021, three men robbed a jeweller's behind the fish market in Harn of its watches.")]
+    public void What_is_of_another_time_is_no_facet(string loose)
+    {
+        const string Facet = "A stray shot destroyed a crane of the council and nine boats in the harbour.";
+
+        Assert.DoesNotContain(loose, Told(Title, 3, Article("a", $"{Lead} {Facet} {loose}", Title)));
+    }
+
     [Fact]
     public void Who_the_dead_were_is_told()
     {

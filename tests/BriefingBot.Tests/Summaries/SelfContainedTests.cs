@@ -50,6 +50,12 @@ public sealed class SelfContainedTests
     [InlineData("ja", "しかし電気料金もこの冬に上がった。")]
     [InlineData("ar", "لكن الكهرباء ارتفع سعرها أيضا.")]
     [InlineData("en", "“Get the people off that bridge!”")]
+    [InlineData("en", "Which is why Port Aldan closed the bridge.")]
+    [InlineData("en", "After all, Port Aldan has closed the bridge before.")]
+    [InlineData("en", "There’s also a link between the bridge and the fares of Port Aldan.")]
+    [InlineData("de", "In der Tat hatte Bürgermeisterin Ina Velt die Brücke gesperrt.")]
+    [InlineData("ja", "市長は事故について「橋は危険だ。")]
+    [InlineData("fr", "La maire Ina Velt a dit : « Le pont reste fermé.")]
     public void Each_language_has_its_own_ways_of_going_on(string language, string sentence) =>
         Assert.False(SelfContained.Is(sentence, language));
 
@@ -58,6 +64,9 @@ public sealed class SelfContainedTests
     [InlineData("de", "„Wir haben die Brücke gesperrt“, sagte Bürgermeisterin Ina Velt.")]
     [InlineData("en", "After the storm, Port Aldan closed its harbour bridge.")]
     [InlineData("ru", "Мост в порту закрыли после аварии.")]
+    [InlineData("ja", "市長は「橋は危険だ」と述べた。")]
+    [InlineData("da", "Borgmester Ina Velt siger, at broen er »farlig«.")]
+    [InlineData("sv", "Borgmästare Ina Velt säger att bron är »farlig».")]
     public void A_statement_of_its_own_is_one_in_any_language(string language, string sentence) =>
         Assert.True(SelfContained.Is(sentence, language));
 

@@ -16,11 +16,23 @@ public sealed class BackgroundTests
         Assert.Equal(isBackground, Background.Is(sentence, SentenceReader.For("en")?.Read(sentence), "en"));
 
     [Theory]
+    [InlineData("In December 2008, three men emptied a jeweller's in Velmar.", true)]
+    [InlineData("In December 2008, Velt robbed a jeweller's.", false)]
+    [InlineData("In the end, three men were caught.", false)]
+    public void What_others_did_long_before_is_of_then(string sentence, bool isOfThen) => Assert.Equal(
+        isOfThen,
+        Background.IsOfOthersThen(
+            sentence, SentenceReader.For("en")?.Read(sentence), "en",
+            new DateTimeOffset(2013, 9, 9, 0, 0, 0, TimeSpan.Zero)));
+
+    [Theory]
     [InlineData("Ann Weiss had studied law in Velmar. Weiss was on her way home.", "Weiss was on her way home.", "Weiss")]
     [InlineData("Norland sent ships. Norland was asked for help.", "Norland was asked for help.", null)]
     [InlineData("Ann Weiss had studied law. Ann Weiss was 20.", "Ann Weiss was 20.", null)]
     [InlineData("Ann Weiss had studied law. The jury believed Weiss.", "The jury believed Weiss.", "Weiss")]
+    [InlineData("Ann Weiss had studied law. The verdict pleased Mr Weiss.", "The verdict pleased Mr Weiss.", "Weiss")]
+    [InlineData("Ann Weiss had studied law. The ferry was late, Ann said.", "The ferry was late, Ann said.", "Ann")]
     [InlineData("Port Police were called. A crew told Port Aldan.", "A crew told Port Aldan.", null)]
     public void Half_of_a_name_points_back_to_the_whole(string text, string sentence, string? half) =>
-        Assert.Equal(half is null ? [] : [half], HalfNames.In(sentence, text));
+        Assert.Equal(half is null ? [] : [half], HalfNames.In(sentence, text, "en"));
 }

@@ -16,6 +16,12 @@ public sealed class DanglingTests
     [InlineData("There were boats of strangers, but he conceded that nobody had been on them.")]
     [InlineData("According to officers, he had a boat hook and threw it.")]
     [InlineData("Nets hang from every porch in this windswept fishing town near Katt reef.")]
+    [InlineData("The coroner's office says he died of cold.")]
+    [InlineData("Police say she was brought to the harbour on Monday by a pilot.")]
+    [InlineData("At this time, they do not expect another storm.")]
+    [InlineData("The move was criticised by Dale Velt and other pilots.")]
+    [InlineData("The best option would cost 2,000 crowns a month.")]
+    [InlineData("Dale Velt added that another pilot had also agreed to testify.")]
     public void What_needs_the_sentence_before_it_dangles(string sentence) => Assert.True(Dangles(sentence));
 
     [Theory]
@@ -26,7 +32,29 @@ public sealed class DanglingTests
     [InlineData("The police closed two bridges of Port Aldan on Monday.")]
     [InlineData("Velt leaves the port this week, the council said of this attack.")]
     [InlineData("Lifeboats took all passengers to Ostby, the coastguard said.")]
+    [InlineData("Investigators say Velt told them that he had slept.")]
+    [InlineData("The harbour's pilots of Port Aldan added two boats in May.")]
     public void What_names_its_things_does_not(string sentence) => Assert.False(Dangles(sentence));
+
+    [Theory]
+    [InlineData("de", "Mit Blick auf die neue Brücke äußert er einen Verdacht.")]
+    [InlineData("de", "Heute wird im Stadtrat darüber beraten.")]
+    [InlineData("de", "Der Stadtrat will dieses Alter nun anheben.")]
+    [InlineData("de", "Rund 300 Fischer waren dort erschienen.")]
+    [InlineData("fr", "Sous les toits du marché, ils ont fait connaissance.")]
+    [InlineData("es", "El lunes, el alcalde presentó ese informe en la capital.")]
+    [InlineData("ru", "В понедельник он был задержан полицией.")]
+    public void Parsers_of_other_languages_tell_it_too(string language, string sentence) =>
+        Assert.True(Dangles(sentence, language));
+
+    [Theory]
+    [InlineData("de", "Die Polizei geht davon aus, dass die Brücke einstürzte.")]
+    [InlineData("de", "In dieser Woche hat der Stadtrat die Brücke gesperrt.")]
+    [InlineData("de", "Bürgermeisterin Ina Velt sagte, sie habe die Brücke gesperrt.")]
+    [InlineData("de", "In Port Aldan haben die Fischer dort gestreikt.")]
+    [InlineData("fr", "Cette semaine, il faut compter trois ponts fermés.")]
+    public void What_a_clause_or_a_name_before_it_tells_stands(string language, string sentence) =>
+        Assert.False(Dangles(sentence, language));
 
     [Fact]
     public void A_thing_that_was_told_of_may_be_pointed_to()
@@ -38,6 +66,6 @@ public sealed class DanglingTests
             Sentence, SentenceReader.For("en")!.Read(Sentence), "en", noun => noun == "ferry"));
     }
 
-    private static bool Dangles(string sentence) =>
-        Dangling.Is(sentence, SentenceReader.For("en")!.Read(sentence), "en", _ => false);
+    private static bool Dangles(string sentence, string language = "en") =>
+        Dangling.Is(sentence, SentenceReader.For(language)!.Read(sentence), language, _ => false);
 }

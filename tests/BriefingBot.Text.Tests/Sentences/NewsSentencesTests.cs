@@ -22,6 +22,8 @@ public sealed class NewsSentencesTests
     [InlineData("KESTREL BAY >> ")]
     [InlineData("KESTREL BAY>> ")]
     [InlineData("KESTREL BAY, Norr._")]
+    [InlineData("ORIGINAL STORY: ")]
+    [InlineData("KESTREL BAY: ")]
     public void A_dateline_is_no_part_of_what_is_told(string dateline)
     {
         var sentence = Assert.Single(NewsSentences.Of(dateline + Told));

@@ -73,6 +73,7 @@ internal sealed class FacetChoice
     private readonly HashSet<string> _articlesOnEvent;
     private readonly Dictionary<string, List<FactTerms>> _openings;
     private readonly DateTimeOffset? _newest;
+    private readonly Surroundings _surroundings;
 
     /// <summary>Behind a lead.</summary>
     /// <param name="pool">The candidates.</param>
@@ -80,7 +81,7 @@ internal sealed class FacetChoice
     /// <param name="told">What is told so far: the caller adds to it.</param>
     public FacetChoice(SentencePool pool, List<int> chosen, ToldSoFar told)
     {
-        (_pool, _chosen, _told) = (pool, chosen, told);
+        (_pool, _chosen, _told, _surroundings) = (pool, chosen, told, new(pool, chosen));
         _articlesOnEvent = pool.Candidates.Select(candidate => candidate.Article).DistinctBy(article => article.Id)
             .Where(article => ReportTitle.Of(article) is { } title
                 && FactTerms.Of(title, article.Language).Overlap(pool.Headline) >= SameTitle)
@@ -105,7 +106,8 @@ internal sealed class FacetChoice
         .ThenBy(pick => pick.Index)
         // What needs the parser is asked of the best alone.
         .Where(pick => _pool.States(pick.Index) && !_pool.IsOfFormerState(pick.Index)
-            && !_pool.IsDangling(pick.Index, IsKnown)
+            && !_pool.IsDangling(pick.Index, word => IsKnown(word) || _surroundings.Follows(pick.Index))
+            && !_surroundings.AreOfAnotherTime(pick.Index)
             && NamesWhole(_pool.Candidates[pick.Index]) && !IsOfNoEvent(pick.Index))
         .Select(pick => (int?)pick.Index)
         .FirstOrDefault();
@@ -221,7 +223,7 @@ internal sealed class FacetChoice
 
     // Whom its report has introduced before, the reader has not met.
     private bool NamesWhole(StorySentence candidate) =>
-        HalfNames.In(candidate.Source, candidate.Article.Text).All(_told.Has);
+        HalfNames.In(candidate.Source, candidate.Article.Text, candidate.Language).All(_told.Has);
 
     // What is so in general, what was done before by the same ones in other words, and the event once more: it is what
     // headline and lead have for their verb.

@@ -48,6 +48,9 @@ internal sealed class LeadChoice
     /// its place.</summary>
     private const double OpensAsMuch = 0.6;
 
+    /// <summary>A headline of fewer terms may be in none of its report's sentences.</summary>
+    private const int FewestOfHeadline = 3;
+
     private const string Died = "died";
 
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
@@ -78,6 +81,13 @@ internal sealed class LeadChoice
     /// <param name="mayStand">Whether one may.</param>
     public int? Best(Func<int, bool> mayStand)
     {
+        // Of a report none of whose sentences has a word of its headline, something else was taken off the page.
+        if (!_anyTells && _pool.Headline.Keys.Count() >= FewestOfHeadline && _pool.Candidates.All(candidate =>
+            KnownLanguages.IsEnglish(candidate.Language) && ReportTitle.Of(candidate.Article) is not null))
+        {
+            return null;
+        }
+
         var all = Enumerable.Range(0, _pool.Candidates.Count)
             // Where no sentence can lead as it should, any may: a story is told by something rather than by nothing.
             .Where(i => (!_canLead || CanLead(i)) && !_isBehind[i] && mayStand(i))
@@ -157,7 +167,7 @@ internal sealed class LeadChoice
             && !_pool.IsStale(i)
             && !_pool.DeniesHeadline(i)
             && !Outcomes.IsOpen(candidate.Text, _pool.HeadlineText)
-            && HalfNames.In(candidate.Source, candidate.Article.Text).All(_pool.Headline.Contains)
+            && HalfNames.In(candidate.Source, candidate.Article.Text, candidate.Language).All(_pool.Headline.Contains)
             && !_pool.Figures.IsDisputed(candidate.Source)
             && !_pool.Figures.IsOfPart(candidate.Source)
             && (_pool.States(i) || _pool.OpensAsTitled(i)

@@ -127,6 +127,10 @@ internal sealed partial class SentencePool
         && !LookingBack.IsYears(Candidates[i].Text)
         && TextDates.Of(Candidates[i].Text, Words.Of(Candidates[i].Text)).Count == 0;
 
+    /// <summary>Whether it opens with a time long before and tells what others did then.</summary>
+    public bool IsOfOthersThen(int i) => Background.IsOfOthersThen(Candidates[i].Text, Parsed(i),
+        Candidates[i].Language, Candidates[i].Article.Published?.Instant);
+
     /// <summary>Whether somebody does or is something in it.</summary>
     public bool States(int i) => Statements.Is(Parsed(i), Candidates[i].Language);
 

@@ -78,7 +78,8 @@ internal sealed record StorySentence(string Text, string Source, Article Article
             Line: SentenceSplitter.Split(article.Text).FirstOrDefault(
                     line => line.Length <= NewsSentences.Longest && line.Any(char.IsLetterOrDigit))
                 ?? article.Title))
-        .Where(opening => !string.IsNullOrWhiteSpace(opening.Line))
+        .Where(opening => !string.IsNullOrWhiteSpace(opening.Line)
+            && !PageDebris.OpensBox(opening.Line) && !PageDebris.Is(opening.Line))
         .Select(opening => (opening.Article, Line: opening.Line!)) // not null: asked for above
         .Select(opening => new StorySentence(
             NewsSentences.WithoutDateline(opening.Line), opening.Line, opening.Article, 0, LanguageOf(opening.Article)))

@@ -1,0 +1,35 @@
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Summaries.Extractive;
+
+/// <summary>What stands around a sentence behind a lead: what it goes on from, and its time.</summary>
+/// <param name="pool">The candidates.</param>
+/// <param name="chosen">The lead, and those that are chosen after it: the caller adds to it.</param>
+internal sealed class Surroundings(SentencePool pool, List<int> chosen)
+{
+    private readonly bool _isOfSeveral = pool.Candidates.DistinctBy(candidate => candidate.Article.Id).Count() > 1;
+
+    /// <summary>Whether it stands in its report right behind a sentence that is told.</summary>
+    public bool Follows(int i) => chosen.Exists(other =>
+        pool.Candidates[other].Article.Id == pool.Candidates[i].Article.Id
+        && pool.Candidates[other].Position == pool.Candidates[i].Position - 1);
+
+    /// <summary>Whether a reader would take its time for another: nobody says of which day "last night" was, others did
+    /// it long before, or what had been so for years was about to change.</summary>
+    public bool AreOfAnotherTime(int i)
+    {
+        var candidate = pool.Candidates[i];
+        return (_isOfSeveral && candidate.Article.Published is null && NamesRelativeDay(candidate))
+            || (SceneSetting.IsOf(candidate.Text) && pool.IsOfBefore(i))
+            || pool.IsOfOthersThen(i);
+    }
+
+    private static bool NamesRelativeDay(StorySentence sentence)
+    {
+        var days = (KnownLanguages.Find(sentence.Language) ?? KnownLanguages.English).RelativeDays.Values.Keys;
+        var words = Words.Of(sentence.Text).ConvertAll(word => word.In(sentence.Text).ToString().ToLowerInvariant());
+        return words.Exists(days.Contains)
+            || words.Zip(words.Skip(1)).Any(pair => days.Contains($"{pair.First} {pair.Second}"));
+    }
+}
