@@ -44,18 +44,19 @@ internal static partial class OutletTail
 
         if (Station().Match(title) is { Success: true, Index: var at and > 0 })
         {
-            return title[..at];
+            return Cut(title[..at], article);
         }
 
         var cut = HeadlineTail.Cut(title);
         return cut.Length < title.Length && IsOfSite(title[cut.Length..]) ? cut : title;
     }
 
-    // "- Ostby News, Weather & Sports", "- CBS 5", "- wbx9.example", "- WBX9".
+    // "- Ostby News, Weather & Sports", "- CBS 5", "- wbx9.example", "- WBX9", "- KBXR Ostby".
     private static bool IsOfSite(string tail) => tail.Split([' ', ',', '|', '&'], StringSplitOptions.RemoveEmptyEntries)
         .Any(word => WordsOfSites.Contains(word)
             || (word.Length > 4 && word.IndexOf('.') is > 1 and var dot && dot < word.Length - 2)
-            || (char.IsAsciiDigit(word[^1]) && word.Count(char.IsAsciiLetterUpper) >= 3));
+            || (char.IsAsciiDigit(word[^1]) && word.Count(char.IsAsciiLetterUpper) >= 3)
+            || (word is ['K' or 'W', _, _, _] && word.All(char.IsAsciiLetterUpper)));
 
     private static bool IsOutlet(string name, Article article) =>
         NameKey.Of(name) is { Length: > 1 } key
@@ -63,8 +64,10 @@ internal static partial class OutletTail
             || (article.Url is { IsAbsoluteUri: true, Host.Length: > 0 } url && key == NameKey.OfHost(url.Host)));
 
     // "- WBXR Local 6: your news and sport", "| KBXR 3 Ostby": call letters, as stations of North America have them.
+    // "- BayTV.com Ostby".
     [GeneratedRegex(
-        @"(?<=\p{L}{2}.{12,200}) [-–—|] [KW][A-Z]{3}(?:-?[A-Z]{2})? (?:Local |Channel |News)?\d{1,2}\b.{0,60}$",
+        @"(?<=\p{L}{2}.{12,200}) [-–—|] (?:[KW][A-Z]{3}(?:-?[A-Z]{2})? (?:Local |Channel |News)?\d{1,2}"
+        + @"|\p{Lu}[\p{L}\d]{2,20}\.(?:com|net|org|tv))\b.{0,60}$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Station();
 
