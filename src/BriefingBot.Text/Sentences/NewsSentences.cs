@@ -42,7 +42,7 @@ internal static partial class NewsSentences
         foreach (var source in text.Split('\n').SelectMany(OfParagraph))
         {
             var told = WithoutDateline(source);
-            if (ReadsAsSentence(told) && !PageDebris.OpensBox(source) && !PageDebris.Is(told))
+            if (ReadsAsSentence(told) && ClosesBrackets(told) && !PageDebris.OpensBox(source) && !PageDebris.Is(told))
             {
                 yield return new NewsSentence(told, source, position++);
             }
@@ -101,6 +101,10 @@ internal static partial class NewsSentences
     /// </summary>
     internal static bool EndsCut(string text) =>
         text.AsSpan().TrimEnd('\n') is [.., var before, '.'] && char.IsWhiteSpace(before) && Cut().IsMatch(text);
+
+    // "… a mark of 182 - 158 ( .": the splitter took a stop within brackets for the end.
+    private static bool ClosesBrackets(string text) =>
+        text.AsSpan().Count('(') == text.AsSpan().Count(')') && text.AsSpan().Count('[') == text.AsSpan().Count(']');
 
     private static bool OpensInCapitals(string text) =>
         text is [var first, var second, ..] && char.IsUpper(first)

@@ -156,7 +156,9 @@ public static partial class SentenceSplitter
             wordStart--;
         }
 
-        if (wordEnd < mark && wordEnd > start && char.IsDigit(text[wordEnd - 1]) && char.IsDigit(text[next]))
+        // So is that of "( . 535 )", which has no number before it.
+        if (wordEnd < mark && wordEnd > start && char.IsDigit(text[next])
+            && (char.IsDigit(text[wordEnd - 1]) || text[wordEnd - 1] is '(' or '['))
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -26,6 +27,7 @@ internal static partial class HeadlineKinds
         ContentWords.CountWords(title) is >= FewestWords and <= MostWords
         && !title.Contains(" / ", StringComparison.Ordinal)
         && !SaysNothing(title)
+        && !AsksHow(title, article.Language)
         && !IsQuotation(title)
         && !IsCut(title)
         && !Announces().IsMatch(title)
@@ -34,6 +36,17 @@ internal static partial class HeadlineKinds
     /// <summary>Whether the title asks, lists, or points to a page that goes on.</summary>
     public static bool SaysNothing(string title) =>
         title.AsSpan().TrimEnd(Closing) is [.., '?' or '？' or '؟'] || Lists().IsMatch(title);
+
+    /// <summary>Whether the title promises an answer: "Why the pier fell", "The pier of Ostby: how it fell".</summary>
+    public static bool AsksHow(string title, string? language)
+    {
+        var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
+        return title.Split(": ").Any(part => part.AsSpan().TrimStart(Opening) is var text
+            && text[..Math.Max(0, text.IndexOf(' '))].ToString().ToLowerInvariant() is { Length: > 0 } first
+            && (known == KnownLanguages.English ? first is "why" or "how" or "what"
+                : (known.AsksAccount.Contains(first) || known.AsksWhen.Contains(first))
+                    && !known.FunctionWords.Contains(first)));
+    }
 
     /// <summary>Whether the page passes the time and tells no news: a quiz, a crossword, tips in a list.</summary>
     public static bool IsPastime(string title) => Pastime().IsMatch(title.Trim())
@@ -63,8 +76,8 @@ internal static partial class HeadlineKinds
     private static bool IsSame(string title, string? name) =>
         name is not null && string.Equals(title.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    // Somebody's words and nothing beside them, not even who says them.
-    private static bool IsQuotation(string title)
+    /// <summary>Whether the title is somebody's words and nothing beside them, not even who says them.</summary>
+    public static bool IsQuotation(string title)
     {
         var text = title.Trim().TrimEnd('.', '!');
         return text.Length > 2
@@ -107,7 +120,9 @@ internal static partial class HeadlineKinds
         @"\b(?:explain(?:ed|er)|timeline|photo (?:gallery|essay)|photos? of the|slideshow)\b|" + Listed + @"\b"
         + @"|^(?:photos?|pictures?|images?|gallery|video|watch|in pictures|quiz|opinion|editorial|analysis"
         + @"|newsletter|podcast)\b\s*[:|–—-]"
-        + @"|\bposted (?:in|by|on|at)\b|^on behalf of\b|^(?:(?-i:RIP)|in memoriam|obituary)\b"
+        + @"|\bposted (?:in|by|on|at)\b|^on behalf of\b|^(?:(?-i:RIP)|in memoriam)\b|\bobituary\b"
+        + @"|^(?:correction|clarification)\s?:|^(?:police|arrest|crime|court) (?:log|blotter)\b"
+        + @"|^(?:morning|afternoon|evening|daily|weekly|nightly) (?:update|briefing|digest)\b"
         + @"|^there(?:\s?['’]s| is) (?:an? )?new\b"
         + @"|^(?:have|do|did|are|were|will|would|can|could) you\b|^(?:we|i|you|my|our)(?:['’]\p{L}+)?\s"
         + @"|^(?:live|watch|see|meet|how to|here['’]s|here (?:is|are))\b|^(?:photos|pictures) "

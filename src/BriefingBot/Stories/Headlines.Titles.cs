@@ -13,6 +13,13 @@ internal static partial class Headlines
     /// <summary>Pages cut no title that is shorter, in UTF-16 units.</summary>
     private const int ShortestCut = 50;
 
+    /// <summary>One that is no shorter than this before its site's name ends where the site cuts all of them, in UTF-16
+    /// units.</summary>
+    private const int LongestOfSite = 62;
+
+    /// <summary>A piece of a word that can be told from other words' has so many UTF-16 units.</summary>
+    private const int ShortestPiece = 3;
+
     /// <summary>A title of so many words that ends in a full stop is a sentence.</summary>
     private const int WordsOfSentence = 9;
 
@@ -26,6 +33,7 @@ internal static partial class Headlines
 
         var title = WithoutLabel(OutletTail.Cut(whole, article));
         title = title.Length < whole.Length && title.Length >= ShortestCut ? Completed(title, article.Text) : title;
+        title = title.EndsWith("...", StringComparison.Ordinal) ? WithoutOpenClause(title.TrimEnd('.', ' ')) : title;
         var isSentence = title.EndsWith('.') && ContentWords.CountWords(title) >= WordsOfSentence;
         var text = isSentence ? MadeHeadline.Of(title)
             : title.EndsWith(" .", StringComparison.Ordinal) ? title[..^2].TrimEnd() : title;
@@ -37,9 +45,16 @@ internal static partial class Headlines
     {
         var space = title.LastIndexOf(' ');
         var before = title.LastIndexOf(' ', Math.Max(0, space - 1));
-        var rest = RestOf(title[(before + 1)..], text);
-        return OpenEnd().Replace(title + rest, "");
+        var last = title[(space + 1)..];
+        var isCut = title.Length >= LongestOfSite;
+        var rest = RestOf(title[(before + 1)..], text)
+            ?? (isCut && last.Length >= ShortestPiece ? RestOf(last, text) : null);
+        title = rest is null && isCut && last.Length < ShortestPiece ? title[..space] : title + rest;
+        return isCut ? WithoutOpenClause(title) : OpenEnd().Replace(title, "");
     }
+
+    private static string WithoutOpenClause(string title) =>
+        OpenEnd().Replace(OpenClause().Replace(title, ""), "").TrimEnd(' ', ',', ':', ';', '-', '–');
 
     // What the text has behind a piece: nothing where the piece is a word of it, null where it has no such word.
     private static string? RestOf(string piece, string text)
@@ -68,22 +83,23 @@ internal static partial class Headlines
         title = LabelBehind().Replace(title, "");
         return Label().Match(title) is { Success: true, Length: var length }
             && ContentWords.CountWords(title[length..]) >= FewestBehindLabel
-            ? title[length..]
+            ? MadeHeadline.Capitalised(title[length..])
             : title;
     }
 
     // "Breaking News - Three …", "UPDATE: …", "[Video] …", "EN IMAGES. …", "[02.08.2018 - 11:18 Uhr] …".
     [GeneratedRegex(
-        @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|(?:the )?latest"
+        @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|(?:the )?latest|(?:police )?blotter"
+        + @"|(?-i:\p{Lu}\p{L}+) news(?=:)"
         + @"|just in|eilmeldung|urgente?|срочно|(?-i:NEW(?=:))"
         + @"|терміново)\s*[:|–—-]\s*|^[\[(](?:update[ds]?|video|photos?|breaking)[\])]\s*"
         + @"|^(?-i:\p{Lu}[\p{Lu}’' ]{3,12}\.\s+(?=[\p{Lu}\d«“""])(?=.*\p{Ll}))"
         + @"|^\[[\d\s.:,/–-]+(?:\p{L}+)?\]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    // "… in Oceanside-Updated", "… (VIDEO)".
+    // "… in Oceanside-Updated", "… (VIDEO)", "… WITH VIDEO".
     [GeneratedRegex(
-        @"(?:\s*[-–—|]\s*|\s+[(\[])(?:update[ds]?|video|photos?)[\])]?$",
+        @"(?:\s*[-–—|]\s*|\s+[(\[])(?:update[ds]?|video|photos?)[\])]?$|\s+(?-i:WITH (?:VIDEO|PHOTOS?))$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LabelBehind();
 
@@ -92,6 +108,13 @@ internal static partial class Headlines
         @"\s+(?:from|of|with|for|by|at|the|an?|and|or|after|during|who|that)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OpenEnd();
+
+    // "… when police", "… while 'playing", "…, killing", "… in last": what tells nothing without its rest.
+    [GeneratedRegex(
+        @"\s+(?:when|while|as|because|before|where|which|that|who)(?:\s\S+)?$|,\s\p{L}+ing$"
+        + @"|\s+(?:in|on|to|near|into|over|from|of|with|for|by|at)\s(?:last|his|her|their|its|the|an?)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OpenClause();
 
     /// <summary>A report's headline, ready to be the story's.</summary>
     /// <param name="Article">The report.</param>

@@ -42,18 +42,14 @@ internal static partial class Headlines
     /// <summary>The same once more for what is a month older.</summary>
     private const double VeryOldNews = 0.2, VeryOldAfterDays = 30;
 
-    /// <summary>Of the terms of a title that asks or lists so many are in a lead that tells of it.</summary>
-    private const double OnSubject = 0.5;
-
     /// <summary>The headline.</summary>
     /// <param name="articles">The story's, at least one.</param>
     /// <param name="figures">The story's, lined up.</param>
     public static string For(IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures)
     {
-        if (articles is [var only] && TitleOf(only)?.Text is { } own)
+        if (articles is [var only] && TitleOf(only) is { } own)
         {
-            return HeadlineKinds.SaysNothing(own) && Lead(only) is var lead && StandsAlone(lead, only)
-                && Statements.HasVerb(lead, only.Language) && IsOnSubject(own, lead) ? MadeHeadline.Of(lead) : own;
+            return InsteadOf(own) ?? own.Text;
         }
 
         return OfNow(articles, figures, articles)
@@ -61,10 +57,6 @@ internal static partial class Headlines
             ?? FromLead(articles)
             ?? articles.Select(TitleOf).OfType<Title>().FirstOrDefault()?.Text ?? "";
     }
-
-    /// <summary>A lead that sets a scene answers no title: "20 things to do" is better than nothing of them.</summary>
-    private static bool IsOnSubject(string title, string lead) =>
-        SentenceTerms.Of(title).CoveredBy(SentenceTerms.Of(lead)) >= OnSubject;
 
     /// <summary>The one of these reports' that says how things stand, or one made of their leads; null where the
     /// story's other reports have overtaken them all.</summary>
@@ -210,7 +202,8 @@ internal static partial class Headlines
 
     // "Neighbors react to …", "Club issues statement on …": who speaks of the event instead of the event.
     [GeneratedRegex(
-        @"\b(?:reacts? (?:to|after)|issues? (?:a )?statement|speaks? out|opens? up|remember(?:s|ed)|mourn(?:s|ing)?"
+        @"^(?:the )?investigation (?:in(?:to)?|of)\b"
+        + @"|\b(?:reacts? (?:to|after)|issues? (?:a )?statement|speaks? out|opens? up|remember(?:s|ed)|mourn(?:s|ing)?"
         + @"|pa(?:ys?|id) tribute|(?:is|are|was|were|left) (?:devastated|heartbroken|shocked|stunned|grieving)|in shock"
         + @"|characteri[sz](?:es?|ed|ing)|reflects? (?:on|after)|what we know|questions remain|looking back)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -20,7 +20,7 @@ internal static partial class MadeHeadline
     /// </summary>
     public static string Of(string lead)
     {
-        lead = Address().Replace(lead, "");
+        lead = SpeakerBefore().Replace(Address().Replace(lead, ""), "");
         lead = Weekday().Replace(WithoutSpeaker(Reporter().Replace(lead.TrimEnd('.', '。', ' '), "")), "");
         lead = Capitalised(MainClause(RelativeDay().Replace(lead, "")));
         if (lead.Length > LongestMade)
@@ -107,7 +107,7 @@ internal static partial class MadeHeadline
     // Not "Elections that are planned for May 15", whose verb is still to come.
     private static bool States(string clause) => Statements.Is(SentenceReader.For("en")?.Read(clause), "en");
 
-    private static string Capitalised(string lead) =>
+    internal static string Capitalised(string lead) =>
         lead.Length > 0 && char.IsLower(lead[0]) && !lead.Contains("://", StringComparison.Ordinal)
             ? char.ToUpperInvariant(lead[0]) + lead[1..]
             : lead;
@@ -118,6 +118,7 @@ internal static partial class MadeHeadline
     // ", the prefect said", ", according to a filing": the last clause, where it tells who says so.
     private static string WithoutSpeaker(string lead)
     {
+        lead = SaidBy().Match(lead) is { Success: true, Index: >= ShortestClause and var said } ? lead[..said] : lead;
         var comma = lead.LastIndexOf(',');
         if (comma < ShortestClause)
         {
@@ -161,11 +162,20 @@ internal static partial class MadeHeadline
     [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant)]
     private static partial Regex AccordingTo();
 
+    // ", said the office of the harbour, which …".
+    [GeneratedRegex(@"\s?,\s(?:said|says)\s[^""“”]{3,100}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SaidBy();
+
+    // "According to the port office, …".
+    [GeneratedRegex(
+        @"^according to [^,]{3,80},\s(?=\S+(?:\s\S+){4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SpeakerBefore();
+
     [GeneratedRegex(
         @"\s+on\s+(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
         + @"(?:\s+(?:morning|afternoon|evening|night))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"[,;:]\s|\s(?:[–—]+|--+)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;:]\s|\s(?:[–—]+|--+)\s|\s(?:who|which|whose|where)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Pause();
 }

@@ -64,8 +64,10 @@ internal static partial class OutletTail
             || (article.Url is { IsAbsoluteUri: true, Host.Length: > 0 } url && key == NameKey.OfHost(url.Host)));
 
     // "- WBXR Local 6: your news and sport", "| KBXR 3 Ostby": call letters, as stations of North America have them.
+    // "- BayTV.com Ostby".
     [GeneratedRegex(
-        @"(?<=\p{L}{2}.{12,200}) [-–—|] [KW][A-Z]{3}(?:-?[A-Z]{2})? (?:Local |Channel |News)?\d{1,2}\b.{0,60}$",
+        @"(?<=\p{L}{2}.{12,200}) [-–—|] (?:[KW][A-Z]{3}(?:-?[A-Z]{2})? (?:Local |Channel |News)?\d{1,2}"
+        + @"|\p{Lu}[\p{L}\d]{2,20}\.(?:com|net|org|tv))\b.{0,60}$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Station();
 

@@ -217,6 +217,9 @@ public sealed class StoryBuilderTests
     [InlineData("Lindholm ferry aground: what we know so far")]
     [InlineData("Live: ferry runs aground off Lindholm with passengers aboard")]
     [InlineData("Why did the Lindholm ferry run aground with 340 aboard?")]
+    [InlineData("Why the Lindholm ferry ran aground with 340 aboard")]
+    [InlineData("After the reef off Lindholm: are passenger ferries still safe enough?")]
+    [InlineData("'We had to run for our lives'")]
     public void A_headline_that_only_announces_gives_way_to_one_that_tells(string title)
     {
         var ferry = Reports.Ferry();
@@ -283,6 +286,9 @@ public sealed class StoryBuilderTests
     [InlineData("Photos: ferry aground off the island of Lindholm")]
     [InlineData("First pictures of the ferry on the reef off Lindholm")]
     [InlineData("Is the Katt reef a danger to ships？")]
+    [InlineData("Correction: Lindholm ferry story")]
+    [InlineData("Police log: ferry off the island of Lindholm")]
+    [InlineData("Afternoon update – the ferry on the reef")]
     [InlineData("Baltic Wire")]
     public void Where_no_title_tells_the_lead_does(string title)
     {
@@ -298,7 +304,6 @@ public sealed class StoryBuilderTests
     [InlineData("奥斯特雷尔港起火3人受伤")]
     [InlineData("フェリーがリンドホルム沖で座礁")]
     [InlineData("Ferry aground")]
-    [InlineData("'We had to run for our lives'")]
     [InlineData("Opinion: the Katt reef must be marked")]
     [InlineData("Live-aboard ferry runs aground on a reef off the island of Lindholm")]
     [InlineData("Ferry of five stories runs aground on a reef off the island of Lindholm")]
@@ -327,6 +332,9 @@ public sealed class StoryBuilderTests
 
     [Theory]
     [InlineData("A lorry killed 36 people at a night market in Velmar on Saturday, the prefect said.", "A lorry killed 36 people at a night market in Velmar")]
+    [InlineData("According to the port office, a lorry killed 36 people at the night market.", "A lorry killed 36 people at the night market")]
+    [InlineData("A lorry killed 36 people at the night market of Velmar, said reports from Ostby, the capital.", "A lorry killed 36 people at the night market of Velmar")]
+    [InlineData("Two men of the port were arrested on Monday over the theft of a lifeboat which had been given to the town of Velmar by the sailors of the old harbour.", "Two men of the port were arrested on Monday over the theft of a lifeboat")]
     [InlineData("A lorry killed 36 people at the night market of the old town, according to a report.", "A lorry killed 36 people at the night market of the old town")]
     [InlineData("Yesterday , the harbour master of Velmar closed the pier .", "The harbour master of Velmar closed the pier")]
     [InlineData("The Harbour Gazette reported on its site that the council of Velmar will close the pier.", "The council of Velmar will close the pier")]
@@ -356,8 +364,43 @@ public sealed class StoryBuilderTests
     [InlineData("Ferry runs aground off Lindholm - KBXR NewsChannel 11 Ostby")]
     [InlineData("Ferry runs aground off Lindholm - CBS News 8 - Ostby News Station - KBXR Channel 8")]
     [InlineData("Ferry runs aground off Lindholm | valley.example")]
+    [InlineData("Ferry runs aground off Lindholm - CBX News 8 - Ostby, LN News Station - KBXR Channel 3")]
+    [InlineData("Ferry runs aground off Lindholm - BayTV.com South Ostby, Velmar, Reef Coast")]
+    [InlineData("Ferry runs aground off Lindholm WITH VIDEO")]
+    [InlineData("Breaking: ferry runs aground off Lindholm")]
+    [InlineData("Blotter: Ferry runs aground off Lindholm")]
+    [InlineData("Ostby News: Ferry runs aground off Lindholm")]
     public void What_a_site_calls_itself_behind_a_title_is_no_part_of_a_headline(string title) => Assert.Equal(
         "Ferry runs aground off Lindholm", Reports.Build(Reports.Ferry()[0] with { Title = title }).Headline);
+
+    [Theory]
+    [InlineData(
+        "Man who steered ferry charged over grounding off Lindholm harbour Mond - WBXR Local 6",
+        "Man who steered ferry charged over grounding off Lindholm harbour Monday")]
+    [InlineData(
+        "Man who steered ferry charged over grounding off Lindholm when coas - WBXR Local 6",
+        "Man who steered ferry charged over grounding off Lindholm")]
+    [InlineData(
+        "Man who steered ferry charged over grounding off Lindholm, endangeri - WBXR Local 6",
+        "Man who steered ferry charged over grounding off Lindholm")]
+    [InlineData(
+        "Man who steered ferry charged over grounding while 'showing...",
+        "Man who steered ferry charged over grounding")]
+    public void A_title_that_a_site_cut_ends_where_it_tells_something(string title, string headline) =>
+        Assert.Equal(headline, Reports.Build(Reports.Report("a", title,
+            "A man who steered a ferry was charged on Monday over its grounding. He was endangering people when "
+            + "coastguards came.", Reports.Morning)).Headline);
+
+    [Fact]
+    public void A_headline_that_names_an_investigation_gives_way_to_what_was_done()
+    {
+        var names = Reports.Report("a", "Investigation into Grounding of Ferry off Lindholm Reef",
+            "A captain ran a ferry onto the Lindholm reef on Monday.", Reports.Morning.AddHours(9));
+        var tells = Reports.Report("b", "Captain runs ferry onto Lindholm reef",
+            "A captain ran a ferry onto the Lindholm reef on Monday.", Reports.Morning, "Gazette");
+
+        Assert.Equal(tells.Title, Reports.Build(names, tells).Headline);
+    }
 
     [Fact]
     public void An_address_is_no_headline()

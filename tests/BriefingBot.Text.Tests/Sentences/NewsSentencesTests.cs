@@ -71,6 +71,13 @@ public sealed class NewsSentencesTests
     [InlineData("This is a developing story and will be updated.")]
     [InlineData("MOST READ NEWS The pier fell into the sea.")]
     [InlineData("Nine people drowned off the pier on...")]
+    [InlineData("Posted on the harbour site about the family of the nine sailors.")]
+    [InlineData("You need an online service to view this article in its entirety.")]
+    [InlineData("Visit us and sign in to update your profile of the bay.")]
+    [InlineData("A petition of the sailors of the bay is open (click here).")]
+    [InlineData("WBX9 joins other stations of the bay to give you the best of it.")]
+    [InlineData("The harbour master (who had come by boat.")]
+    [InlineData("この記事をマイページに保存し、『あとで読む』ことができます。")]
     [InlineData("\"")]
     public void What_tells_nothing_is_passed_over(string line) =>
         Assert.Equal([Told], NewsSentences.Of($"{line}\n\n{Told}").Select(sentence => sentence.Text));

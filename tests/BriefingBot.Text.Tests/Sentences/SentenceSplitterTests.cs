@@ -33,6 +33,7 @@ public sealed class SentenceSplitterTests
     [InlineData("The vote was 8 to 12. Police left.", 2)]
     [InlineData("First line\nSecond line", 2)]
     [InlineData("A quake of magnitude 6 . 1 shook Lindholm . Nobody was hurt .", 2)]
+    [InlineData("Velt won 182 games ( . 535 ) with Lindholm .", 1)]
     [InlineData("A judge in Albany, Ga. Mayor Ann Lee had called heard her.", 1)]
     [InlineData("It happened in Albany, Ga. The mayor saw it.", 2)]
     [InlineData("The U . S . Senate heard Dr . Ann Lee .", 1)]

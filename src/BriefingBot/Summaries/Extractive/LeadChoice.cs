@@ -48,9 +48,6 @@ internal sealed class LeadChoice
     /// its place.</summary>
     private const double OpensAsMuch = 0.6;
 
-    /// <summary>A headline of fewer terms may be in none of its report's sentences.</summary>
-    private const int FewestOfHeadline = 3;
-
     private const string Died = "died";
 
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
@@ -81,13 +78,6 @@ internal sealed class LeadChoice
     /// <param name="mayStand">Whether one may.</param>
     public int? Best(Func<int, bool> mayStand)
     {
-        // Of a report none of whose sentences has a word of its headline, something else was taken off the page.
-        if (!_anyTells && _pool.Headline.Keys.Count() >= FewestOfHeadline && _pool.Candidates.All(candidate =>
-            KnownLanguages.IsEnglish(candidate.Language) && ReportTitle.Of(candidate.Article) is not null))
-        {
-            return null;
-        }
-
         var all = Enumerable.Range(0, _pool.Candidates.Count)
             // Where no sentence can lead as it should, any may: a story is told by something rather than by nothing.
             .Where(i => (!_canLead || CanLead(i)) && !_isBehind[i] && mayStand(i))

@@ -92,12 +92,20 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     private static IEnumerable<StorySentence> OfArticle(Article article)
     {
         var language = LanguageOf(article);
-        return NewsSentences.Of(article.Text).Where(sentence => !CorrectionNote.Is(sentence.Source))
+        var sentences = SentencesOf(article, language).ToList();
+        // Whose text is another than its title says ("Sign in to go on"), the headline alone tells more.
+        return KnownLanguages.IsEnglish(language) && ReportTitle.Of(article) is { } title
+            && HeadlineKinds.Tells(title, article) && FactTerms.Of(title, language) is { Total: > 0 } facts
+            && sentences.TrueForAll(sentence => facts.CoveredBy(sentence.Facts) == 0)
+            ? [] : sentences;
+    }
+
+    private static IEnumerable<StorySentence> SentencesOf(Article article, string? language) =>
+        NewsSentences.Of(article.Text).Where(sentence => !CorrectionNote.Is(sentence.Source))
             .Take(SentencesOfAnArticle)
             .Select(sentence => new StorySentence(sentence.Text, sentence.Source, article, sentence.Position, language))
             .Where(sentence => !NewsSentences.IsInTitleCase(sentence.Text)
                 && !IsFooter(sentence.Text, article.Title));
-    }
 
     private static string? LanguageOf(Article article) => article.Language
         ?? LanguageDetector.Detect(article.Text.Length > Detected ? article.Text[..Detected] : article.Text);

@@ -1,0 +1,50 @@
+using BriefingBot.Text;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories;
+
+/// <content>What stands in the place of an only report's title that tells nothing.</content>
+internal static partial class Headlines
+{
+    /// <summary>Of the terms of a title that asks or lists so many are in a lead that tells of it.</summary>
+    private const double OnSubject = 0.5;
+
+    /// <summary>The same where the lead tells an event, and the title asks of it.</summary>
+    private const double OnEvent = 0.25;
+
+    // A lead that sets a scene answers no title: "20 things to do" is better than nothing of them. One that tells an
+    // event does, and stands for somebody's words.
+    private static string? InsteadOf(Title own)
+    {
+        var (article, title) = (own.Article, own.Text);
+        var lists = HeadlineKinds.SaysNothing(title);
+        var asks = lists || HeadlineKinds.AsksHow(title, article.Language);
+        var quotes = HeadlineKinds.IsQuotation(title);
+        if (!asks && !quotes)
+        {
+            return null;
+        }
+
+        var lead = Lead(article);
+        if (!StandsAlone(lead, article) || !Statements.HasVerb(lead, article.Language))
+        {
+            return null;
+        }
+
+        var share = SentenceTerms.Of(title).CoveredBy(SentenceTerms.Of(lead));
+        var isOfIt = TellsEvent(lead, article)
+            ? quotes || share >= OnEvent
+            : lists && share >= OnSubject;
+        return isOfIt ? MadeHeadline.Of(lead) : null;
+    }
+
+    // What came of something, or what somebody did. Elsewhere than in English, forms of verbs tell less of the time.
+    private static bool TellsEvent(string lead, Article article) =>
+        Outcomes.Of(lead).Count > 0 || CaseStage.Of(lead) > 0
+        || SentenceReader.For(article.Language ?? "en")?.Read(lead).Any(sentence => sentence.Root.Upos == Upos.Verb
+            && (!KnownLanguages.IsEnglish(article.Language)
+                || sentence.Children(sentence.Root).Append(sentence.Root).Any(token =>
+                    token.Morphology is { Tense: Tense.Past, VerbForm: VerbForm.Fin }))) == true;
+}
