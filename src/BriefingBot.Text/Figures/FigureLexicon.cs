@@ -230,7 +230,7 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// <summary>Adverbs by which what was done to people killed them ("fatally shot").</summary>
     public IReadOnlySet<string> Fatally { get; } = table.Set();
 
-    /// <summary>Nouns of what is done to people, and the class of those it is done to ("the shooting of four").</summary>
+    /// <summary>Nouns of what is done to people, with the class of those: "the shooting of four".</summary>
     public IReadOnlyDictionary<string, string> Deeds { get; } = table.Map();
 
     /// <summary>Finite forms of the singular, where the parser does not know them.</summary>

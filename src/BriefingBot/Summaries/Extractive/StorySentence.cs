@@ -17,6 +17,9 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     private const int SentencesOfAnArticle = 40;
     private const int ArticlesOfAStory = 25;
 
+    /// <summary>A feed's teaser has no more sentences.</summary>
+    private const int LongestTeaser = 2;
+
     /// <summary>No headline has more words.</summary>
     private const int LongestHeadline = 14;
 
@@ -93,9 +96,11 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     {
         var language = LanguageOf(article);
         var sentences = SentencesOf(article, language).ToList();
-        // Whose text is another than its title says ("Sign in to go on"), the headline alone tells more.
-        return KnownLanguages.IsEnglish(language) && ReportTitle.Of(article) is { } title
-            && HeadlineKinds.Tells(title, article) && FactTerms.Of(title, language) is { Total: > 0 } facts
+        // Whose text is another than its title says ("Sign in to go on"), the headline alone tells more. A teaser may
+        // have words of its own.
+        return sentences.Count > LongestTeaser && KnownLanguages.IsEnglish(language)
+            && ReportTitle.Of(article) is { } title && HeadlineKinds.Tells(title, article)
+            && FactTerms.Of(title, language) is { Total: > 0 } facts
             && sentences.TrueForAll(sentence => facts.CoveredBy(sentence.Facts) == 0)
             ? [] : sentences;
     }
