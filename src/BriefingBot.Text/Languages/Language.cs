@@ -193,5 +193,8 @@ internal sealed class Language(LanguageFile file)
     /// <summary>A list of the words in which its pages speak of themselves; see <see cref="PageWords"/>.</summary>
     public IEnumerable<string> OfPages(string list) => file.List($"Page.{list}");
 
+    /// <summary>A list of the words of lines around an article; see <see cref="LineWords"/>.</summary>
+    public IEnumerable<string> OfLines(string list) => file.List($"Line.{list}");
+
     public override string ToString() => Code;
 }

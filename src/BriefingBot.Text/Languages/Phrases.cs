@@ -1,7 +1,8 @@
 namespace BriefingBot.Text.Languages;
 
-/// <summary>Words and phrases in lower case, looked up in a text of any case. Written with <c>_</c> for a space and
-/// <c>*</c> for any ending; what has no letter of a script with spaces is found inside words too.</summary>
+/// <summary>Words and phrases in lower case, looked up in a text of any case. Written with <c>_</c> for a space,
+/// <c>*</c> for any ending and <c>{a,b}</c> for one of several parts, of which one may be empty; what has no letter of
+/// a script with spaces is found inside words too.</summary>
 internal sealed class Phrases
 {
     private const int KeyLength = 2;
@@ -13,7 +14,7 @@ internal sealed class Phrases
 
     public Phrases(IEnumerable<string> written)
     {
-        var phrases = written.Distinct(StringComparer.Ordinal)
+        var phrases = written.SelectMany(Spellings).Distinct(StringComparer.Ordinal)
             .Select(form => new Phrase(form.TrimEnd('*').Replace('_', ' '), form.EndsWith('*'))).ToList();
         phrases.ForEach(phrase => _firsts[phrase.Text[0] % FirstSlots] = true);
         _phrases = phrases.GroupBy(phrase => phrase.Text[..Math.Min(KeyLength, phrase.Text.Length)])
@@ -57,6 +58,19 @@ internal sealed class Phrases
         }
 
         return found.Count;
+    }
+
+    private static IEnumerable<string> Spellings(string written)
+    {
+        var open = written.IndexOf('{');
+        if (open < 0)
+        {
+            return [written];
+        }
+
+        var close = written.IndexOf('}', open);
+        return written[(open + 1)..close].Split(',')
+            .SelectMany(part => Spellings($"{written[..open]}{part}{written[(close + 1)..]}"));
     }
 
     // Most letters of a text begin no phrase.

@@ -30,12 +30,11 @@ internal static partial class Outcomes
 
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:.–—");
 
-    // "Not", "will", "could", "to be" and the like, in those languages.
-    private static readonly WordList Denying = """
-        not cannot t never no nobody none neither without if unless whether denied denies deny refuses refused will
-        would could should may might be nearly almost nicht kein keine keinen nie ohne soll sollen könnte ni nunca sin
-        ser será sería ne pas jamais sans être serait non senza essere sarebbe não sem не нет без ні
-        """;
+    private static readonly ILookup<string, string> Around = WordFile.Lists("outcomes/around");
+
+    private static readonly FrozenSet<string> Denying = Around[nameof(Denying)].ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly Phrases Open = new(Around[nameof(Open)]);
 
     private static readonly FrozenDictionary<string, (string Name, string[] Phrase)[]> ByFirst =
         WordFile.Lines("outcomes/all").Select(row => row.Split(", "))
@@ -64,7 +63,7 @@ internal static partial class Outcomes
     public static bool IsOpen(string text, string other) => LeavesOpen(text) && Of(other).Overlaps([Death, Rescue]);
 
     /// <summary>Whether a text leaves open what became of somebody.</summary>
-    public static bool LeavesOpen(string text) => Open().IsMatch(text) && !Of(text).Overlaps([Death, Rescue]);
+    public static bool LeavesOpen(string text) => Open.IsIn(text) && !Of(text).Overlaps([Death, Rescue]);
 
     /// <summary>Which one of several it tells of: "second", "another".</summary>
     public static IEnumerable<string> OrdinalsIn(string text) =>
@@ -138,16 +137,6 @@ internal static partial class Outcomes
 
         return false;
     }
-
-    [GeneratedRegex(
-        @"\b(?:critically|critical condition|(?:remains?|still|another|\d+|two|three|four) critical|life support"
-        + @"|life[- ]threatening|fight(?:s|ing)? (?:for|to) (?:(?:his|her|their) )?li[fv]es?"
-        + @"|cling(?:s|ing) to life|near death|(?:nearly|almost) (?:kill(?:s|ed)|die[sd])|pray(?:s|ers?|ing)?"
-        + @"|(?:expected|likely) to (?:live|survive|recover)|survives|recovering|hospitali[sz]ed|in (?:the )?hospital"
-        + @"|шукають|розшукують|ищут|разыскивают|vermisst|sucht nach|buscan a|à la recherche|disparition"
-        + @"|missing|search(?:es|ing)? (?:for|continues|resumes|under ?way)|trapped|stranded|kidnapped|abducted)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Open();
 
     [GeneratedRegex(
         @"\b(?:another|second|third|fourth|fifth|\dnd|\drd|\dth"

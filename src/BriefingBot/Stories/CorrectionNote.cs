@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -17,10 +18,11 @@ internal static partial class CorrectionNote
         SentenceSplitter.Split(text).Where(sentence => Is(sentence) || IsOld(sentence));
 
     /// <summary>Whether a sentence is such a note beyond doubt: no news, and nothing to tell a story by.</summary>
-    public static bool Is(string sentence) =>
-        EarlierVersion().IsMatch(sentence)
-        || (Heading().Match(sentence) is { Success: true } heading
-            && sentence.AsSpan(heading.Length).TrimStart() is [':' or '.' or '–' or '—' or '-', ..] or []);
+    public static bool Is(string sentence) => EarlierVersion().IsMatch(sentence) || IsHeaded(sentence);
+
+    // "Correction (18 May):".
+    private static bool IsHeaded(string sentence) => Headed().Match(sentence) is { Success: true } match
+        && LineWords.All.Corrections.Contains(match.Groups["heading"].Value.TrimEnd());
 
     /// <summary>
     /// The figures without those that a later report of their outlet takes back: its note names the value, and the
@@ -61,11 +63,8 @@ internal static partial class CorrectionNote
     public static bool IsOld(string sentence) => Before().IsMatch(sentence);
 
     [GeneratedRegex(
-        @"^\W*(?:corrections?|corrected|clarifications?|editor['’]s note|update and correction|korrektur"
-        + @"|richtigstellung|berichtigung|rectificati(?:f|on)|correctif|erratum|rectificación|corrección|fe de errores"
-        + @"|correção|errata|rettifica|correzione|rectificatie|correctie|исправление|поправка|уточнение|виправлення"
-        + @"|уточнення)\b(?:\s*\([^()]{1,40}\))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Heading();
+        @"^\W*(?<heading>\w[^:.–—(\n-]*)(?:\([^()]{1,40}\))?\s*(?:[:.–—-]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Headed();
 
     // "The original version of the bill" is none.
     [GeneratedRegex(

@@ -18,6 +18,7 @@ public sealed class WordFilesTests
     private static readonly HashSet<string> OfPages =
     [
         .. Names(typeof(PageWords)).Concat(["Mail", "Terms", "Data", "Price"]).Select(name => $"Page.{name}"),
+        .. Names(typeof(LineWords)).Select(name => $"Line.{name}"),
     ];
 
     // Rows without a name, which their readers tell.
@@ -56,6 +57,7 @@ public sealed class WordFilesTests
         "Known" => OfLanguage,
         "Figures" => OfFigures(Path.GetFileNameWithoutExtension(file)),
         "Acts" => Among([.. Names(typeof(EnglishActs)), "same", "opposed", "place"], []),
+        "Outcomes" => Among(["Denying", "Open"], []),
         "Common" => Among(["Fragments", "Frequent", "Everyday"], []),
         _ => name => name.Split(' ') is ["act" or "unit" or "same" or "pair" or "turn", _]
             ? WordFileCheck.IsWord

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.PlainText;
 
@@ -7,6 +8,10 @@ namespace BriefingBot.Articles.PlainText;
 internal static partial class Credits
 {
     private const int LongestCopyrightLine = 400;
+    private const int LongestSourceLine = 60;
+
+    /// <summary>What parts a holder from "all rights reserved".</summary>
+    private static readonly char[] BeforeRights = [' ', '.', ',', ';', '|'];
 
     /// <summary>The holder in a line that is all copyright, without its legal form; else null.</summary>
     public static string? CopyrightHolder(string line)
@@ -16,13 +21,15 @@ internal static partial class Credits
             return null;
         }
 
-        var holder = LegalForm().Replace(RightsReserved().Replace(match.Groups["holder"].Value, ""), "");
-        return CleanName(holder);
+        var holder = match.Groups["holder"].Value;
+        var reserved = LineWords.All.RightsReserved.Find(holder).At;
+        return CleanName(LegalForm().Replace(reserved < 0 ? holder : holder[..reserved].TrimEnd(BeforeRights), ""));
     }
 
     /// <summary>The name in a line like <c>by : Agency</c> or <c>Source: Agency</c>, or null.</summary>
     public static string? SourceLine(string line) =>
-        line.Length <= 60 && SourceOnly().Match(line) is { Success: true } match
+        line.Length <= LongestSourceLine && NamedBehind().Match(line, LineWords.All.Sources.LengthAtStart(line)) is
+            { Success: true, Index: > 0 } match
             ? CleanName(match.Groups["name"].Value)
             : null;
 
@@ -55,18 +62,10 @@ internal static partial class Credits
     private static partial Regex Copyright();
 
     [GeneratedRegex(
-        @"[.,;|]? ?(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés"
-        + @"|todos los derechos reservados|todos os direitos reservados).{0,300}$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex RightsReserved();
-
-    [GeneratedRegex(
         @",? (?:L\.?P\.?|L\.?L\.?[CP]\.?|Inc\.?|Ltd\.?|Limited|GmbH|AG|S\.?A\.?|plc|Corp\.?|Corporation|Company"
         + @"|Co\.|B\.?V\.?|AB|Oy|Pty\.?)(?=$|[ .,]).{0,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex LegalForm();
 
-    [GeneratedRegex(
-        @"^(?:by|source|sources|via|quelle|fuente|fonte|bron|источник) ?: ?(?<name>\p{L}[\p{L}.&'’ -]{1,50})$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex SourceOnly();
+    [GeneratedRegex(@"\G ?: ?(?<name>\p{L}[\p{L}.&'’ -]{1,50})$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedBehind();
 }

@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+
+namespace BriefingBot.Text.Languages;
+
+/// <summary>Words of the lines that pages put around an article, of all languages at once. They stand in each
+/// language's file, as <c>Line.Buttons</c> and so on, with <c>#</c> for a number; loaded at first use,
+/// immutable.</summary>
+internal sealed class LineWords
+{
+    private static readonly Lazy<LineWords> OfAll = new(() => new LineWords());
+
+    private LineWords()
+    {
+    }
+
+    public static LineWords All => OfAll.Value;
+
+    /// <summary>What stands behind a copyright holder (<c>all rights reserved</c>).</summary>
+    public Phrases RightsReserved { get; } = Of();
+
+    /// <summary>What stands before the name of an agency, and a colon.</summary>
+    public Phrases Sources { get; } = Of();
+
+    /// <summary>What opens the note by which an outlet corrects its own report.</summary>
+    public Phrases Corrections { get; } = Of();
+
+    /// <summary>What opens an invitation, a credit or a note on the page itself (<c>sign up for</c>).</summary>
+    public Phrases Notices { get; } = Of();
+
+    /// <summary>What stands behind the name of one who helped (<c>reported from</c>).</summary>
+    public Phrases Contributed { get; } = Of();
+
+    /// <summary>What forbids to print the text elsewhere.</summary>
+    public Phrases Reserved { get; } = Of();
+
+    /// <summary>Links, for which a site is paid: the first part of "we may earn a commission from links".</summary>
+    public Phrases Links { get; } = Of();
+
+    /// <summary>The second part.</summary>
+    public Phrases Earn { get; } = Of();
+
+    /// <summary>The third part.</summary>
+    public Phrases Commission { get; } = Of();
+
+    /// <summary>Lines that stand only below an article (<c>leave a comment</c>).</summary>
+    public Phrases Below { get; } = Of();
+
+    /// <summary>The same, with a few words behind (<c>most read</c> in politics).</summary>
+    public Phrases BelowOf { get; } = Of();
+
+    /// <summary>Headings of teasers (<c>related articles</c>).</summary>
+    public Phrases Related { get; } = Of();
+
+    /// <summary>The same, with a few words behind (<c>more from</c> the capital).</summary>
+    public Phrases RelatedTo { get; } = Of();
+
+    /// <summary>What such a heading begins with where it ends with <see cref="Stories"/>.</summary>
+    public Phrases More { get; } = Of();
+
+    /// <summary>What teasers are called (<c>stories</c>).</summary>
+    public Phrases Stories { get; } = Of();
+
+    /// <summary>Labels of buttons, of which a line may have many (<c>share</c>).</summary>
+    public Phrases Buttons { get; } = Of();
+
+    /// <summary>The same, with a few words behind.</summary>
+    public Phrases ButtonsOf { get; } = Of();
+
+    /// <summary>What stands before a colon and another article's headline (<c>read also</c>).</summary>
+    public Phrases Pointers { get; } = Of();
+
+    private static Phrases Of([CallerMemberName] string list = "") =>
+        new(KnownLanguages.All.SelectMany(language => language.OfLines(list)));
+}
