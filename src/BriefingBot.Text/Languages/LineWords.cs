@@ -69,6 +69,24 @@ internal sealed class LineWords
     /// <summary>What stands before a colon and another article's headline (<c>read also</c>).</summary>
     public Phrases Pointers { get; } = Of();
 
+    /// <summary>What a reader shares or keeps a page by, whole or as a beginning (<c>share</c>).</summary>
+    public Phrases Shares { get; } = Of();
+
+    /// <summary>What stands where a text is cut off for those who do not pay.</summary>
+    public Phrases Paywalls { get; } = Of();
+
+    /// <summary>How a site speaks of itself to a visitor (<c>this site</c>).</summary>
+    public Phrases ThisSite { get; } = Of();
+
+    /// <summary>What else such a dialog speaks of.</summary>
+    public Phrases Sites { get; } = Of();
+
+    /// <summary>What a link says that leads to a text without naming it (<c>read more</c>).</summary>
+    public Phrases Invitations { get; } = Of();
+
+    /// <summary>The same, with a few words behind.</summary>
+    public Phrases InvitationsOf { get; } = Of();
+
     private static Phrases Of([CallerMemberName] string list = "") =>
         new(KnownLanguages.All.SelectMany(language => language.OfLines(list)));
 }

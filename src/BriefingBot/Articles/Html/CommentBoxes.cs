@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
 /// <summary>Recognises readers' comments by their form.</summary>
-internal static partial class CommentBoxes
+internal static class CommentBoxes
 {
     private const int FewestOfAKind = 3;
     private const int LongestHead = 120;
@@ -47,7 +47,8 @@ internal static partial class CommentBoxes
     private static bool IsHeadOfComments(HtmlNode node) =>
         node.Tag is ['h', >= '1' and <= '6'] && BoilerplateLines.Judge(node.InnerText()) == LineRole.End;
 
-    private static bool IsAnswer(string label) => label.Any(char.IsLetter) && !Share().IsMatch(label);
+    // To share or to link to it is no answer: the posts of live blogs can be.
+    private static bool IsAnswer(string label) => label.Any(char.IsLetter) && !LineWords.All.Shares.IsIn(label);
 
     private static bool IsComment(HtmlNode box, bool isForComments)
     {
@@ -75,13 +76,4 @@ internal static partial class CommentBoxes
 
         return isDated && isAnswerable;
     }
-
-    // To share or to link to it is no answer: the posts of live blogs can be.
-    [GeneratedRegex(
-        @"\b(?:shar(?:e|ing)|(?:perma)?links?|cop(?:y|ier|iar|ia)\b|kopi[eë]r|teilen|partag|compart|condivi"
-        + @"|delen|deel|dela?\b|jaa\b|udostępni|sdílet|zdieľa|paylaş|chia sẻ|bagikan|поділ|подел|شارك|مشاركة"
-        + @"|facebook|twitter|whatsapp|telegram|linkedin|reddit|bluesky|e-?mail|tweet|print|drucken|merken|save)"
-        + @"|分享|共有|シェア|공유",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Share();
 }

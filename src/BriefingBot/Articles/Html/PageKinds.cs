@@ -39,7 +39,7 @@ internal static partial class PageKinds
         }
 
         return text.Length == 0 ? PageKind.Empty
-            : AsksToPay().IsMatch(visible) || (metadata.IsClosed && text.Length < ShortArticle) ? PageKind.Paywalled
+            : LineWords.All.Paywalls.IsIn(visible) || (metadata.IsClosed && text.Length < ShortArticle) ? PageKind.Paywalled
             : PageKind.Article;
     }
 
@@ -58,8 +58,8 @@ internal static partial class PageKinds
             && text.Contains("cookie", StringComparison.OrdinalIgnoreCase)
             && Cookies().Count(text) >= 2
             && VisitorText.Unquoted(text) is var own
-            && (ThisSite().IsMatch(own)
-                || (Site().IsMatch(own) && PageWords.All.You.IsIn(own) && PageWords.All.We.IsIn(own)));
+            && (LineWords.All.ThisSite.IsIn(own)
+                || (LineWords.All.Sites.IsIn(own) && PageWords.All.You.IsIn(own) && PageWords.All.We.IsIn(own)));
 
     [GeneratedRegex(
         @"^(?:error|(?:error )?(?:40[0-9]|41[0-9]|429|50[0-9])\b.*|not found"
@@ -69,25 +69,6 @@ internal static partial class PageKinds
         + @"|request blocked.*|pardon our interruption.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ErrorTitle();
 
-    [GeneratedRegex(
-        @"subscribe (?:now )?to (?:continue|read|unlock|keep)|already (?:a|have a)? ?(?:subscriber|subscription"
-        + @"|member|account)\?|to continue reading|(?:log|sign) in to (?:continue|read)|this (?:article|content"
-        + @"|story) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members)"
-        + @"|exclusively for subscribers|unlock this (?:article|story)|register to (?:continue|read)|weiterlesen mit"
-        + @"|réservé aux abonnés|contenido exclusivo para suscriptores|conteúdo exclusivo para assinantes"
-        + @"|abonneer je om", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex AsksToPay();
-
     [GeneratedRegex(@"\bcookies?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Cookies();
-
-    [GeneratedRegex(
-        @"\b(?:(?:this|our|your) (?:web)?site|your (?:browser|consent|experience|preferences)|our partners"
-        + @"|dies\w+ (?:web)?seite|ce site|este sitio|este site|questo sito|deze (?:web)?site)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex ThisSite();
-
-    [GeneratedRegex(
-        @"\b(?:the (?:web)?site|websites?|accept|webseite)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Site();
 }

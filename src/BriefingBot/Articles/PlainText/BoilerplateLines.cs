@@ -64,9 +64,10 @@ internal static partial class BoilerplateLines
         }
 
         return line.Length > LongestLabel ? LineRole.Text
+            : IsButtons(said) ? LineRole.Notice
             : Is(said, Words.Below, Words.BelowOf) ? LineRole.End
             : Is(said.TrimEnd(AfterHeading), Words.Related, Words.RelatedTo) || IsMoreStories(said) ? LineRole.Teasers
-            : IsButtons(said) || Is(said, Words.Buttons, Words.ButtonsOf) || IsPointed(said) || IsMarkLine(line) ? LineRole.Notice
+            : Is(said, Words.Buttons, Words.ButtonsOf) || IsPointed(said) || IsMarkLine(line) ? LineRole.Notice
             : LineRole.Text;
     }
 
@@ -123,12 +124,19 @@ internal static partial class BoilerplateLines
 
     private static bool IsPointed(string line)
     {
-        var isBracketed = line.StartsWith('【');
-        var start = isBracketed ? 1 : 0;
-        var rest = line.AsSpan(start + Words.Pointers.LengthAtStart(line.AsSpan(start)));
-        return rest.Length + start < line.Length
-            && (isBracketed ? rest is ['】', ..] : rest.TrimStart(' ') is [':' or '|' or '»' or '›' or '>' or '→', ..]);
+        if (line.StartsWith('【'))
+        {
+            return line.AsSpan(1 + Words.Pointers.LengthAtStart(line.AsSpan(1))) is ['】', ..];
+        }
+
+        var said = line.AsSpan(Agency().Match(line).Length);
+        return Words.Pointers.LengthAtStart(said) is > 0 and var length
+            && said[length..].TrimStart(' ') is [':' or '|' or '»' or '›' or '>' or '→', ..];
     }
+
+    // "NP AUDIO: …".
+    [GeneratedRegex(@"^(?:\p{Lu}{2,6} )?", RegexOptions.CultureInvariant)]
+    private static partial Regex Agency();
 
     [GeneratedRegex(@"\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();

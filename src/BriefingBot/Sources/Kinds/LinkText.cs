@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using BriefingBot.Text;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Kinds;
@@ -9,9 +10,13 @@ namespace BriefingBot.Sources.Kinds;
 /// <param name="Text">Plain text in one line; null where the link says nothing of its own.</param>
 /// <param name="Rank">3: in or around a heading; 2: in a box named after its title, or beside the one heading of its
 /// card; 1: the link's own words; 0: a label or a picture's description.</param>
-internal readonly record struct LinkText(string? Text, int Rank)
+internal readonly partial record struct LinkText(string? Text, int Rank)
 {
     private const int LongestHeadline = 250;
+
+    /// <summary>What may stand behind the words of an invitation: "read more <c>on the fire</c>".</summary>
+    private const int LongestObject = 25;
+
     private const int Levels = 4;
     private const int DeepestText = 40;
 
@@ -26,47 +31,9 @@ internal readonly record struct LinkText(string? Text, int Rank)
 
     private static readonly string[] TitleWords = ["title", "headline", "heading"];
 
-    // "Read more" and its kin, whole or as a beginning after which so many characters may follow. A language is a row.
-    private static readonly (string[] Words, int More)[] Invitations =
-    [
-        (["weiter", "mehr", "zum artikel", "ganzer artikel", "lesen sie"], 25),
-        (["lire", "en savoir", "voir", "suite"], 25),
-        (["leer", "seguir", "ver", "más", "sigue"], 20),
-        (["leia", "ler", "saiba", "continue", "mais"], 20),
-        (["leggi", "continua", "scopri", "di più"], 20),
-        (["lees", "meer"], 20),
-        (["läs", "les", "læs"], 20),
-        (["czytaj", "więcej"], 20),
-        (["číst", "více", "čítať", "viac"], 20),
-        (["читать", "подробнее", "далее", "ещё", "читати", "детальніше"], 25),
-        (["devamı"], 20),
-        (["続きを読む", "もっと見る", "阅读更多", "阅读全文", "查看更多", "更多", "閱讀更多", "더보기", "더 보기"], 0),
-        (["اقرأ", "المزيد"], 20),
-        (["share", "comment", "comments", "»", "›", "→", "..."], 0),
-    ];
-
-    private static readonly string[] Openings = ["read", "learn", "see", "show", "view", "find out", "click", "tap"];
-    private static readonly string[] OpeningObjects =
-    [
-        "more", "on", "all", "full", "the", "article", "story", "it", "here", "this", "post",
-    ];
-
-    private static readonly string[] MoreObjects =
-    [
-        "info", "information", "details", "news", "stories", "on this", "about this",
-    ];
-
     private static readonly Regex AsideName = WordPattern.Of($"(?<![a-z]){WordPattern.AnyOf(AsideWords)}(?![a-z])");
 
     private static readonly Regex TitleName = WordPattern.Of($"(?<!sub-?){WordPattern.AnyOf(TitleWords)}(?![a-z])");
-
-    private static readonly Regex Invitation = WordPattern.Of(
-        $@"^\W*(?:{WordPattern.AnyOf(Openings)}\b(?: {WordPattern.AnyOf(OpeningObjects)}\b.{{0,20}})?"
-        + "|continue(?: reading)?"
-        + $"|more(?: {WordPattern.AnyOf(MoreObjects)})?"
-        + "|full (?:story|article|text)|(?:watch|listen)(?: (?:now|here|live|video))?"
-        + $@"|{string.Join('|', Invitations.Select(row => $"{WordPattern.AnyOf(row.Words)}.{{0,{row.More}}}"))}"
-        + @"|\d+ ?\p{L}{0,14})\W*$");
 
     /// <summary>The headline that a link carries, without kicker, time, by-line and teaser.</summary>
     public static LinkText Of(IElement anchor)
@@ -178,6 +145,20 @@ internal readonly record struct LinkText(string? Text, int Rank)
             ? text
             : null;
 
-    // Invitations are short; the pattern's cost grows with the square of what is not.
-    private static bool IsInvitation(string text) => text.Length <= LongestHeadline && Invitation.IsMatch(text);
+    // "Read more »", "12 min", an arrow.
+    private static bool IsInvitation(string text)
+    {
+        var words = AroundWords().Replace(text, "");
+        return words.Length == 0
+            || LineWords.All.Invitations.Contains(words)
+            || (LineWords.All.InvitationsOf.LengthAtStart(words) is > 0 and var length
+                && words.Length - length <= LongestObject)
+            || Count().IsMatch(words);
+    }
+
+    [GeneratedRegex(@"^\W+|\W+$", RegexOptions.CultureInvariant)]
+    private static partial Regex AroundWords();
+
+    [GeneratedRegex(@"^\d+ ?\p{L}{0,14}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Count();
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Text;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories.Intake;
@@ -20,8 +21,7 @@ internal static class IndexPages
     // What a headline tells besides function words, numbers and the words that most news has.
     private const int FewestTellingWords = 2;
 
-    private static readonly string[] Imprints =
-        ["©", "(c) ", "copyright", "all rights reserved", "alle rechte", "все права"];
+    private static readonly string[] Imprints = ["©", "(c) ", "copyright"];
 
     /// <summary>True for an article that is such a page.</summary>
     public static bool Is(Article article)
@@ -101,5 +101,6 @@ internal static class IndexPages
     };
 
     private static bool IsImprint(string line) => line.Length < 200
-        && Array.Exists(Imprints, word => line.Contains(word, StringComparison.OrdinalIgnoreCase));
+        && (Array.Exists(Imprints, word => line.Contains(word, StringComparison.OrdinalIgnoreCase))
+            || LineWords.All.RightsReserved.IsIn(line));
 }
