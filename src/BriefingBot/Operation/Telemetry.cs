@@ -85,7 +85,8 @@ public static class Telemetry
     /// <summary>Parts of messages that were sent, by <c>outcome</c>.</summary>
     public static readonly Counter<long> Sends = Meter.CreateCounter<long>("briefingbot.sends");
 
-    /// <summary>Stories, editions, corrections, message parts, updates and jobs that failed, by <c>kind</c>.</summary>
+    /// <summary>Stories, models' answers, editions, corrections, message parts, updates and jobs that failed, by
+    /// <c>kind</c>.</summary>
     public static readonly Counter<long> Faults = Meter.CreateCounter<long>("briefingbot.faults");
 
     /// <summary>Things that people said or pressed.</summary>

@@ -73,6 +73,7 @@ internal sealed partial class GroundedModels(
             {
                 // What an answer brings about that nobody foresaw costs the answer, not the story.
                 LogFault(logger, error, question.Subject, model.Name);
+                Telemetry.Faults.Add(1, Telemetry.Tag("kind", "answer"));
                 reason = FallbackReason.Unreadable;
             }
         }
