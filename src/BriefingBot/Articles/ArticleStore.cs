@@ -7,7 +7,7 @@ using BriefingBot.Text;
 namespace BriefingBot.Articles;
 
 /// <summary>Articles: tables <c>article</c>, <c>article_entry</c>, full-text <c>article_search</c>.</summary>
-public sealed class ArticleStore(Database database) : IEntryIndex
+public sealed partial class ArticleStore(Database database, ILogger<ArticleStore> logger) : IEntryIndex
 {
     /// <summary>Stories whose articles are read by one query.</summary>
     private const int StoriesAtOnce = 100;
@@ -73,7 +73,7 @@ public sealed class ArticleStore(Database database) : IEntryIndex
             ORDER BY {match.Best} LIMIT @limit
             """,
             new { query = match.Query(words), from = Day(from), to = Day(to), limit });
-        return [.. rows.Select(row => row.ToArticle())];
+        return ReadEach(rows);
     }
 
     /// <summary>The ids of the articles at an address, however it is written, the first one first.</summary>
@@ -203,8 +203,11 @@ public sealed class ArticleStore(Database database) : IEntryIndex
                 """,
                 new { query = match.Query(words), limit }),
             cancellationToken);
-        return [.. rows.Select(row => row.ToArticle())];
+        return ReadEach(rows);
     }
+
+    private List<Article> ReadEach(IEnumerable<ArticleRow> rows) =>
+        rows.ReadEach(row => row.ToArticle(), (row, error) => Log.Unreadable(logger, row.Id, error));
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -213,5 +216,11 @@ public sealed class ArticleStore(Database database) : IEntryIndex
         public string EntryId { get; init; } = "";
         public long ArticleId { get; init; }
         public string Fingerprint { get; init; } = "";
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(204, LogLevel.Error, "Article {Id} cannot be read from the database and is left out")]
+        public static partial void Unreadable(ILogger logger, long id, Exception error);
     }
 }

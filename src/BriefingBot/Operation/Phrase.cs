@@ -77,11 +77,12 @@ public sealed class Phrase : IEquatable<Phrase>
         var said = new StringBuilder();
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] == '{' && at + 2 < text.Length && text[at + 2] == '}'
-                && text[at + 1] - '0' is var place && place >= 0 && place < _arguments.Count)
+            if (text[at] == '{' && text.IndexOf('}', at) is var end && end > at
+                && int.TryParse(text.AsSpan(at + 1, end - at - 1), NumberStyles.None, null, out var place)
+                && place < _arguments.Count)
             {
                 said.Append(_arguments[place].In(form));
-                at += 2;
+                at = end;
             }
             else
             {

@@ -17,7 +17,7 @@ public static class Telemetry
     /// <summary>Seconds after its time at which an edition is late.</summary>
     private const double LongestDelay = 300;
 
-    // Upper ends; left alone they would be made for milliseconds.
+    // Upper ends of buckets in seconds; the library's own suit milliseconds.
     private static readonly double[] Durations = [.005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30, 60, 120];
 
     private static readonly Meter Meter = new(Name);
@@ -51,10 +51,10 @@ public static class Telemetry
     public static readonly Counter<long> IntakeFaults = Meter.CreateCounter<long>(
         "briefingbot.intake.faults", description: "Entries, articles and stories that failed and were left out.");
 
-    /// <summary>The part of it in which pages were read and articles made.</summary>
+    /// <summary>The part of <see cref="IntakeTime"/> in which pages were read and articles made.</summary>
     public static readonly Histogram<double> ExtractionTime = Seconds("briefingbot.extraction.duration");
 
-    /// <summary>The part of it in which articles were grouped and stored.</summary>
+    /// <summary>The part of <see cref="IntakeTime"/> in which articles were grouped and stored.</summary>
     public static readonly Histogram<double> GroupingTime = Seconds("briefingbot.grouping.duration");
 
     /// <summary>Stories that began.</summary>

@@ -23,9 +23,10 @@ public sealed partial class ClockWatch(
     TimeProvider clock,
     ILogger<ClockWatch> logger) : BackgroundService
 {
-    /// <summary>How often it looks, and what a tick may be late on a busy machine.</summary>
+    /// <summary>How often it looks.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
 
+    /// <summary>More than a tick is late on a busy machine.</summary>
     private static readonly TimeSpan SmallestJump = TimeSpan.FromSeconds(3);
 
     private static readonly TimeSpan Close = TimeSpan.FromMilliseconds(100);

@@ -27,7 +27,7 @@ public sealed partial class SourceStore(
     // Bulk additions are polled one after another, this far apart at most: a handful of sources is read within seconds.
     private static readonly TimeSpan WidestStart = TimeSpan.FromSeconds(1);
 
-    // They are looked up at every poll.
+    // Rows whose fault was logged: each poll meets them again.
     private readonly ConcurrentDictionary<long, bool> _unreadable = new();
 
     /// <summary>Every source that was not removed, in the order they came.</summary>

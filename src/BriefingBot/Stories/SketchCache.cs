@@ -64,7 +64,7 @@ public sealed class SketchCache(ArticleStore articles, IntakeFaults faults)
     /// <summary>Lets go of what was read too long ago to be used.</summary>
     internal void ForgetStale(DateTimeOffset now)
     {
-        foreach (var pair in _kept.Where(pair => now - pair.Value.ReadAt >= StoryCache.Freshness))
+        foreach (var pair in _kept.Where(pair => (now - pair.Value.ReadAt).Duration() >= StoryCache.Freshness))
         {
             _kept.TryRemove(pair);
         }
@@ -77,7 +77,8 @@ public sealed class SketchCache(ArticleStore articles, IntakeFaults faults)
     }
 
     private StorySketch? Known(StoryRow row, DateTimeOffset now) => _kept.TryGetValue(row.Id, out var kept)
-        && kept.Sketch.UpdatedAt == row.UpdatedAt && now - kept.ReadAt < StoryCache.Freshness ? kept.Sketch : null;
+        && kept.Sketch.UpdatedAt == row.UpdatedAt && (now - kept.ReadAt).Duration() < StoryCache.Freshness
+            ? kept.Sketch : null;
 
     private void Forget(List<StorySketch> recent)
     {

@@ -102,7 +102,7 @@ public sealed class StoryCache(
     public void ForgetStale()
     {
         var now = clock.GetUtcNow();
-        foreach (var pair in _made.Where(pair => now - pair.Value.MadeAt >= Freshness))
+        foreach (var pair in _made.Where(pair => (now - pair.Value.MadeAt).Duration() >= Freshness))
         {
             _made.TryRemove(pair);
         }
@@ -163,7 +163,8 @@ public sealed class StoryCache(
     }
 
     private Story? Known(string id, DateTimeOffset updatedAt, DateTimeOffset now) =>
-        _made.TryGetValue(id, out var made) && made.UpdatedAt == updatedAt && now - made.MadeAt < Freshness
+        _made.TryGetValue(id, out var made) && made.UpdatedAt == updatedAt
+        && (now - made.MadeAt).Duration() < Freshness // what seems to come from ahead is of a clock that was put back
             ? made.Story
             : null;
 

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -47,9 +48,8 @@ public sealed partial class StoryAddresses : IStoryAddresses
     }
 
     private string Seal(string storyId, string language) =>
-        Convert.ToBase64String(
-                HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes($"{storyId}.{language}")).AsSpan(0, SealBytes))
-            .TrimEnd('=').Replace('+', '-').Replace('/', '_');
+        Base64Url.EncodeToString(
+            HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes($"{storyId}.{language}")).AsSpan(0, SealBytes));
 
     [GeneratedRegex(
         @"^(?<story>s[0-9]{1,18})\.(?<language>[a-zA-Z]{2,3})\.(?<seal>[A-Za-z0-9_-]{22})$",

@@ -98,7 +98,7 @@ internal sealed class StoryFeeds(
         try
         {
             var now = clock.GetUtcNow();
-            if (_made.TryGetValue((topic, language), out var made) && now - made.MadeAt < Freshness)
+            if (_made.TryGetValue((topic, language), out var made) && (now - made.MadeAt).Duration() < Freshness)
             {
                 return made;
             }

@@ -12,6 +12,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BriefingBot.Benchmarks.Delivery;
 
@@ -80,7 +81,7 @@ internal sealed class Newsstand : IDisposable
         var now = Clock.GetUtcNow();
         var database = Services.GetRequiredService<Database>();
         var stories = Services.GetRequiredService<StoryStore>();
-        var articles = new ArticleStore(database);
+        var articles = new ArticleStore(database, NullLogger<ArticleStore>.Instance);
         await database.WriteAsync(
             async transaction =>
             {

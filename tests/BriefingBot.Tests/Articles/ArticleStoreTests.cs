@@ -3,6 +3,7 @@ using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BriefingBot.Tests.Articles;
 
@@ -28,7 +29,7 @@ public sealed class ArticleStoreTests : IDisposable
     public ArticleStoreTests()
     {
         _database = TestStorage.Open(_folder);
-        _store = new(_database);
+        _store = new(_database, NullLogger<ArticleStore>.Instance);
     }
 
     [Theory]
@@ -54,6 +55,25 @@ public sealed class ArticleStoreTests : IDisposable
         var read = await _database.ReadAsync(c => _store.GetAsync(c, stored.Id), CancellationToken.None);
 
         Assert.Equivalent(Sample with { Id = stored.Id }, read, strict: true);
+    }
+
+    [Fact]
+    public async Task A_row_that_cannot_be_read_keeps_no_other_from_being_found()
+    {
+        var broken = await AddAsync(Sample);
+        var other = await AddAsync(Sample with { Url = new Uri("https://e.example/b") });
+        await _database.WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "UPDATE article SET authors = '{' WHERE id = @id", new { id = long.Parse(broken.Id) }),
+            CancellationToken.None);
+
+        var day = new DateOnly(2026, 5, 4);
+        var published = await _database.ReadAsync(
+            session => _store.PublishedAsync(session, ["bridge"], day, day, 10), CancellationToken.None);
+
+        Assert.Equal(
+            [other.Id], (await _store.SearchAsync("bridge", 10, CancellationToken.None)).Select(found => found.Id));
+        Assert.Equal([other.Id], published.Select(found => found.Id));
     }
 
     [Fact]

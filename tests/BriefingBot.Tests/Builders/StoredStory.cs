@@ -3,6 +3,7 @@ using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Grouping;
 using BriefingBot.Text;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BriefingBot.Tests.Builders;
 
@@ -17,7 +18,7 @@ internal static class StoredStory
         database.WriteAsync(
         async transaction =>
         {
-            var (articles, stories) = (new ArticleStore(database), new StoryStore(database));
+            var (articles, stories) = (new ArticleStore(database, NullLogger<ArticleStore>.Instance), new StoryStore(database));
             var stored = new List<Article>();
             foreach (var article in draft.ToArticles())
             {

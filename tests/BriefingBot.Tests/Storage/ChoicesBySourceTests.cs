@@ -86,9 +86,9 @@ public sealed class ChoicesBySourceTests : IDisposable
         var articles = await _database.ReadAsync(
             async session => new[]
             {
-                await new ArticleStore(_database).GetAsync(session, "1"),
-                await new ArticleStore(_database).GetAsync(session, "2"),
-                await new ArticleStore(_database).GetAsync(session, "3"),
+                await new ArticleStore(_database, NullLogger<ArticleStore>.Instance).GetAsync(session, "1"),
+                await new ArticleStore(_database, NullLogger<ArticleStore>.Instance).GetAsync(session, "2"),
+                await new ArticleStore(_database, NullLogger<ArticleStore>.Instance).GetAsync(session, "3"),
             },
             CancellationToken.None);
 

@@ -5,6 +5,7 @@ using BriefingBot.Storage.Moving;
 using BriefingBot.Storage.Nodes;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Sources;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Storage;
@@ -38,7 +39,7 @@ public sealed class DatabaseMoveTests : IDisposable
             name => Assert.True(there.Single(table => table.Name == name).Rows > 0, name));
         foreach (var database in (Database[])[server, file])
         {
-            Assert.Single(await new ArticleStore(database).SearchAsync("warehouse", 10, CancellationToken.None));
+            Assert.Single(await new ArticleStore(database, NullLogger<ArticleStore>.Instance).SearchAsync("warehouse", 10, CancellationToken.None));
             // Numbers go on from where they were.
             Assert.Equal(
                 2,

@@ -5,6 +5,7 @@ using BriefingBot.Stories.Grouping;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BriefingBot.Tests.Stories;
 
@@ -20,7 +21,7 @@ public sealed class StoryRetentionTests : IDisposable
     public StoryRetentionTests()
     {
         _database = TestStorage.Open(_folder);
-        (_articles, _stories) = (new ArticleStore(_database), new StoryStore(_database));
+        (_articles, _stories) = (new ArticleStore(_database, NullLogger<ArticleStore>.Instance), new StoryStore(_database));
     }
 
     [Fact]

@@ -129,6 +129,16 @@ public sealed partial class PhrasesTests
         Assert.Contains("Das Dokument ist leer.", new Languages([]).For("de").Say(read), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void More_than_ten_in_a_row_are_all_said()
+    {
+        var joined = Phrase.Join([.. Enumerable.Range(1, 12).Select(number => (Phrase)$"Entry {number}.")]);
+
+        Assert.Equal(
+            string.Join(' ', Enumerable.Range(1, 12).Select(number => $"Entry {number}.")),
+            Phrase.Read(joined!.Write()).ToString()); // not null: twelve of them
+    }
+
     private static IEnumerable<(string Type, string Form)> Forms() => PhraseForms.All
         .Where(row => !ForOperators.Any(row.Type.StartsWith) && !NotForChats.Contains(row.Form))
         .Where(row => row.Form.Any(char.IsLetter));

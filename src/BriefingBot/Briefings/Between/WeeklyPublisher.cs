@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Briefings.Notices;
@@ -61,7 +62,9 @@ public sealed partial class WeeklyPublisher(
 
         var now = clock.GetUtcNow();
         var recent = await stories.RecentAsync(Week, cancellationToken);
-        var lasting = await CatchUp.OfAsync(subscriber, recent, Most, cancellationToken);
+        var leftOut = new List<StoryFault>();
+        var lasting = await CatchUp.OfAsync(subscriber, recent, Most, leftOut, cancellationToken);
+        await faults.ReportAsync(leftOut, cancellationToken);
         var texts = languages.For(subscriber.Language);
         var message = new OutgoingMessage
         {

@@ -9,8 +9,13 @@ namespace BriefingBot.Briefings.Editions;
 public static class CatchUp
 {
     /// <summary>The stories of a time that the chat wants, what mattered most over it first.</summary>
+    /// <param name="faults">Takes those that failed and were left out.</param>
     public static async Task<IReadOnlyList<Story>> OfAsync(
-        Subscriber subscriber, StoryPool stories, int most, CancellationToken cancellationToken)
+        Subscriber subscriber,
+        StoryPool stories,
+        int most,
+        List<StoryFault> faults,
+        CancellationToken cancellationToken)
     {
         var ranking = new StoryRanking(
             subscriber,
@@ -19,13 +24,20 @@ public static class CatchUp
             story => StoryReasons.Of(subscriber, story) is var reasons
                 ? reasons.Factor * reasons.Outlets * Lasting(story.Articles) : 0,
             isLeftOut: _ => false,
-            faults: []);
+            faults);
         await ranking.BeginAsync(isMade: _ => false, cancellationToken);
         var lasting = new List<Story>();
         while (lasting.Count < most
             && await ranking.NextAsync(isAside: _ => false, cancellationToken) is { Story: var story })
         {
-            lasting.Add(ReadersLanguage.Of(story, subscriber.Language));
+            try
+            {
+                lasting.Add(ReadersLanguage.Of(story, subscriber.Language));
+            }
+            catch (Exception error)
+            {
+                faults.Add(new StoryFault(story.Id, error));
+            }
         }
 
         return lasting;

@@ -15,11 +15,7 @@ public sealed class EditionWriter(
         Subscriber subscriber, Briefing briefing, CancellationToken cancellationToken)
     {
         var written = BriefingWriter.Write(briefing, languages.For(subscriber.Language));
-        foreach (var fault in written.Briefing.LeftOut)
-        {
-            await faults.ReportAsync(FaultKind.Story, fault.StoryId, fault.Error, cancellationToken);
-        }
-
+        await faults.ReportAsync(written.Briefing.LeftOut, cancellationToken);
         return written;
     }
 

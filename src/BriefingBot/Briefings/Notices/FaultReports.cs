@@ -1,18 +1,24 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings.Notices;
 
-/// <summary>Faults of one in many: counted each time, logged and told to the admins once.</summary>
-public sealed partial class FaultReports(AdminNotices notices, StorageHealth storage, ILogger<FaultReports> logger)
+/// <summary>Faults of one in many: counted each time, logged and told to the admins at most once a day.</summary>
+public sealed partial class FaultReports(
+    AdminNotices notices, StorageHealth storage, TimeProvider clock, ILogger<FaultReports> logger)
 {
     /// <summary>Faults that are remembered; after that the oldest memory is not worth its room.</summary>
     private const int MostRemembered = 10_000;
 
-    private readonly ConcurrentDictionary<(FaultKind, string), bool> _known = new();
+    /// <summary>A job has one name for years: what fails again much later is news.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromDays(1);
+
+    /// <summary>When each was told, as a timestamp of the clock.</summary>
+    private readonly ConcurrentDictionary<(FaultKind, string), long> _told = new();
 
     /// <summary>Shows each kind at 0: an alert would not see the first of them rise otherwise.</summary>
     public static void ShowAtZero()
@@ -20,6 +26,15 @@ public sealed partial class FaultReports(AdminNotices notices, StorageHealth sto
         foreach (var kind in Enum.GetValues<FaultKind>())
         {
             Count(kind, 0);
+        }
+    }
+
+    /// <summary>Reports stories that were left out.</summary>
+    public async Task ReportAsync(IReadOnlyList<StoryFault> faults, CancellationToken cancellationToken)
+    {
+        foreach (var fault in faults)
+        {
+            await ReportAsync(FaultKind.Story, fault.StoryId, fault.Error, cancellationToken);
         }
     }
 
@@ -40,12 +55,15 @@ public sealed partial class FaultReports(AdminNotices notices, StorageHealth sto
         }
 
         Count(kind, 1);
-        if (_known.Count >= MostRemembered)
+        if (_told.Count >= MostRemembered)
         {
-            _known.Clear();
+            _told.Clear();
         }
 
-        if (!_known.TryAdd((kind, id), true))
+        var now = clock.GetTimestamp();
+        if (!_told.TryAdd((kind, id), now)
+            && (!_told.TryGetValue((kind, id), out var told) || clock.GetElapsedTime(told, now) < Quiet
+                || !_told.TryUpdate((kind, id), now, told)))
         {
             return;
         }
@@ -53,7 +71,9 @@ public sealed partial class FaultReports(AdminNotices notices, StorageHealth sto
         Log.Fault(logger, error, kind, id);
         try
         {
-            await notices.TellAsync($"fault-{kind}-{id}", texts => Words(texts, kind, id), cancellationToken);
+            // The day lets it be told again; a restart on the same day tells it to nobody twice.
+            var day = clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            await notices.TellAsync($"fault-{kind}-{id}-{day}", texts => Words(texts, kind, id), cancellationToken);
         }
         catch (Exception failure) when (failure.IsFault(cancellationToken))
         {
@@ -96,7 +116,7 @@ public sealed partial class FaultReports(AdminNotices notices, StorageHealth sto
     private static partial class Log
     {
         [LoggerMessage(604, LogLevel.Error,
-            "{Kind} {Id} failed and was left out; the others went on. It is not logged again")]
+            "{Kind} {Id} failed and was left out; the others went on. It is not logged again today")]
         public static partial void Fault(ILogger logger, Exception error, FaultKind kind, string id);
 
         [LoggerMessage(605, LogLevel.Error, "The admins could not be told that {Kind} {Id} failed")]

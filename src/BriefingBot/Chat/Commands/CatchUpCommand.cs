@@ -1,5 +1,7 @@
 using System.Globalization;
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Editions;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Stories;
@@ -10,7 +12,8 @@ namespace BriefingBot.Chat.Commands;
 
 /// <summary>What a person who was away must know: <c>/catchup 3d</c>, one line a story, by how long it lasted and how
 /// many outlets told it. Alone it offers the usual spans.</summary>
-internal sealed class CatchUpCommand(StoryCache stories, Languages languages, TimeProvider clock) : ICommand
+internal sealed class CatchUpCommand(
+    StoryCache stories, FaultReports faults, Languages languages, TimeProvider clock) : ICommand
 {
     private const int Most = 15;
     private const int LongestDays = 30;
@@ -52,7 +55,9 @@ internal sealed class CatchUpCommand(StoryCache stories, Languages languages, Ti
 
         var recent = (await stories.RecentAsync(span, cancellationToken))
             .Where(story => span.TotalDays >= 1 || story.NewestReport >= local - span); // it counts from the newest
-        var lasting = await CatchUp.OfAsync(context.Subscriber, recent, Most, cancellationToken);
+        var leftOut = new List<StoryFault>();
+        var lasting = await CatchUp.OfAsync(context.Subscriber, recent, Most, leftOut, cancellationToken);
+        await faults.ReportAsync(leftOut, cancellationToken);
         return [lasting.Count == 0 ? context.Texts.NoStories : context.Texts.CaughtUp(lasting, span, local)];
     }
 

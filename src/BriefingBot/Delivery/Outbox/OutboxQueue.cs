@@ -109,13 +109,16 @@ public sealed class OutboxQueue(Database database)
 
     /// <summary>Lets the part be sent again in another form.</summary>
     public Task ChangeFormAsync(StorageTransaction transaction, long id, PartForm form) =>
-        transaction.ExecuteAsync("UPDATE outbox SET state = 'pending', form = @form WHERE id = @id", new { id, form });
+        transaction.ExecuteAsync(
+            "UPDATE outbox SET state = 'pending', form = @form WHERE id = @id AND state IN ('pending', 'sending')",
+            new { id, form });
 
-    /// <summary>Keeps the part and what follows it in its chat until a moment.</summary>
+    /// <summary>Keeps the part and what follows it in its chat until a moment; what was given up meanwhile stays
+    /// so.</summary>
     public Task PostponeAsync(StorageTransaction transaction, OutboxPart part, DateTimeOffset until, string error) =>
         transaction.ExecuteAsync(
             """
-            UPDATE outbox SET state = 'pending', error = @error WHERE id = @Id;
+            UPDATE outbox SET state = 'pending', error = @error WHERE id = @Id AND state IN ('pending', 'sending');
             UPDATE outbox SET due_since = coalesce(due_since, due_at, created_at), due_at = @until
             WHERE chat_id = @ChatId AND state = 'pending' AND (due_at IS NULL OR due_at < @until);
             """,

@@ -29,7 +29,7 @@ public sealed class CannotPostAlert(
     public async Task TellAdministratorsAsync(long chatId)
     {
         var now = clock.GetUtcNow();
-        if (chatId > 0 || (_told.TryGetValue(chatId, out var last) && now - last < NotAgainWithin))
+        if (chatId > 0 || (_told.TryGetValue(chatId, out var last) && (now - last).Duration() < NotAgainWithin))
         {
             return;
         }

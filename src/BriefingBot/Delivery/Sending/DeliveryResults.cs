@@ -1,6 +1,7 @@
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Briefings.Notices;
 using BriefingBot.Delivery.Outbox;
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
@@ -95,7 +96,15 @@ public sealed partial class DeliveryResults(
     private async Task GiveUpTopicAsync(OutboxPart part, string why)
     {
         await GiveUpChatAsync(part, part.ThreadId, why);
-        await alert.TellAdministratorsAsync(part.ChatId);
+        try
+        {
+            await alert.TellAdministratorsAsync(part.ChatId);
+        }
+        catch (Exception error) when (error.IsFault(CancellationToken.None))
+        {
+            // The part is given up all the same.
+            await faults.ReportAsync(FaultKind.Job, "administrators", error, CancellationToken.None);
+        }
     }
 
     private async Task FailAsync(StorageTransaction transaction, long? id, long chatId, long? threadId, string why)

@@ -31,7 +31,8 @@ public static class FolderFiles
             {
                 inside = Inside(next.Folder);
             }
-            catch (UnauthorizedAccessException) when (next.Depth > 0)
+            catch (Exception error)
+                when (next.Depth > 0 && error is UnauthorizedAccessException or IOException)
             {
                 unlisted.Add(Path.GetRelativePath(root.FullName, next.Folder.FullName));
                 continue;

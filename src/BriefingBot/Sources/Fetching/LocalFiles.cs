@@ -44,7 +44,7 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
         }
         catch (InvalidDataException)
         {
-            return (null, $"{path} cannot be read: {"It is packed and breaks off, or is damaged. Copy it again."}");
+            return (null, $"{path} is packed and breaks off, or is damaged. Copy it again.");
         }
         catch (Exception error)
             when (error is IOException or ArgumentException or NotSupportedException)

@@ -35,7 +35,7 @@ internal sealed partial class NodeMembership(
             return;
         }
 
-        var (beaten, tidied) = (clock.GetTimestamp(), clock.GetTimestamp());
+        var (beaten, tidied, isFaulty) = (clock.GetTimestamp(), clock.GetTimestamp(), false);
         try
         {
             while (true)
@@ -55,12 +55,20 @@ internal sealed partial class NodeMembership(
                         await claims.ForgetAsync(stoppingToken);
                     }
                 }
-                catch (Exception error) when (error is DbException or AdviceException)
+                catch (Exception error) when (error.IsFault(stoppingToken))
                 {
                     // The server is away, for every node alike: that is said by what stores. Or another node stood in
-                    // the way: the next look makes up for it.
+                    // the way: the next look makes up for it. An end of this loop would be the end of the program.
                     await leadership.EndAsync();
-                    Log.Away(logger, database.Name);
+                    if (error is DbException or AdviceException)
+                    {
+                        Log.Away(logger, database.Name);
+                    }
+                    else if (!isFaulty)
+                    {
+                        isFaulty = true;
+                        Log.Fault(logger, error, database.Name);
+                    }
                 }
 
                 await leadership.WaitAsync(stoppingToken);
@@ -89,5 +97,9 @@ internal sealed partial class NodeMembership(
     {
         [LoggerMessage(213, LogLevel.Debug, "{Database} cannot be asked who leads")]
         public static partial void Away(ILogger logger, string database);
+
+        [LoggerMessage(214, LogLevel.Error,
+            "Asking {Database} who leads failed; it goes on asking and does not say this again")]
+        public static partial void Fault(ILogger logger, Exception error, string database);
     }
 }

@@ -19,15 +19,17 @@ internal sealed class ModelBudget(IModelLedger ledger, ModelOptions options, Tim
     public Task<IReadOnlyDictionary<ModelTask, ModelUsage>> ReadUsageAsync(CancellationToken cancellationToken) =>
         ledger.ReadUsageAsync(Today, cancellationToken);
 
-    /// <summary>Sets tokens aside until disposed; null where the day's budget does not hold them.</summary>
+    /// <summary>Sets tokens aside until disposed, for this day at most; null where the day's budget does not hold
+    /// them.</summary>
     public async Task<IDisposable?> ReserveAsync(
         ModelTask task, ChatModel model, long tokens, CancellationToken cancellationToken)
     {
         // Of the money, what the question costs: the answer may be short.
-        var reservation = new Reservation(this, task, tokens, Cost(model, tokens, 0));
+        var reservation = new Reservation(this, Today, task, tokens, Cost(model, tokens, 0));
         List<Reservation> reserved;
         lock (_gate)
         {
+            _reserved.RemoveWhere(other => other.Day != reservation.Day);
             reserved = [.. _reserved];
             _reserved.Add(reservation);
         }
@@ -86,8 +88,11 @@ internal sealed class ModelBudget(IModelLedger ledger, ModelOptions options, Tim
         return ((inputTokens * input) + (outputTokens * output)) / 1_000_000m;
     }
 
-    private sealed class Reservation(ModelBudget budget, ModelTask task, long tokens, decimal cost) : IDisposable
+    private sealed class Reservation(ModelBudget budget, DateOnly day, ModelTask task, long tokens, decimal cost)
+        : IDisposable
     {
+        public DateOnly Day => day;
+
         public ModelTask Task => task;
 
         public long Tokens => tokens;

@@ -6,14 +6,15 @@ using FunctionInvocationContext = Microsoft.SemanticKernel.FunctionInvocationCon
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>Sets aside what a call may use, and counts what it did use.</summary>
-internal sealed class BudgetFilter(ModelBudget budget) : IFunctionInvocationFilter
+/// <summary>Sets aside what a call may use, and counts what it did use. What cannot be stored stays set aside: the
+/// answer is paid for, and the day's budget must know of it.</summary>
+internal sealed partial class BudgetFilter(ModelBudget budget, ILogger<BudgetFilter> logger) : IFunctionInvocationFilter
 {
     public async Task OnFunctionInvocationAsync(
         FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
         var call = ModelCall.Of(context);
-        using var reserved = await budget.ReserveAsync(
+        var reserved = await budget.ReserveAsync(
             call.Task, call.Model, call.ExpectedTokens, context.CancellationToken)
             ?? throw new ModelCallException(
                 ModelFailure.BudgetUsedUp, "Today's budget is used up. Raise Model:DailyTokens or Model:DailyCost.");
@@ -25,13 +26,37 @@ internal sealed class BudgetFilter(ModelBudget budget) : IFunctionInvocationFilt
         catch (Exception) when (call.IsSent)
         {
             // Given up on the way: the provider has read the question.
-            var asked = new UsageDetails { InputTokenCount = call.ExpectedInput };
-            await budget.SettleAsync(call.Task, call.Model, asked, CancellationToken.None);
+            await SettleAsync(call, new UsageDetails { InputTokenCount = call.ExpectedInput }, reserved);
+            throw;
+        }
+        catch (Exception)
+        {
+            reserved.Dispose();
             throw;
         }
 
         // What was answered is paid for, also where nobody waits for it any longer.
         var usage = context.Result.GetValue<ChatResponse>()!.Usage; // not null: the client gives one or throws
-        await budget.SettleAsync(call.Task, call.Model, usage, CancellationToken.None);
+        await SettleAsync(call, usage, reserved);
     }
+
+    private async Task SettleAsync(ModelCall call, UsageDetails? usage, IDisposable reserved)
+    {
+        try
+        {
+            await budget.SettleAsync(call.Task, call.Model, usage, CancellationToken.None);
+            reserved.Dispose();
+        }
+        catch (Exception error)
+        {
+            LogNotCounted(logger, error, call.Model.Name);
+        }
+    }
+
+    [LoggerMessage(
+        EventId = 4110,
+        Level = LogLevel.Error,
+        Message = "What {Model} used could not be stored. Until midnight UTC or a restart, the budget counts what was "
+            + "set aside for it.")]
+    private static partial void LogNotCounted(ILogger logger, Exception error, string model);
 }

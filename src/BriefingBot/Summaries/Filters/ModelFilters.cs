@@ -15,7 +15,7 @@ internal static class ModelFilters
         new LedgerFilter(ledger, loggers.CreateLogger<LedgerFilter>()), // ModelAnswer
         new SecondTryFilter(), // ModelAnswer
         new AnswerFilter(clock), // ChatResponse → ModelAnswer
-        new BudgetFilter(budget), // ChatResponse
+        new BudgetFilter(budget, loggers.CreateLogger<BudgetFilter>()), // ChatResponse
         new ResilienceFilter(limits, clock), // ChatResponse
         new TurnFilter(limits, clock), // ChatResponse; inside, so that who waits to try again holds no place
     ];

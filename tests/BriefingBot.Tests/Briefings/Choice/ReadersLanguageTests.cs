@@ -67,7 +67,7 @@ public sealed class ReadersLanguageTests
     {
         var reader = NewSubscriber.For(1, new BriefingOptions(), A.Morning) with { Language = "de" };
 
-        var told = await CatchUp.OfAsync(reader, StoryPool.Of([Told()]), most: 3, CancellationToken.None);
+        var told = await CatchUp.OfAsync(reader, StoryPool.Of([Told()]), most: 3, faults: [], CancellationToken.None);
 
         Assert.Equal("Fähre läuft auf Grund", Assert.Single(told).Headline);
     }

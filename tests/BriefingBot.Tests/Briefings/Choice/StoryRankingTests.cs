@@ -85,12 +85,13 @@ public sealed class StoryRankingTests : IAsyncDisposable
         var cache = _room.Get<StoryCache>();
         var recent = await cache.RecentAsync(BriefingAssembler.Window, CancellationToken.None);
 
-        var told = await CatchUp.OfAsync(A.Reader(), recent, most: 15, CancellationToken.None);
+        var told = await CatchUp.OfAsync(A.Reader(), recent, most: 15, faults: [], CancellationToken.None);
         Assert.InRange(cache.Count, 15, 100);
         var all = StoryPool.Of(await recent.MakeAllAsync(CancellationToken.None));
 
         Assert.Equal(
-            (await CatchUp.OfAsync(A.Reader(), all, most: 15, CancellationToken.None)).Select(story => story.Id),
+            (await CatchUp.OfAsync(A.Reader(), all, most: 15, faults: [], CancellationToken.None))
+                .Select(story => story.Id),
             told.Select(story => story.Id));
     }
 

@@ -129,7 +129,8 @@ public sealed class StoryReasonsTests
 
     private static async Task<IEnumerable<string>> CaughtUpAsync(
         Subscriber reader, IEnumerable<Story> stories, int most = 9) =>
-        (await CatchUp.OfAsync(reader, StoryPool.Of(stories), most, CancellationToken.None)).Select(story => story.Id);
+        (await CatchUp.OfAsync(reader, StoryPool.Of(stories), most, faults: [], CancellationToken.None))
+            .Select(story => story.Id);
 
     private static Story By(string title, params (string Outlet, string Topic)[] reports) => A.Story().WithArticles(
         reports.Select((report, index) => An.Article().WithId($"{index + 1}").WithSource(index + 1, report.Outlet)

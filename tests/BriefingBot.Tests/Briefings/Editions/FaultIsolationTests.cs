@@ -71,6 +71,40 @@ public sealed class FaultIsolationTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_story_that_cannot_be_made_costs_no_weekly_edition_and_is_named()
+    {
+        await _room.SubscribeAsync(A.Reader(5) with
+        {
+            Weekly = new WeeklyTime(Weekdays.Monday, TimeOnly.FromDateTime(A.Morning.DateTime), A.Morning.AddDays(-1)),
+        });
+        await StoreAsync("First", "Broken", "Third");
+        await _room.ExecuteAsync("UPDATE article SET authors = '{' WHERE title = 'Broken'");
+
+        await _room.Get<WeeklyPublisher>().PublishAsync(CancellationToken.None);
+
+        var edition = Assert.Single(await _room.OutboxAsync(), message => message.ChatId == 5);
+        Assert.Contains("First", edition.Plain, StringComparison.Ordinal);
+        Assert.Contains("Third", edition.Plain, StringComparison.Ordinal);
+        Assert.Contains("Story s2 could not be told", await ToldAdminAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_job_that_fails_again_much_later_is_told_again()
+    {
+        var faults = _room.Get<FaultReports>();
+        Task FailAsync() => faults.TryAsync(
+            "alerts", _ => throw new InvalidOperationException("planted"), CancellationToken.None);
+
+        await FailAsync();
+        await FailAsync();
+        Assert.Single(await _room.OutboxAsync(), message => message.ChatId == Admin);
+
+        _room.Clock.Advance(TimeSpan.FromDays(30));
+        await FailAsync();
+        Assert.Equal(2, (await _room.OutboxAsync()).Count(message => message.ChatId == Admin));
+    }
+
+    [Fact]
     public async Task A_story_that_was_left_out_is_not_taken_for_told()
     {
         var reader = await _room.SubscribeAsync(A.Reader(5));

@@ -72,6 +72,23 @@ public sealed class OutboxQueueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_part_that_was_given_up_is_not_taken_up_again()
+    {
+        await AddAsync(1, SendPriority.Edition);
+        var part = await Queue.ClaimAsync(1, Now, Stop);
+        await _bench.Get<Database>().WriteAsync(
+            async transaction =>
+            {
+                await Queue.FailAsync(transaction, part!.Id, 1, threadId: null, "may not"); // not null: it was added
+                await Queue.PostponeAsync(transaction, part, Now.AddMinutes(1), "an alert failed");
+                await Queue.ChangeFormAsync(transaction, part.Id, PartForm.Plain);
+            },
+            Stop);
+
+        Assert.Equal(["failed"], await _bench.StatesAsync(1));
+    }
+
+    [Fact]
     public async Task The_queue_is_well_until_a_part_is_due_for_ten_minutes()
     {
         Assert.Equal("0 parts of messages are due.", (await Probe.LookAsync(Stop)).Message.ToString());

@@ -2,6 +2,9 @@ using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
 using BriefingBot.Summaries.Filters;
 using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
 
 namespace BriefingBot.Tests.Summaries.Filters;
 
@@ -63,6 +66,29 @@ public sealed class BudgetFilterTests
     }
 
     [Fact]
+    public async Task An_answer_whose_use_cannot_be_stored_is_given_and_held_against_the_day()
+    {
+        var ledger = new Mock<IModelLedger>();
+        ledger.Setup(stored => stored.ReadUsageAsync(It.IsAny<DateOnly>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(new Dictionary<ModelTask, ModelUsage>());
+        ledger.Setup(stored => stored.AddUsageAsync(
+                It.IsAny<DateOnly>(), It.IsAny<ModelTask>(), It.IsAny<string>(), It.IsAny<string>(),
+                It.IsAny<ModelUsage>(), It.IsAny<CancellationToken>()))
+            .ThrowsAsync(new InvalidOperationException("planted"));
+        var expected = new FilterCall(Filter(new ModelOptions())).ExpectedTokens;
+        var budget = new ModelBudget(ledger.Object, new ModelOptions { DailyTokens = expected }, _clock);
+        var filter = new BudgetFilter(budget, NullLogger<BudgetFilter>.Instance);
+
+        var call = new FilterCall(filter);
+        await call.RunAsync(FilterCall.Response("ok"));
+
+        Assert.Equal("ok", call.Result<ChatResponse>()?.Text);
+        await Assert.ThrowsAsync<ModelCallException>(() => new FilterCall(filter).RunAsync(FilterCall.Response("ok")));
+        _clock.Advance(TimeSpan.FromDays(1));
+        await new FilterCall(filter).RunAsync(FilterCall.Response("ok"));
+    }
+
+    [Fact]
     public async Task What_was_used_is_counted_at_the_configured_prices_until_the_days_cost_is_reached()
     {
         var filter = Filter(new ModelOptions { DailyCost = 0.002m, InputPrice = 1, OutputPrice = 12 });
@@ -104,7 +130,8 @@ public sealed class BudgetFilterTests
         Assert.Equal(0.0021m, (await UsageAsync()).Cost);
     }
 
-    private BudgetFilter Filter(ModelOptions options) => new(new ModelBudget(_ledger, options, _clock));
+    private BudgetFilter Filter(ModelOptions options) =>
+        new(new ModelBudget(_ledger, options, _clock), NullLogger<BudgetFilter>.Instance);
 
     private async Task<ModelUsage> UsageAsync() => (await _ledger.ReadUsageAsync(
         DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime), CancellationToken.None))[ModelTask.Summary];
