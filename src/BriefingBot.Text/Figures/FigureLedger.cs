@@ -107,8 +107,14 @@ public static class FigureLedger
         var of = values.Where(value => value.Of is not null).GroupBy(value => value.Of)
             .OrderBy(group => isPart && group.Key == "people")
             .ThenByDescending(group => group.DistinctBy(value => value.ArticleId).Count()).FirstOrDefault()?.Key;
-        return new FigureLine(values[0].Counts, of, circumstance, relation, IsHistory: false, values);
+        return new FigureLine(Name(values), of, circumstance, relation, IsHistory: false, values);
     }
+
+    /// <summary>"Villages" in one report are the "villages damaged" of another.</summary>
+    private static string Name(List<Figure> values) => values[0] is { Unit: null, Counts: var plain }
+        ? values.Select(value => value.Counts).FirstOrDefault(name =>
+            name.StartsWith(plain + " ", StringComparison.OrdinalIgnoreCase)) ?? plain
+        : values[0].Counts;
 
     /// <summary>Two mentions of one figure in an article by one speaker are one value; the fuller one stays.</summary>
     private static List<Figure> Distinct(List<Figure> line)

@@ -3,7 +3,7 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
 
-/// <content>The words of numbers, units and measures.</content>
+/// <content>The words of numbers and units.</content>
 internal sealed partial class FigureLexicon
 {
     /// <summary>Before the forms of a currency's word, the last of them its name, in a list's name.</summary>
@@ -137,20 +137,11 @@ internal sealed partial class FigureLexicon
     /// <summary>The first word of hundredths of them, which nobody reads as percent ("25 basis points").</summary>
     public IReadOnlySet<string> BasisPoints { get; } = table.Set();
 
-    /// <summary>Measures with the name they are written by.</summary>
-    public IReadOnlyDictionary<string, string> Measures { get; } = table.Map();
-
-    /// <summary>Signs of measures that are other words or names too unless written onto the number ("in").</summary>
-    public IReadOnlySet<string> GluedMeasures { get; } = table.Set();
-
     /// <summary>"per hour", of a length.</summary>
     public IReadOnlySet<string> Hourly { get; } = table.Set();
 
     /// <summary>Behind these words it is a time of day or of now: "5 км в час ночи", "à l'heure actuelle".</summary>
     public IReadOnlySet<string> NotHourly { get; } = table.Set();
-
-    /// <summary>What a measured thing is called ("snow": "snowfall").</summary>
-    public IReadOnlyDictionary<string, string> MeasuredAs { get; } = table.Map();
 
     /// <summary>Words after a number that make it a time of day, an ordinal or an age.</summary>
     public IReadOnlySet<string> NotCounted { get; } = table.Set();
@@ -160,13 +151,6 @@ internal sealed partial class FigureLexicon
 
     /// <summary>Words before a number that make it a name ("route", "no").</summary>
     public IReadOnlySet<string> LabelsBefore { get; } = table.Set();
-
-    /// <summary>Verbs and adjectives with the dimension that their measure is of ("fly": "distance").</summary>
-    public IReadOnlyDictionary<string, string> MeasuringVerbs { get; } = table.Map();
-    public IReadOnlyDictionary<string, string> MeasuringAdjectives { get; } = table.Map();
-
-    /// <summary>Measures that a way is measured by.</summary>
-    public IReadOnlySet<string> Lengths { get; } = table.Set();
 
     /// <summary>Nouns of what lasts a while ("a 25-year contract").</summary>
     public IReadOnlySet<string> Spans { get; } = table.Set();
@@ -180,15 +164,6 @@ internal sealed partial class FigureLexicon
 
     /// <summary>Adjectives that count the victims of a crime ("a double murder").</summary>
     public IReadOnlyDictionary<string, decimal> Multiples { get; } = table.Map(Number);
-
-    /// <summary>Nouns of dimensions ("an altitude of").</summary>
-    public IReadOnlySet<string> MeasuringNouns { get; } = table.Set();
-
-    /// <summary>Verbs of what is done to land ("burned 18,000 acres").</summary>
-    public IReadOnlySet<string> Destroying { get; } = table.Set();
-
-    /// <summary>Words after a length that make it a place ("5 km north of").</summary>
-    public IReadOnlySet<string> Directions { get; } = table.Set();
 
     /// <summary>Nouns of measures without a unit ("the index fell to 55.3").</summary>
     public IReadOnlySet<string> IndexNouns { get; } = table.Set();

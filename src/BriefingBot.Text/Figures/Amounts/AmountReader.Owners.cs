@@ -2,9 +2,35 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
 
-/// <content>Whose an amount is.</content>
+/// <content>What is worth an amount, and whose it is.</content>
 internal sealed partial class AmountReader
 {
+    /// <summary>Words before a thing that are its own.</summary>
+    private const int LongestThing = 3;
+
+    /// <summary>"gold ingots worth around $14m": what stands right before.</summary>
+    private Counted? Worth(ParsedSentence sentence, ParsedToken first) =>
+        first.Index > 1 && sentence.Tokens[first.Index - 1] is { Upos: Upos.Adj } worth
+        && sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun } thing
+        && lexicon.MoneyVerbs.ContainsKey(worth.Lemma) && !lexicon.MoneyNouns.Contains(thing.Lemma)
+            ? new(Together(sentence, thing).ToLowerInvariant(), null, thing) { Noun = thing } : null;
+
+    /// <summary>"rings and gold watches": what is worth so much together has both names.</summary>
+    private string Together(ParsedSentence sentence, ParsedToken thing)
+    {
+        var first = thing.Index;
+        while (first > 1 && thing.Index - first < LongestThing
+            && sentence.Tokens[first - 1].Upos is Upos.Adj or Upos.Noun)
+        {
+            first--;
+        }
+
+        return first > 1 && lexicon.NumberJoiners.Contains(sentence.Tokens[first - 1].Lower)
+            && sentence.Tokens[first - 2] is { Upos: Upos.Noun } other
+                ? sentence.Text[(other.Start - sentence.Offset)..(thing.End - sentence.Offset)]
+                : _phrases.Of(sentence, thing, -1);
+    }
+
     /// <summary>"4 percent of its staff": what the share is of.</summary>
     private ParsedToken? Whole(ParsedSentence sentence, ParsedToken last)
     {

@@ -41,6 +41,12 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         }
 
         var what = What(sentence, head, last);
+        if (mention is { Kind: NumberKind.Percent, Value: 100 } && what is not { Upos: Upos.Noun }
+            && Whole(sentence, last) is null)
+        {
+            return null; // "stands with us 100 percent"
+        }
+
         var counted = mention.Kind switch
         {
             NumberKind.Percent => new(PercentName,
@@ -63,14 +69,6 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         sentence.Ancestors(head).Prepend(head).TakeWhile(token => token != clause).LastOrDefault() is { } top
         && top.Index < clause.Index && (top.Is("nsubj")
             || (sentence.Child(clause, "nsubj") is null && sentence.CaseOf(top) is null));
-
-    /// <summary>"gold ingots worth around $14m": what stands right before.</summary>
-    private Counted? Worth(ParsedSentence sentence, ParsedToken first) =>
-        first.Index > 1 && sentence.Tokens[first.Index - 1] is { Upos: Upos.Adj } worth
-        && sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun } thing
-        && lexicon.MoneyVerbs.ContainsKey(worth.Lemma) && !lexicon.MoneyNouns.Contains(thing.Lemma)
-        && _phrases.Of(sentence, thing, -1).ToLowerInvariant() is var name
-            ? new(name, null, thing) { Noun = thing } : null;
 
     private Counted Money(ParsedSentence sentence, NumberMention mention, ParsedToken? what, ParsedToken head)
     {

@@ -10,6 +10,9 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     /// <summary>Words after the unit in which the stuff or the dimension must stand.</summary>
     private const int Reach = 4;
 
+    /// <summary>Words from a measure to one that says it is a way from somewhere.</summary>
+    private const int LongestWay = 6;
+
     /// <summary>What a measure is of; null where it only places something.</summary>
     /// <param name="what">The noun that the amount hangs on.</param>
     /// <param name="head">The word that stands for the amount in the tree.</param>
@@ -18,6 +21,11 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     public Counted? Read(ParsedSentence sentence, ParsedToken? what, ParsedToken head, ParsedToken first,
         ParsedToken last)
     {
+        if (sentence.Tokens.Skip(last.Index + 1).Take(LongestWay).Any(token => lexicon.Apart.Contains(token.Lower)))
+        {
+            return null; // "50 Meter von der Schule entfernt"
+        }
+
         var stuff = Stuff(sentence, last);
         var isOf = head.Is("nmod") && lexicon.IsOf(sentence, head);
         var isPlace = Next(sentence, last) is { } next

@@ -22,6 +22,10 @@ internal static partial class PlainNumbers
     /// <summary>Whether the sentence counts over several events or a time ("this year").</summary>
     public static bool IsOfMany(string sentence) => Many().IsMatch(sentence);
 
+    /// <summary>Whether the sentence counts over one day alone: no earlier value of what added up over several.
+    /// </summary>
+    public static bool IsOfOneDay(string sentence) => OneDay().IsMatch(sentence);
+
     /// <summary>Whether the sentence itself says that it counts over unrelated events.</summary>
     public static bool IsOfSeparate(string sentence) => Separate().IsMatch(sentence);
 
@@ -128,6 +132,13 @@ internal static partial class PlainNumbers
         + @"|\b(?:homicide|murder) (?:count|rate|tally)\b|\byear to date\b|\bthroughout the (?:day|week|year)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Many();
+
+    // "86 arrests over the course of Saturday's protests", "on Saturday alone"
+    [GeneratedRegex(
+        @"\b(?:over the course of|throughout|during) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|day alone\b"
+        + @"|\b(?:in|within) (?:one|a single) (?:day|night)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OneDay();
 
     // "two separate shootings"
     [GeneratedRegex(

@@ -16,6 +16,12 @@ internal sealed partial class Salience
             "payment", "payout", "settlement", "savings", "takeover", "loot"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Of these a label does not tell what was so long, far or heavy.</summary>
+    private static readonly HashSet<string> Dimensions = new(
+        ["distance", "range", "height", "altitude", "apogee", "depth", "length", "width", "thickness", "size", "weight",
+            "mass", "volume", "radius", "diameter", "speed", "velocity", "thrust", "payload", "capacity"],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A name that says nothing where no headline goes with it: worth is many a thing.</summary>
     private const string Worth = "value";
 
@@ -36,14 +42,19 @@ internal sealed partial class Salience
     {
         var isTitled = line.Values.Any(IsTitled);
         return line.Of is null || line.Counts == AmountReader.MoneyName
-            || (unit == "%" && FigureLabels.IsName(line.Of) && line.Of.Contains(' ', StringComparison.Ordinal))
+            || (unit == "%" && FigureLabels.IsName(line.Of))
             ? "an amount without an owner"
+            : Dimensions.Contains(line.Counts) && !isTitled && (FigureLabels.IsName(line.Of) || !IsOfTitle(line.Of))
+                ? "a dimension nobody asks for"
             : !isTitled && outlets < (unit == "%" ? ManyReports : _reports < ManyReports ? 1 : 2)
                 ? "an amount of few reports"
             : !line.Values.Any(value => value.IsLead) && outlets <= 2 ? "an amount mentioned only in passing"
             : unit == "%" ? OfShare(line)
             : IsMoney(unit) ? OfMoney(line, outlets, isTitled) : null;
     }
+
+    private bool IsOfTitle(string of) =>
+        _titles.Any(title => title.Contains(LastWord(of), StringComparison.OrdinalIgnoreCase));
 
     // "100 percent on my shoulders", "90 per cent of eligible voters": of whom it is, and not what they did.
     private static string? OfShare(FigureLine line) =>
@@ -72,6 +83,13 @@ internal sealed partial class Salience
         if (line.Values.All(value => IsChangeOf(value.Sentence, LastWord(line.Counts))))
         {
             return "what an amount changed by";
+        }
+
+        if (line.Counts.EndsWith("price", StringComparison.Ordinal)
+            && line.Values.Where(value => value.Value == now.Value)
+                .All(value => Extreme().IsMatch(value.Sentence)))
+        {
+            return "a low or high, and not where it stood";
         }
 
         if (Deeds.TryGetValue(line.Counts, out var deed)
@@ -114,6 +132,13 @@ internal sealed partial class Salience
     private static bool IsMoney(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper); // ISO 4217
 
     private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
+
+    // "fell as low as $5m before bouncing back to", "a day's low of"
+    [GeneratedRegex(
+        @"\bbefore\s+(?:bounc|rebound|recover|climb|ris|fall|dropp|slipp|eas|settl|retreat|rally)\p{L}*ing\b"
+        + @"|\bas\s+(?:low|high)\s+as\b|\b(?:low|high)\s+of\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Extreme();
 
     [GeneratedRegex(
         @"\p{Sc}\s*[0-9]|[0-9](?:\p{L}{1,2})?\s*\p{Sc}|[0-9][^.;:]{0,20}\b(?:dollars?|euros?|pounds?|yen|roubles?)\b",

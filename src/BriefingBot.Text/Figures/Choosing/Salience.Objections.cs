@@ -198,10 +198,11 @@ internal sealed partial class Salience
         return !isTitled && (!isLead || outlets < ManyReports) ? "a thing mentioned only in passing"
             : line.Of is null && outlets < 2 && !line.Counts.Contains(' ', StringComparison.Ordinal)
                 ? "a thing mentioned only in passing"
+            : FigureLabels.WithoutRest(line.Counts) != line.Counts ? "the rest of what is told"
             : !FigureLabels.IsPhrase(line.Counts) || (CountKinds.Of(line.Values[0]) != CountKind.Running
                 && !FigureLabels.IsGroup(LastWord(line.Counts)))
                 ? "a thing that has no name"
-            : line.Values.All(value => value.Value < Many)
+            : line.Values.All(value => value.Value <= Many)
                 && FigureWords.Default.IsPerson(LastWord(line.Counts).ToLowerInvariant())
                 ? "people of whom nothing is told"
             : line.Values.All(value => value.Value < 3 || value.Bound == FigureBound.Vague)

@@ -102,10 +102,19 @@ internal sealed partial class CountReader
     }
 
     /// <summary>"911 call", "10 Downing Street": more than one of a thing told in the singular is a name.</summary>
-    private bool IsSingularName(ParsedToken noun, NumberMention mention) =>
+    private bool IsSingularName(ParsedSentence sentence, ParsedToken noun, NumberMention mention) =>
         noun.Morphology.Number == Number.Sing && mention is { IsDigits: true, Bound: FigureBound.Exact }
             && mention.Value != 1 && !lexicon.AnyPeople.Contains(noun.Lemma)
         && !lexicon.Classes.Any(known => known.People.Contains(noun.Lemma) || known.Is.Contains(noun.Lower))
         && !noun.Form.EndsWith('s') && mention.Value < 1000
-        && !lexicon.Invariable.Contains(noun.Lower);
+        && (!lexicon.Invariable.Contains(noun.Lower) || IsModel(sentence, mention));
+
+    /// <summary>Smaller numbers are no model's.</summary>
+    private const decimal LeastModel = 100;
+
+    /// <summary>"the new 777 aircraft": what is so many stands behind its number.</summary>
+    private bool IsModel(ParsedSentence sentence, NumberMention mention) => mention.Value >= LeastModel
+        && mention.Start == mention.At && sentence.WordAt(mention.At) is { Index: > 0 } number
+        && sentence.Tokens[number.Index - 1] is { Upos: Upos.Adj or Upos.Verb } before && before.Is("amod")
+        && !lexicon.LongBefore.Contains(before.Lower) && !lexicon.Rest.Contains(before.Lower);
 }

@@ -73,7 +73,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (mention.IsHyphenated || (noun is not null && (IsSingularName(noun, mention)
+        if (mention.IsHyphenated || (noun is not null && (IsSingularName(sentence, noun, mention)
             || IsModelNumber(sentence, mention))))
         {
             return null;

@@ -90,10 +90,13 @@ internal sealed partial class WhatHappened
             return new(whole, sentence.Tokens[number.Index - 2], null, true);
         }
 
+        // "Bus crash kills 12" may be read as nouns; "charges on two" are charges, and what they are on.
+        var isDirect = true;
         for (var at = number.Index - 1; at >= Math.Max(0, number.Index - 4); at--)
         {
             var token = sentence.Tokens[at];
-            if (token.Upos is Upos.Verb or Upos.Noun
+            isDirect &= token.Upos is not Upos.Adp;
+            if ((token.Upos is Upos.Verb || (token.Upos is Upos.Noun && isDirect))
                 && lexicon.Classes.FirstOrDefault(known => StateWords.Has(known.Done, token)) is { } known
                 && (lexicon.HasWeakTrees || !sentence.IsPassive(token)))
             {

@@ -24,7 +24,8 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
 
         if (mention.Kind is NumberKind.Duration or NumberKind.Times)
         {
-            return lexicon.NotCounted.Contains(after) || IsPartOfName(atoms, first, first + 1);
+            return lexicon.NotCounted.Contains(after) || IsPartOfName(atoms, first, first + 1)
+                || IsSlashed(atoms, first, next); // "41/2 months"
         }
 
         return IsPartOfName(atoms, first, next) || IsRatio(atoms, first, next, mention) || IsBaseOfRate(atoms, first)
@@ -100,7 +101,8 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
     {
         if (!atoms[first].IsNumeral)
         {
-            return false;
+            return first > 1 && atoms[first].IsGlued && atoms[first - 1] is { IsHyphen: true, IsGlued: true }
+                && atoms[first - 2].Lower == "by"; // "a four-by-four car"
         }
 
         var isGluedBefore = first > 0 && atoms[first].IsGlued

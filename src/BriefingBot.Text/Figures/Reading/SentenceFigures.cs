@@ -45,6 +45,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
         }
 
         Share(sentence, found);
+        Include(sentence, found);
         SetApart(sentence, found);
         return Joined(sentence, found);
     }
@@ -65,6 +66,26 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
             }
         }
     }
+
+    /// <summary>"Crash kills 12, including ten tourists": the part of those told right before.</summary>
+    private void Include(ParsedSentence sentence, List<(NumberMention Mention, Counted Counted)> found)
+    {
+        for (var at = 1; at < found.Count; at++)
+        {
+            var ((whole, of), (mention, counted)) = (found[at - 1], found[at]);
+            if (of.Class is { IsHarm: true } && counted is { Class: null, Noun: { } noun } && IsPerson(noun)
+                && mention.Kind == NumberKind.Count && mention.Value < whole.Value && whole.End < mention.Start
+                && Words(sentence, whole.End, mention.Start) is { Count: <= LongestWhole } between
+                && between is [.., { } including] && lexicon.Including.Contains(including.Lemma))
+            {
+                found[at] = (mention,
+                    of with { Of = _phrases.Of(sentence, noun, noun.Index - 1), Noun = noun, IsPart = true });
+            }
+        }
+    }
+
+    /// <summary>Words of ", including", of "people dead, including".</summary>
+    private const int LongestWhole = 5;
 
     /// <summary>"ten dead in Poland and seven in Italy", "in Polen starben zehn und in Italien sieben": neither is the
     /// toll.</summary>
@@ -121,7 +142,12 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
             ?? Minor(_spans.Read(sentence, mention)) :
         mention.Kind == NumberKind.Times ? Minor(_times.Read(sentence, mention)) :
         mention.Kind == NumberKind.Count ? Whole(mention, _counts.Read(sentence, mention))
-            : _amounts.Read(sentence, mention);
+            : Amount(mention, _amounts.Read(sentence, mention));
+
+    /// <summary>"A further $5m" is no sum.</summary>
+    private static Counted? Amount(NumberMention mention, Counted? counted) =>
+        counted is not null && mention is { IsAddition: true, Kind: NumberKind.Money }
+            ? counted with { IsPart = true } : counted;
 
     /// <summary>Nobody counts a part of a person: the number's marks were not understood.</summary>
     private static Counted? Whole(NumberMention mention, Counted? counted) =>

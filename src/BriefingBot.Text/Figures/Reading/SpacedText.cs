@@ -15,7 +15,7 @@ internal static partial class SpacedText
         }
 
         var closed = Point().Replace(Thousands().Replace(text, "$1,$2"), "$1.$2");
-        closed = Letters().Replace(closed, "$1.$2.");
+        closed = Score().Replace(Letters().Replace(closed, "$1.$2."), "$1");
         closed = Compound().Replace(closed, match => match.Value.Replace(" - ", "-", StringComparison.Ordinal));
         closed = Model().Replace(Measured().Replace(closed, "$1-$2"), "$1-$2");
         closed = Possessive().Replace(closed, "'$1");
@@ -31,6 +31,10 @@ internal static partial class SpacedText
     [GeneratedRegex(@"(\d) \. (\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Point();
 
+    // "a 20 - 13 lead", "served 4 1 / 2 months"
+    [GeneratedRegex(@"(?<=\d) ([-/]) (?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Score();
+
     // "a . m .", "U . S ."
     [GeneratedRegex(@"(?<!\S)(\p{L}) \. (\p{L}) \.(?!\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Letters();
@@ -42,7 +46,8 @@ internal static partial class SpacedText
     // "three - story", "12 - month"
     [GeneratedRegex(
         @"(?<!\S)([\p{L}\d,.]+) - (stor(?:e?y|ies)|floor|year|month|week|day|hour|minute|bit|mile|foot|inch|metre|meter"
-        + @"|km|kilomet(?:re|er)|pound|ton|tonne|acre|seat|bed|room|count|point|member|man|calib(?:re|er))(?!\S)",
+        + @"|km|kilomet(?:re|er)|pound|ton|tonne|acre|seat|bed|room|count|point|yard|play|member|man"
+        + @"|calib(?:re|er))(?!\S)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Measured();
 

@@ -74,7 +74,8 @@ internal sealed partial class TimeFrame
             {
                 var time = at - 2;
                 var isResult = !isUndated && IsResultTime && IsResult(words);
-                return (IsYear(words[time].Lower) && (!isResult || !IsYearBefore(words[time].Lower)))
+                return IsMeasuredBy(words, time)
+                    || (IsYear(words[time].Lower) && (!isResult || !IsYearBefore(words[time].Lower)))
                     || (Quarter(words, time) is { } quarter && !ownQuarters.Contains(quarter))
                     || (time > 0 && !isResult && (Stands(lexicon.LastYear, words, time - 1)
                         || Stands(lexicon.PastForCounts, words, time - 1)));
@@ -83,6 +84,10 @@ internal sealed partial class TimeFrame
 
         return false;
     }
+
+    /// <summary>"now well above 2004's average of $41": what a value is measured by, whatever the year.</summary>
+    private bool IsMeasuredBy(List<Cue> words, int time) => time > 0 && YearOf(words[time].Lower) is > 1500 and < 2100
+        && lexicon.Bases.Contains(words[time - 1].Lower) && !lexicon.TimePrepositions.Contains(words[time - 1].Lower);
 
     private bool IsYearBefore(string word) => IsYear(word) && YearOf(word) == year - 1;
 

@@ -90,8 +90,13 @@ internal sealed partial class TimeFrame
     private bool IsBeforeTime(string word) => lexicon.TimePrepositions.Contains(word)
         || lexicon.Definite.Contains(word) || lexicon.IndefiniteArticles.Contains(word);
 
-    /// <summary>The months in which the year before is still reported on; an undated article may be of them.</summary>
-    private bool IsResultTime => published is not { } now || now.Month <= LastResultMonth;
+    /// <summary>The months in which the year before is still reported on, in an article that leads with results; an
+    /// undated one may be of them.</summary>
+    private bool IsResultTime => published is not { Month: > LastResultMonth }
+        && (isOfResults ??= IsResult(Cue.Of(lead)));
+
+    // "A group bids for a rival. Last year that made …": background, and no results.
+    private bool? isOfResults;
 
     /// <summary>"in September", told in January: another event, unless the lead names it.</summary>
     private bool IsDistant(List<Cue> words, int at, bool isAmount) =>

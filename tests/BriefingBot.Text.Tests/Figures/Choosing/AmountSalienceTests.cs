@@ -54,6 +54,29 @@ public sealed class AmountSalienceTests
         Assert.True(IsTitleShown(Share("turnout", 90, "Turnout in Norland reaches 90%")));
     }
 
+    [Fact]
+    public void A_name_is_no_share() =>
+        Assert.False(IsTitleShown(Share("Holm", 5, "Holm gets 5% of the film")));
+
+    [Theory]
+    [InlineData("Lindvik falls to $16m before bouncing back to $21m", false)]
+    [InlineData("Lindvik fell as low as $16m", false)]
+    [InlineData("Lindvik falls to $16m", true)]
+    public void Where_a_price_did_not_stay_is_not_told(string title, bool isShown) =>
+        Assert.Equal(isShown, IsShown(Money("price", 16_000_000, title), title));
+
+    [Theory]
+    [InlineData("distance", "Ada Holm", false)]
+    [InlineData("thrust", "rocket", false)]
+    [InlineData("snowfall", "snow", true)]
+    public void A_dimension_that_no_headline_tells_is_not_told(string counts, string of, bool isShown)
+    {
+        var figure = Money(counts, 600, "It came to 600 metres.") with { Unit = "metres", Of = of };
+
+        Assert.Equal(isShown, IsShown(figure, Title));
+        Assert.True(IsTitleShown(figure));
+    }
+
     private static bool IsTitleShown(Figure figure) => IsShown(figure, figure.Sentence);
 
     private static bool IsShown(Figure figure, string title) =>

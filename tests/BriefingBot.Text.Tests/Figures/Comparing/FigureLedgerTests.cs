@@ -25,6 +25,24 @@ public sealed class FigureLedgerTests
         Assert.Equal("police", Assert.Single(line.Values).Says);
     }
 
+    [Theory]
+    [InlineData("Police told of 86 arrests over the course of Saturday's marches.", true)]
+    [InlineData("Police told of 86 arrests.", false)]
+    public void What_one_day_alone_came_to_is_no_earlier_value(string sentence, bool isOfOneDay)
+    {
+        var day = Killed("a", 86, "police", "2026-05-04T08:00:00Z") with { Counts = "arrested", Sentence = sentence };
+        var all = Killed("b", 200, "police", "2026-05-06T08:00:00Z") with { Counts = "arrested" };
+        Assert.Equal(isOfOneDay, FigureUpdates.Before([day, all]) is null);
+    }
+
+    [Fact]
+    public void Things_are_called_by_what_a_report_says_was_done_to_them()
+    {
+        var plain = Killed("a", 7, null) with { Counts = "villages", Of = null };
+        var damaged = Killed("b", 7, null) with { Counts = "villages damaged", Of = null };
+        Assert.Equal("villages damaged", Assert.Single(FigureLedger.LineUp([plain, damaged])).Counts);
+    }
+
     [Fact]
     public void Two_speakers_of_one_article_are_two_values()
     {

@@ -102,6 +102,19 @@ public sealed class FigureWordingTests
     [InlineData("en", "It threatens the 2,000 workers at Milla and the 1,200 at Dunn.", "2000 workers, 1200 workers")]
     [InlineData("en", "Ann Holm coached the Hawks to 40 victories in 2007-08.", "")]
     [InlineData("en", "The mill was bought for 5bn rupees ($98m; £52m) on Monday.", "5000000000rupees price")]
+    [InlineData("en", "The Hawks jumped out to a 13 - 3 halftime lead , and kept it .", "")]
+    [InlineData("en", "An Ada Holm seven - yard touchdown catch gave the Hawks the lead .", "")]
+    [InlineData("en", "Holm served 41 / 2 months in prison .", "")]
+    [InlineData("en", "They took bracelets and gold rings worth $2m.", "2000000USD bracelets and gold rings")]
+    [InlineData("fr", "Deux touristes ont succombé au charme de la ville.", "")]
+    [InlineData("fr", "Deux touristes ont succombé à leurs blessures.", "2 killed")]
+    [InlineData("en", "Two towns succumbed to the temptation.", "")]
+    [InlineData("en", "Two men succumbed to their injuries.", "2 killed")]
+    [InlineData("en", "Ore plane crash kills 12, including 10 tourists.", "12 killed, 10 killed")]
+    [InlineData("en", "Alder unveils new 787 aircraft", "")]
+    [InlineData("en", "The council said that Alder stands with Dunn 100 per cent.", "")]
+    [InlineData("en", "Police expect to file charges on those two men.", "2 men")]
+    [InlineData("de", "Das Feuer brach 50 Meter von einer Schule entfernt aus.", "")]
     public void English_wordings_are_read(string language, string text, string figures) =>
         Assert.Equal(figures, Present(text, language));
 

@@ -147,6 +147,22 @@ public sealed class FigureHistoryTests
             Is(14_000_000)).IsBeside);
     }
 
+    [Theory]
+    [InlineData("Orbis bids for Tellar.", true)]
+    [InlineData("Orbis reports higher profits.", false)]
+    public void Results_of_last_year_are_news_where_the_article_leads_with_results(string lead, bool isHistory) =>
+        Assert.Equal(isHistory, Assert.Single(Extract(
+            lead + "\n\nNobody spoke of it.\n\nLast year Orbis made profits of $14m.", at: null),
+            Is(14_000_000)).IsHistory);
+
+    [Fact]
+    public void What_a_value_is_measured_by_is_history_whatever_its_year()
+    {
+        var told = Extract("Oil is dear. It was cheap in 2004. Oil costs $60, well above 2004's average of $41.", null);
+        Assert.True(Assert.Single(told, Is(41)).IsHistory);
+        Assert.False(Assert.Single(told, Is(60)).IsHistory);
+    }
+
     [Fact]
     public void A_bare_letter_is_the_scale_of_the_money_before()
     {
