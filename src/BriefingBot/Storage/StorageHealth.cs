@@ -21,7 +21,7 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
     private long _askedAt;
 
     /// <summary>Called at the beginning of a fault with what to do, and at its end with null.</summary>
-    public event Action<AdviceException?>? Changed;
+    public Action<AdviceException?>? Changed { get; set; }
 
     /// <summary>What keeps writes from succeeding; null while they succeed.</summary>
     public AdviceException? Fault { get; private set; }

@@ -28,7 +28,7 @@ public sealed partial class TelegramReachability(
     private bool _isSaid;
 
     /// <summary>The Bot API answers again after it did not; with how long it was away.</summary>
-    public event Action<TimeSpan>? Returned;
+    public Action<TimeSpan>? Returned { get; set; }
 
     /// <summary>What the last failed call said; null while Telegram answers.</summary>
     public string? Problem { get; private set; }
