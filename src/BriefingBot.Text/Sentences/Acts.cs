@@ -56,18 +56,18 @@ internal sealed class Acts
     public IReadOnlyList<(string Text, List<string> Names)> MainClauses => _mainClauses;
 
     /// <summary>
-    /// Whether what this sentence mainly tells is told: the same done by the same one of a name, or to the same; or by
-    /// one whom it calls by no name ("The star passed away …").
+    /// Whether what this sentence mainly tells is told: the same, by whatever English verb, done by the same one of a
+    /// name, or to the same; or by one whom it calls by no name ("The star passed away …").
     /// </summary>
     public bool AreToldBy(Acts told) => _acts.Exists(act => act.IsMain && told._acts.Exists(other =>
-        other.Verb == act.Verb
-        && (act.NamesNobody || act.Names.Overlaps(other.Names) || act.Patients.Overlaps(other.Patients))));
+        (other.Verb == act.Verb && act.NamesNobody)
+        || ((other.Verb == act.Verb || EnglishActs.AreSameAct(other.Lemma, act.Lemma))
+            && (act.Names.Overlaps(other.Names) || act.Patients.Overlaps(other.Patients)))));
 
     // Who did it or bore it is named by its subject or object.
     private static (string Text, List<string> Names) ClauseOf(ParsedSentence sentence, ParsedToken verb)
     {
-        var words = sentence.Subtree(verb, part => !part.IsAny("acl", "advcl", "ccomp", "parataxis")
-            && !(part.Is("conj") && part.Upos == Upos.Verb));
+        var words = sentence.Subtree(verb, part => !part.IsAny("acl", "advcl", "ccomp", "parataxis"));
         var names = sentence.Children(verb)
             .Where(part => part.IsAny("nsubj", "obj"))
             .SelectMany(part => sentence.Subtree(part, inner => inner.IsAny("flat", "compound", "conj", "appos")))
@@ -95,7 +95,7 @@ internal sealed class Acts
             Add(patients, sentence, child, namesAlone: false);
         }
 
-        return new Act(VerbOf(sentence, verb), names, patients, IsMain(sentence, verb, language));
+        return new Act(VerbOf(sentence, verb), verb.Lemma, names, patients, IsMain(sentence, verb, language));
     }
 
     // A long description before a name is read as a subject beside it.
@@ -141,7 +141,8 @@ internal sealed class Acts
                 || (head.Is("ccomp") && head.Lower is "old"))
             && IsMain(sentence, head, language));
 
-    private sealed record Act(string Verb, HashSet<string> Names, HashSet<string> Patients, bool IsMain)
+    private sealed record Act(
+        string Verb, string Lemma, HashSet<string> Names, HashSet<string> Patients, bool IsMain)
     {
         public bool NamesNobody => Names.Count == 0 && Patients.Count == 0;
     }

@@ -74,6 +74,12 @@ internal static class Background
         && !parsed.Tokens.Any(token => Now.Contains(token.Lower))
         && !parsed.Children(parsed.Root).Any(token => token.Is("aux") && token.Form is "would" or "could");
 
+    /// <summary>Whether it says what something is, and not what it is to do: "One complaint is that …".</summary>
+    /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
+    public static bool IsState(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
+        && parsed.Children(parsed.Root).Any(token => token.IsAny("cop", "aux:pass"))
+        && parsed.Child(parsed.Root, "xcomp") is null;
+
     /// <summary>Whether it says what may be: "One word may have sparked …".</summary>
     /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
     public static bool Guesses(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]

@@ -49,21 +49,25 @@ internal static class HalfNames
     }
 
     /// <summary>
-    /// The one name with which the sentence opens, where its report has named that one before: who it is was said
-    /// there. Null where it opens with none, or the name comes for the first time.
+    /// The one name with which the sentence opens, or the last of two by which it calls a speaker, where its report has
+    /// named that one before: who it is was said there. Null where it opens with none, or the name comes for the first
+    /// time.
     /// </summary>
     /// <param name="sentence">A sentence of the text.</param>
     /// <param name="text">The report's.</param>
     public static string? Resumed(string sentence, string text)
     {
         var words = Words.Of(sentence);
-        if (words.Count < 2 || !words[0].IsCapitalised || words[1].IsCapitalised || words[0].Length < ShortestName)
+        var last = words.FindIndex(word => !word.IsCapitalised) - 1;
+        if (last is not (0 or 1) || words[0].Length < ShortestName
+            || (last == 1 && !(IsName(sentence, words[0], words[1]) && IsNextWord(sentence, words[1], words[2])
+                && KnownLanguages.English.SayingVerbs.Contains(words[2].In(sentence).ToString()))))
         {
             return null;
         }
 
-        var name = words[0].In(sentence).ToString();
-        return !StopWords.Contains(name.ToLowerInvariant())
+        var name = words[last].In(sentence).ToString();
+        return !StopWords.Contains(words[0].In(sentence).ToString().ToLowerInvariant())
             && text.IndexOf(sentence, StringComparison.Ordinal) is > 0 and var at
             && Words.Of(text.AsSpan(0, at)).Exists(word => !word.OpensSentence && word.In(text).SequenceEqual(name))
             ? name

@@ -37,7 +37,7 @@ internal static partial class Headlines
         var isOfIt = TellsEvent(lead, article)
             ? quotes || share >= OnEvent
             : lists && share >= OnSubject;
-        return isOfIt ? MadeHeadline.Of(lead) : null;
+        return isOfIt ? MadeHeadline.CoreOf(lead, article.Language) : null;
     }
 
     // What came of something, or what somebody did. Elsewhere than in English, forms of verbs tell less of the time.

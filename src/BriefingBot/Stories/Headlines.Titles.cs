@@ -37,7 +37,7 @@ internal static partial class Headlines
         var isSentence = title.EndsWith('.') && ContentWords.CountWords(title) >= WordsOfSentence;
         var text = isSentence ? MadeHeadline.Of(title)
             : title.EndsWith(" .", StringComparison.Ordinal) ? title[..^2].TrimEnd() : title;
-        return new Title(article, text, isSentence, IsCut: text.Length < ToldBeforeCut * whole.Length);
+        return new Title(article, text, isSentence ? title : null, IsCut: text.Length < ToldBeforeCut * whole.Length);
     }
 
     // "… during drive-b - WBX9": the page cut it at a length and put its name behind; its text has the whole word.
@@ -119,7 +119,11 @@ internal static partial class Headlines
     /// <summary>A report's headline, ready to be the story's.</summary>
     /// <param name="Article">The report.</param>
     /// <param name="Text">As the story would have it.</param>
-    /// <param name="IsSentence">Whether it is the report's first sentence, for want of a headline.</param>
+    /// <param name="Sentence">The report's first sentence that it is made of for want of a headline; or null.</param>
     /// <param name="IsCut">Whether much was left out of it.</param>
-    private sealed record Title(Article Article, string Text, bool IsSentence, bool IsCut);
+    private sealed record Title(Article Article, string Text, string? Sentence, bool IsCut)
+    {
+        /// <summary>As it is shown: what is a sentence of the report is shorter above it.</summary>
+        public string Shown => Sentence is null ? Text : MadeHeadline.CoreOf(Sentence, Article.Language);
+    }
 }

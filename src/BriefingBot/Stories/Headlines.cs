@@ -49,13 +49,13 @@ internal static partial class Headlines
     {
         if (articles is [var only] && TitleOf(only) is { } own)
         {
-            return InsteadOf(own) ?? own.Text;
+            return InsteadOf(own) ?? own.Shown;
         }
 
         return OfNow(articles, figures, articles)
-            ?? Telling(articles).FirstOrDefault()?.Text
+            ?? Telling(articles).FirstOrDefault()?.Shown
             ?? FromLead(articles)
-            ?? articles.Select(TitleOf).OfType<Title>().FirstOrDefault()?.Text ?? "";
+            ?? articles.Select(TitleOf).OfType<Title>().FirstOrDefault()?.Shown ?? "";
     }
 
     /// <summary>The one of these reports' that says how things stand, or one made of their leads; null where the
@@ -89,7 +89,7 @@ internal static partial class Headlines
             {
                 if (!IsReaction(title.Text))
                 {
-                    return title.Text;
+                    return title.Shown;
                 }
 
                 reaction ??= title; // tells less than one of the event, and more than one that is behind the times
@@ -98,7 +98,8 @@ internal static partial class Headlines
             current ??= title;
         }
 
-        return (reaction ?? current)?.Text ?? FromLead([.. articles.Where(article => StandsAlone(Lead(article), article)
+        return (reaction ?? current)?.Shown ?? FromLead([.. articles.Where(article =>
+            StandsAlone(Lead(article), article)
             && !HeadlineAge.IsOvertaken(Lead(article), article, figures, all))]);
     }
 
@@ -146,8 +147,10 @@ internal static partial class Headlines
             .OrderByDescending(lead => lead.Text.Any(char.IsLetter)) // what has none is better than nothing
             .ThenByDescending(lead => HeadlineKinds.Tells(lead.Text, lead.Article))
             .ToList();
-        var alone = leads.Find(lead => StandsAlone(lead.Text, lead.Article)).Text;
-        return (alone ?? leads.FirstOrDefault().Text) is { } best ? MadeHeadline.Of(best) : null;
+        var alone = leads.FindIndex(lead => StandsAlone(lead.Text, lead.Article));
+        return leads.Count > 0 && leads[Math.Max(0, alone)] is var best
+            ? MadeHeadline.CoreOf(best.Text, best.Article.Language)
+            : null;
     }
 
     private static bool StandsAlone(string lead, Article article) => lead.Any(char.IsLetter)
@@ -174,7 +177,7 @@ internal static partial class Headlines
         // A sentence was made to be read with the others; a label tells of what, and not what happened.
         return NewnessOf(title.Article, leads) * (0.1 + covered)
             * (terms.Total / (terms.Total + FewTerms)) * (isAlone ? 1 : 0.5)
-            * (title.IsCut ? ToldBeforeCut : 1) * (title.IsSentence ? OfSentence : 1)
+            * (title.IsCut ? ToldBeforeCut : 1) * (title.Sentence is null ? 1 : OfSentence)
             * (HasVerb(title) ? 1 : OfLabel)
             * (IsReaction(title.Text) ? OfReaction : 1)
             * (title.Text.Any(char.IsLower) || !title.Text.Any(char.IsUpper) ? 1 : InCapitals);

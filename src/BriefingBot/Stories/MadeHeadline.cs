@@ -13,12 +13,26 @@ internal static partial class MadeHeadline
     /// <summary>A lead that is no longer than this is better whole than cut.</summary>
     private const int LongestWhole = 140;
 
+    /// <summary>No lead is longer, in UTF-16 units.</summary>
+    private const int LongestLead = NewsSentences.Longest;
+
     private const int ShortestClause = 40;
+
+    /// <summary>What a lead mainly says, as a headline says it: the lead itself stands below.</summary>
+    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
+    public static string CoreOf(string lead, string? language) =>
+        Capitalised(Weekday().Replace(SentenceCore.Of(Of(lead, LongestLead), language), "")) is var core
+        && core.Length <= LongestWhole && !Spoken().IsMatch(core) ? core : Of(lead);
 
     /// <summary>
     /// A lead as a headline: without who says so and on which weekday, the longest run of whole clauses.
     /// </summary>
-    public static string Of(string lead)
+    public static string Of(string lead) => Of(lead, LongestWhole);
+
+    /// <summary>Whether a sentence opens with a clause that leads to what it tells.</summary>
+    public static bool IsSubordinate(string sentence) => Subordinate().IsMatch(sentence);
+
+    private static string Of(string lead, int longest)
     {
         lead = SpeakerBefore().Replace(Address().Replace(lead, ""), "");
         lead = Weekday().Replace(WithoutSpeaker(Reporter().Replace(lead.TrimEnd('.', '。', ' '), "")), "");
@@ -28,7 +42,7 @@ internal static partial class MadeHeadline
             lead = Apposition().Replace(lead, "${name} ", 1);
         }
 
-        if (lead.Length <= LongestWhole)
+        if (lead.Length <= longest)
         {
             return lead;
         }
@@ -53,9 +67,6 @@ internal static partial class MadeHeadline
         var space = lead.LastIndexOf(' ', LongestMade);
         return space > 0 ? WithoutOpenEnd(lead[..space]) + "…" : lead.Shorten(LongestMade);
     }
-
-    /// <summary>Whether a sentence opens with a clause that leads to what it tells.</summary>
-    public static bool IsSubordinate(string sentence) => Subordinate().IsMatch(sentence);
 
     // "… in Lindholm that the": nothing stands behind words of grammar.
     private static string WithoutOpenEnd(string text)
@@ -128,7 +139,7 @@ internal static partial class MadeHeadline
         var last = lead[(comma + 1)..];
         var words = last.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var isSaid = (words.Length <= 8 && words.Any(word => KnownLanguages.English.SayingVerbs.Contains(word)))
-            || AccordingTo().IsMatch(last);
+            || AccordingTo().IsMatch(last) || Shown().IsMatch(last);
         return isSaid ? lead[..comma] : lead;
     }
 
@@ -175,6 +186,16 @@ internal static partial class MadeHeadline
         @"\s+on\s+(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
         + @"(?:\s+(?:morning|afternoon|evening|night))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
+
+    // "…, figures from the port show".
+    [GeneratedRegex(
+        @"^\s*(?:\p{L}+ ){1,6}(?:shows?|showed|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|announced|reported)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Shown();
+
+    // "A climber said": what, stood behind it.
+    [GeneratedRegex(@"\s(?:said|says|told|that|to|of|in|on|at|by|for|with|the|an?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Spoken();
 
     [GeneratedRegex(@"[,;:]\s|\s(?:[–—]+|--+)\s|\s(?:who|which|whose|where)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Pause();

@@ -52,6 +52,22 @@ public sealed class FacetTests
         Assert.Equal([One, Facet], Told("Baker killed in Harn", 2, report));
     }
 
+    [Fact]
+    public void One_round_of_a_fight_is_told_once()
+    {
+        const string Fight = "Boxer Jan Telm beat Ole Rask in Harn to keep his belt on Monday.";
+        const string Fall = "Telm floored Rask with a right hand near the end of the fifth round.";
+        const string Facet = "A stray rope hit a crane of the council and broke nine lamps.";
+        var one = Article("a", $"{Fight} {Fall} {Facet}", "Telm keeps belt against Rask");
+        var other = Article(
+            "b", "Boxer Telm won in Harn. Rask went down in a heap late in the fifth round after a right.",
+            "Telm wins");
+
+        Assert.DoesNotContain(
+            Told("Telm keeps belt against Rask", 3, one, other),
+            sentence => sentence.StartsWith("Rask went down", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(60, false)]
     [InlineData(8, true)]

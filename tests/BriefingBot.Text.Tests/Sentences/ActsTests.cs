@@ -14,5 +14,15 @@ public sealed class ActsTests
     public void The_same_deed_done_by_others_is_another(string told, string other) =>
         Assert.False(Of(other).AreToldBy(Of(told)));
 
+    [Theory]
+    [InlineData("Velmar approved the plan of Brask on Monday.", "Councillors endorsed the plan in a vote of nine to two.")]
+    [InlineData("Ann Brask bought the mill.", "The firm acquired the mill in a deal of two days.")]
+    public void A_deed_in_another_word_is_told_again_of_the_same(string told, string again) =>
+        Assert.True(Of(again).AreToldBy(Of(told)));
+
+    [Fact]
+    public void Another_word_of_nobody_is_another_deed() =>
+        Assert.False(Of("The owners left on Friday.").AreToldBy(Of("Ann Brask resigned on Monday.")));
+
     private static Acts Of(string sentence) => Acts.Of(SentenceReader.For("en")!.Read(sentence), "en");
 }

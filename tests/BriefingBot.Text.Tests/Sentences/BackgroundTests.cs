@@ -16,6 +16,27 @@ public sealed class BackgroundTests
         Assert.Equal(isBackground, Background.Is(sentence, SentenceReader.For("en")?.Read(sentence), "en"));
 
     [Theory]
+    [InlineData("The mayor is a friend of the old pier.", true)]
+    [InlineData("The mayor is set to close the pier.", false)]
+    [InlineData("The mayor closed the pier.", false)]
+    public void What_something_is_is_a_state(string sentence, bool isState) =>
+        Assert.Equal(isState, Background.IsState(SentenceReader.For("en")?.Read(sentence)));
+
+    [Theory]
+    [InlineData("The firm has also bought two mills.", true)]
+    [InlineData("Two sailors were also hurt.", false)]
+    [InlineData("The mayor also closed a pier.", false)]
+    public void What_adds_to_a_deed_of_one_who_is_told_of_resumes_it(string sentence, bool resumes) =>
+        Assert.Equal(
+            resumes, Resuming.Is(SentenceReader.For("en")?.Read(sentence), word => word is "firm" or "sailors"));
+
+    [Theory]
+    [InlineData("Ann Weiss said nothing.", "Weiss")]
+    [InlineData("Ann Weiss closed it.", null)]
+    public void A_speaker_who_was_named_before_is_resumed(string sentence, string? name) =>
+        Assert.Equal(name, HalfNames.Resumed(sentence, $"The mayor, Ann Weiss, left. {sentence}"));
+
+    [Theory]
     [InlineData("In December 2008, three men emptied a jeweller's in Velmar.", true)]
     [InlineData("In December 2008, Velt robbed a jeweller's.", false)]
     [InlineData("In the end, three men were caught.", false)]

@@ -107,6 +107,7 @@ internal sealed class FacetChoice
         // What needs the parser is asked of the best alone.
         .Where(pick => _pool.States(pick.Index) && !_pool.IsOfFormerState(pick.Index)
             && !_pool.IsDangling(pick.Index, word => IsKnown(word) || _surroundings.Follows(pick.Index))
+            && (_surroundings.Follows(pick.Index) || !_pool.IsResuming(pick.Index, IsKnown))
             && !_surroundings.AreOfAnotherTime(pick.Index)
             && NamesWhole(_pool.Candidates[pick.Index]) && !IsOfNoEvent(pick.Index))
         .Select(pick => (int?)pick.Index)
@@ -202,7 +203,7 @@ internal sealed class FacetChoice
     private bool IsSameNews(int i, int other)
     {
         var (one, told) = (_pool.Candidates[i], _pool.Candidates[other]);
-        var tellsEvent = one.Facts.SharesNumber(told.Facts);
+        var tellsEvent = one.Facts.SharesNumber(told.Facts) || one.Places.Overlaps(told.Places);
         if (one.Clock.IsNear(told.Clock))
         {
             return true;

@@ -183,7 +183,8 @@ internal sealed class LeadChoice
             + (_pool.EventShare[i] - _pool.TitleShare[i]) + (0.3 * _pool.Newness[i]));
         worth *= SelfContained.Quotes(candidate.Text, LongQuotation) ? Commenting : 1;
         worth *= MadeHeadline.IsSubordinate(candidate.Text) ? Commenting : 1;
-        worth *= Comment.Judges(candidate.Text, candidate.Language) || _pool.IsGuess(i) ? Commenting : 1;
+        worth *= Comment.Judges(candidate.Text, candidate.Language) || _pool.IsGuess(i)
+            || _pool.IsState(i) ? Commenting : 1;
         worth *= Headlines.IsReaction(candidate.Text) ? OfReaction : 1;
         worth *= Math.Min(1, LongLead / Math.Max(1.0, candidate.Terms.Count));
         worth += IsOfHeadline(i) ? OfHeadline : 0;

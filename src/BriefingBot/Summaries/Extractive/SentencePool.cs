@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -140,8 +141,16 @@ internal sealed partial class SentencePool
         Dangling.Is(Candidates[i].Text, Parsed(i), Candidates[i].Language, isKnown)
         || (!Figures.IsOfPeople(Candidates[i].Source) && Dangling.CountsUnnamed(Parsed(i)));
 
+    /// <summary>Whether it adds to what one did who is told of.</summary>
+    /// <param name="isKnown">Whether a reader has met somebody or a thing, by a name or a noun.</param>
+    public bool IsResuming(int i, Func<string, bool> isKnown) => KnownLanguages.IsEnglish(Candidates[i].Language)
+        && Resuming.Is(Parsed(i), isKnown);
+
     /// <summary>Whether it says how things are in general.</summary>
     public bool IsBackground(int i) => Background.Is(Candidates[i].Text, Parsed(i), Candidates[i].Language);
+
+    /// <summary>Whether it says what something is.</summary>
+    public bool IsState(int i) => IsBackground(i) && Background.IsState(Parsed(i));
 
     /// <summary>Whether it says what may be.</summary>
     public bool IsGuess(int i) => Background.Guesses(Parsed(i));

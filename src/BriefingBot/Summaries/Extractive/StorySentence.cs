@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Languages;
@@ -11,7 +12,8 @@ namespace BriefingBot.Summaries.Extractive;
 /// <param name="Source">Exactly as the article has it.</param>
 /// <param name="Position">Its place among the article's telling sentences, from 0.</param>
 /// <param name="Language">The article's language; null where it cannot be told.</param>
-internal sealed record StorySentence(string Text, string Source, Article Article, int Position, string? Language)
+internal sealed partial record StorySentence(
+    string Text, string Source, Article Article, int Position, string? Language)
 {
     // Ranking compares every pair: the openings of the newest articles hold the news.
     private const int SentencesOfAnArticle = 40;
@@ -50,6 +52,9 @@ internal sealed record StorySentence(string Text, string Source, Article Article
 
     /// <summary>What it tells to have come of the matter.</summary>
     public IReadOnlySet<string> Outcomes { get; } = BriefingBot.Text.Sentences.Outcomes.Of(Text);
+
+    /// <summary>The places in a row that it names: "seventh round".</summary>
+    public IReadOnlySet<string> Places { get; } = Row().Matches(Text).Select(match => match.Value).ToHashSet();
 
     /// <summary>The times of day that it names.</summary>
     public ClockTimes Clock { get; } = ClockTimes.Of(Text);
@@ -151,4 +156,9 @@ internal sealed record StorySentence(string Text, string Source, Article Article
             && words <= LongestHeadline && words < title.Words + WordsOfGrammar
             && title.Terms.Count(Terms.Contains) >= 0.8 * title.Terms.Count;
     }
+
+    // The first three are of anything.
+    [GeneratedRegex(
+        @"\b(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) \p{Ll}{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Row();
 }
