@@ -39,6 +39,12 @@ internal static class NewsEvents
         president
         """;
 
+    // Nobody says "his" of these.
+    private static readonly WordList Bodies = """
+        police officials authorities prosecutors investigators detectives ministry department government council court
+        company agency
+        """;
+
     /// <summary>The verbs of what it mainly tells; where somebody says it, those of what is said.</summary>
     public static IEnumerable<ParsedToken> MainVerbs(ParsedSentence sentence) => sentence.Tokens
         .Where(token => token.Upos == Upos.Verb && IsMain(sentence, token) && !IsSaying(token));
@@ -57,7 +63,19 @@ internal static class NewsEvents
         && sentence.Subtree(speaker, part => part.IsAny("flat", "compound", "appos", "amod"))
             .Any(part => Offices.Contains(part.Lemma.ToLowerInvariant())));
 
-    private static bool IsSaying(ParsedToken verb) => KnownLanguages.English.SayingVerbs.Contains(verb.Form);
+    /// <summary>Whether it has a "his" or "her" before which it names an office and nobody: "Police released his
+    /// name".</summary>
+    public static bool IsOwnedByNobody(ParsedSentence sentence) =>
+        sentence.Tokens.FirstOrDefault(token => token.Lower is "his" or "her" && token.Is("nmod:poss")) is { } owner
+        && sentence.Child(sentence.Root, "nsubj") is { } subject
+        && sentence.Subtree(subject).ToList() is var office
+        && office.Exists(part => Bodies.Contains(part.Lower))
+        && sentence.Tokens.Take(owner.Index)
+            .Where(token => token.Upos is Upos.Noun or Upos.Propn)
+            .All(office.Contains);
+
+    private static bool IsSaying(ParsedToken verb) =>
+        verb.Lemma == "say" || KnownLanguages.English.SayingVerbs.Contains(verb.Form);
 
     // Ages and offices between commas lead the parser astray: a passive with its helper is a main verb there.
     private static bool IsMain(ParsedSentence sentence, ParsedToken verb) => verb.IsRoot

@@ -32,6 +32,7 @@ internal sealed partial class NewFacts
 
     private const double BondOfOpening = 2;
 
+
     /// <summary>A report of no more telling sentences is an update: it has nothing but news.</summary>
     private const int Update = 4;
 
@@ -66,6 +67,9 @@ internal sealed partial class NewFacts
 
     private const double OfTurn = 50;
 
+    /// <summary>Of the rest, an arrest or a death is worth so many times a detail.</summary>
+    private const double Twice = 2;
+
     private readonly ToldFacts _told;
     private readonly HashSet<string> _figures;
     private readonly List<Article> _fresh;
@@ -91,17 +95,9 @@ internal sealed partial class NewFacts
         var facts = new NewFacts(story, fresh, told);
         return [.. facts._fresh
             .SelectMany(facts.In)
-            .OfType<FoundFact>()
             .OrderByDescending(found => found.Worth)
             .ThenByDescending(found => story.ArticleById[found.Fact.ArticleId].Published?.Instant)
             .Select(found => found.Fact)];
-    }
-
-    private IEnumerable<FoundFact?> In(Article article)
-    {
-        List<NewsSentence> sentences =
-            [.. NewsSentences.Of(article.Text).Where(said => !CorrectionNote.Is(said.Source)).Take(Looked)];
-        return sentences.Select(sentence => Found(sentence, article, IsUpdate(article, sentences.Count)));
     }
 
     private bool IsUpdate(Article article, int sentences) =>
@@ -141,7 +137,8 @@ internal sealed partial class NewFacts
 
         // The nearer to the opening, the more it is what the report is about.
         var worth = news / (5 + total) / (1 + (0.2 * sentence.Position)) * (1 + (0.3 * Math.Min(bearing, WellShared)));
-        return new FoundFact(new NewFact(sentence.Source, article.Id), worth);
+        return new FoundFact(
+            new NewFact(sentence.Source, article.Id), Outcomes.Of(sentence.Text).Count > 0 ? Twice * worth : worth);
     }
 
     // What can be told of a sentence without its parser. A verdict speaks of what was done a year ago.
@@ -156,9 +153,9 @@ internal sealed partial class NewFacts
             && !MadeHeadline.IsSubordinate(text)
             && !GoesOn().IsMatch(text)
             && (isOutcome || !LookingBack.Is(text, published, _told.Has))
-            && SelfContained.Is(text, language, _told.Has)
-            && (HalfNames.Resumed(sentence.Source, article.Text) is not { } half || _told.Has(half))
-            && HalfNames.In(sentence.Source, article.Text, language).All(_told.Has);
+            && SelfContained.Is(text, language, Has)
+            && (HalfNames.Resumed(sentence.Source, article.Text) is not { } half || Has(half))
+            && HalfNames.In(sentence.Source, article.Text, language).All(Has);
     }
 
     private bool IsNews(Candidate candidate, int bearing, int unreported)
@@ -166,19 +163,21 @@ internal sealed partial class NewFacts
         var (text, language, facts) = (candidate.Sentence.Text, candidate.Article.Language, candidate.Facts);
         var read = SentenceReader.For(language ?? "en")?.Read(text);
         var title = FactTerms.Of(ReportTitle.Of(candidate.Article) ?? "", language);
-        if (Dangling.Is(text, read, language, word => _told.Has(word) || title.Contains(word))
+        if (Dangling.Is(text, read, language, word => Has(word) || title.Contains(word))
             || !Statements.Is(read, language)
             || _told.IsPast(text, candidate.Article)
             || _told.HasSame(text, read, language)
-            || Background.Is(text, read, language)
-            || read is { Count: > 1 })
+            || IsBackground(text, read, language)
+            || read is { Count: > 1 }
+            || (read is [var whole] && NewsEvents.IsOwnedByNobody(whole)))
         {
             return false;
         }
 
         List<ParsedToken> verbs = read is [var one] ? [.. NewsEvents.MainVerbs(one)] : [];
         if (read is [var said]
-            && verbs.Exists(verb => _told.HasAct(said, verb, candidate.IsUpdate)
+            && verbs.Exists(verb =>
+                (!IsLateAct(candidate) && _told.HasAct(said, verb, candidate.IsUpdate))
                 || (!candidate.IsUpdate && _told.IsOfStranger(said, verb) && !_told.NamesOneIn(text))))
         {
             return false;
@@ -194,7 +193,8 @@ internal sealed partial class NewFacts
                 && IsTrusted(candidate, read, verbs, bearing, 2 * bearing >= unreported)));
     }
 
-    // Of what is no plain event: an office makes it known, others have it too, or a report opens with it.
+    // Of what is no plain event: an office makes it known, others have it too, a report
+    // opens with it, or it came so late that it is nobody's other version of what was told.
     private bool IsTrusted(
         Candidate candidate, IReadOnlyList<ParsedSentence>? read, List<ParsedToken> verbs, int bearing, bool isBorneOut)
     {
@@ -204,9 +204,15 @@ internal sealed partial class NewFacts
         return (isOffice && position < Leads)
             || (isBorneOut && bearing >= (isOffice ? Shared : WellShared))
             || (says && candidate.IsUpdate)
+            || (says && IsLateWord(candidate, isOffice))
             || (says && position < Opening && candidate.Share >= NewsOfOpening
                 && _told.Bond(candidate.Facts) >= BondOfOpening);
     }
+
+    // "Police say the suspect had …": the present of who says it makes no background.
+    private static bool IsBackground(string text, IReadOnlyList<ParsedSentence>? read, string? language) =>
+        Background.Is(text, read, language)
+        && !(read is [{ Root.Lemma: "say" } said] && NewsEvents.IsSaidByOffice(said));
 
     // How many of its new terms another of the later reports has, at most.
     private int BornOutBy(Candidate candidate, out int unreported)

@@ -21,7 +21,8 @@ public sealed record NewFigure(Figure Figure, FigureLine Line);
 
 /// <summary>A sentence that says something not told before.</summary>
 /// <param name="IsOutcome">Whether it opens a later report with what came of the matter: always news.</param>
-public sealed record NewFact(string Sentence, string ArticleId, bool IsOutcome = false);
+/// <param name="SaysWho">Whether it names the one of whom its report opens with an outcome.</param>
+public sealed record NewFact(string Sentence, string ArticleId, bool IsOutcome = false, bool SaysWho = false);
 
 /// <summary>A figure that was told and no longer stands.</summary>
 /// <param name="Was">What was told.</param>

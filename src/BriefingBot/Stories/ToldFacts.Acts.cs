@@ -52,6 +52,14 @@ internal sealed partial class ToldFacts
         && NamesIn(sentence, subject).Count > 0
         && !sentence.Subtree(subject, _ => true).Any(part => _reported.Contains(WordStem.Of(part.Form)));
 
+    /// <summary>Whether it is done by or to one whom it names whole, and no report so far named, nor what is found of
+    /// its own.</summary>
+    /// <param name="soFar">The terms of what is found of its report.</param>
+    public bool NamesStranger(ParsedSentence sentence, ParsedToken verb, IReadOnlySet<string> soFar) =>
+        (sentence.Child(verb, "nsubj") ?? sentence.Child(verb, "nsubj:pass")) is { } subject
+        && NamesIn(sentence, subject) is { Count: > 1 } names
+        && !names.Exists(name => _reported.Contains(name) || soFar.Contains(name));
+
     /// <summary>Whether one does it whom nobody was told of, and whom the report is headed by, and not to one who was
     /// told of: the player retires, too. The parser takes "Lakers guard Ann Roe" apart, so names that stand together
     /// count as one's.</summary>

@@ -13,6 +13,8 @@ internal sealed partial class ToldFacts
 
     private static readonly TimeSpan Hours = TimeSpan.FromHours(6);
 
+    private static readonly TimeSpan MostOfDay = TimeSpan.FromHours(20);
+
     private readonly HashSet<int> _known;
     private readonly HashSet<string> _terms;
     private readonly HashSet<string> _reported;
@@ -126,6 +128,10 @@ internal sealed partial class ToldFacts
         && (_newest is not { } newest
             || (IsBefore(article) && article.Published?.Instant >= newest.Instant + Hours));
 
+    /// <summary>Whether a report came out most of a day after all that was told: it is no other outlet's version of
+    /// it.</summary>
+    public bool IsLate(Article article) => article.Published?.Instant >= _newest?.Instant + MostOfDay;
+
     /// <summary>Whether a report is older by a day or more than what was told.</summary>
     public bool IsAfter(Article article) => article.Published?.Instant <= _newest?.Instant - TimeSpan.FromDays(1);
 
@@ -171,11 +177,24 @@ internal sealed partial class ToldFacts
     /// told, with no number, no name and no other one that is new.</summary>
     public bool HasSame(string text, IReadOnlyList<ParsedSentence>? read, string? language) =>
         (Statements.IsAhead(read, language, out var days) && days.TrueForAll(_days.Contains))
-        || (Outcomes.Of(text) is { Count: > 0 } outcomes && outcomes.IsSubsetOf(_outcomes)
+        || (Outcomes.Of(MainPart(text, read)) is { Count: > 0 } outcomes && outcomes.IsSubsetOf(_outcomes)
             && !Outcomes.TellsOfAnother(text)
             && !Unreported(FactTerms.Of(text, language)).Exists(term => term.StartsWith('#'))
             && read?.SelectMany(sentence => sentence.Tokens).Any(token => token.Upos == Upos.Propn
                 && Unreported(FactTerms.Of(token.Form, language)).Count > 0) == false);
+
+    // Without the clauses that say which one is meant: "a home where six were shot", "the quake that killed ten".
+    private static string MainPart(string text, IReadOnlyList<ParsedSentence>? read)
+    {
+        if (read is not [var sentence] || !sentence.Tokens.Any(token => token.Is("acl:relcl")))
+        {
+            return text;
+        }
+
+        var described = sentence.Tokens.Where(token => token.Is("acl:relcl"))
+            .SelectMany(token => sentence.Subtree(token)).ToHashSet();
+        return string.Join(' ', sentence.Tokens.Where(token => !described.Contains(token)).Select(token => token.Form));
+    }
 
     private static HashSet<string> KeysOf(IEnumerable<FactTerms> terms) =>
         terms.SelectMany(sentence => sentence.Keys).ToHashSet(StringComparer.Ordinal);

@@ -54,7 +54,8 @@ public static class WhatIsNew
         {
             var fresh = line.Values.Where(figure => freshIds.Contains(figure.ArticleId)
                 && (line.Relation != FigureRelation.Single || openings.Contains(figure.Sentence))
-                && (line.Relation == FigureRelation.Disagreement || !IsTakenBack(figure, line))).ToList();
+                && (line.Relation == FigureRelation.Disagreement
+                    || (!IsTakenBack(figure, line) && !IsOfEarlier(figure, story)))).ToList();
             foreach (var figure in line.Relation == FigureRelation.Disagreement ? fresh : Newest(fresh, titles))
             {
                 var known = earlier[(figure.Counts, figure.Unit)]
@@ -79,6 +80,16 @@ public static class WhatIsNew
     // An outlet that has not heard of a correction brings no news.
     private static bool IsTakenBack(Figure figure, FigureLine line) => line.Values.Any(
         value => value.Former == figure.Value && FigureComparison.Order(figure, value) < 0);
+
+    // "Authorities said earlier that four agents were injured": the four that another has are no news. Of another
+    // event the same number of the same people is rare.
+    private static bool IsOfEarlier(Figure figure, Story story) => CountKinds.Of(figure) == CountKind.Running
+        && story.Figures.Where(line => line.IsHistory).SelectMany(line => line.Values).Any(earlier =>
+            earlier.Value == figure.Value && earlier.Unit == figure.Unit && earlier.ArticleId != figure.ArticleId
+            && CountKinds.Of(earlier) == CountKind.Running
+            && TermsOf(earlier).Overlap(TermsOf(figure)) > 0);
+
+    private static FactTerms TermsOf(Figure figure) => FactTerms.Of(figure.Of ?? "", language: null);
 
     private static bool IsSameCount(Figure one, Figure other) => one.Counts == other.Counts && one.Unit == other.Unit;
 

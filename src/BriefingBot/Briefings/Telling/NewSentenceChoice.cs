@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Extractive;
@@ -10,7 +11,7 @@ namespace BriefingBot.Briefings.Telling;
 
 /// <summary>The sentences under "what is new": what came of the matter, those of new figures, those of new facts; none
 /// that tells what an earlier edition or another of them tells, no older toll, no headline, no caption.</summary>
-internal static class NewSentenceChoice
+internal static partial class NewSentenceChoice
 {
     /// <summary>The share of the shorter sentence in the other that makes them one piece of news.</summary>
     private const double SameNews = 0.36;
@@ -34,6 +35,8 @@ internal static class NewSentenceChoice
         var known = told.Sentences.Select(sentence => FactTerms.Of(sentence, language: null)).ToList();
         // Words that were told already do not make one of two sentences that tell of different outcomes.
         var common = known.SelectMany(terms => terms.Keys).ToHashSet(StringComparer.Ordinal);
+        var naming = news.Facts.Where(fact => fact.SaysWho).Select(fact => fact.Sentence)
+            .ToHashSet(StringComparer.Ordinal);
         var accepted = new List<(FactTerms Facts, IReadOnlySet<string> Outcomes)>();
         var opened = new Dictionary<string, FactTerms>(StringComparer.Ordinal);
         var chosen = new List<SummarySentence>();
@@ -47,19 +50,21 @@ internal static class NewSentenceChoice
                 continue;
             }
 
-            var (facts, outcomes) = (FactTerms.Of(text, language), Outcomes.Of(text));
-            if (accepted.Exists(other =>
+            // An age says who is meant; that two have it makes them no one piece of news.
+            var (facts, outcomes) = (FactTerms.Of(Age().Replace(text, ""), language), Outcomes.Of(text));
+            var saysWho = naming.Contains(sentence);
+            if ((!saysWho && accepted.Exists(other =>
                     (outcomes.SetEquals(other.Outcomes)
                         ? IsSame(facts, other.Facts, NothingCommon, isOneOutcome: outcomes.Count > 0)
                         : IsSame(facts, other.Facts, common, isOneOutcome: false))
-                    || Retelling.Is(text, language, other.Facts.Contains))
+                    || Retelling.Is(text, language, other.Facts.Contains)))
                 || (!isOutcome && known.Exists(other => IsTold(facts, other, value))))
             {
                 continue;
             }
 
             // A report's first two sentences tell one thing, what happened and again how, where they share a word.
-            if (IsOpening(sentence, articles.GetValueOrDefault(articleId))
+            if (!saysWho && IsOpening(sentence, articles.GetValueOrDefault(articleId))
                 && !opened.TryAdd(articleId, facts) && opened[articleId].Overlap(facts, NothingCommon) > 0)
             {
                 continue;
@@ -118,4 +123,8 @@ internal static class NewSentenceChoice
     // Elsewhere the figure's line alone tells it.
     private static bool CanStand(string text, string? language) =>
         NewsSentences.ReadsAsSentence(text) && SelfContained.Is(text, language, _ => true);
+
+    // "Six-year-old", "6-jähriges".
+    [GeneratedRegex(@"\b[\w-]+-(?:year-old|jährig\p{L}*|летн\p{L}*|річн\p{L}*)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Age();
 }

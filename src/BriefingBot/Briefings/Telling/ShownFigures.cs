@@ -27,9 +27,12 @@ internal static class ShownFigures
         })];
     }
 
-    // A line that has a new value in it may still show the one that was told.
-    private static bool Tells(FigureLine line, IReadOnlyList<NewFigure> moved) => moved.Any(one => one.Line == line
-        && (line.Relation == FigureRelation.Disagreement || one.Figure.Value == Texts.Shown(line).Value));
+    // A line that has a new value in it may still show the one that was told. One that moved from nothing is of worth
+    // where it tells what happened to people: "in prison: 2 years" is what its sentence says, and better.
+    private static bool Tells(FigureLine line, IReadOnlyList<NewFigure> moved) =>
+        (line.Relation != FigureRelation.Single || CountKinds.IsClass(line.Values[^1]))
+        && moved.Any(one => one.Line == line
+            && (line.Relation == FigureRelation.Disagreement || one.Figure.Value == Texts.Shown(line).Value));
 
     // The story tells in which circumstance it happened; a line repeats it only to tell two of one count apart.
     private static bool IsToldApart(FigureLine line, List<FigureLine> shown) =>

@@ -48,6 +48,16 @@ public sealed class ShownFiguresTests
         Assert.Empty(ShownFigures.Of([told, fresh], []));
     }
 
+    [Theory]
+    [InlineData("prison term", 0)]
+    [InlineData("missing", 1)]
+    public void A_first_value_is_shown_as_new_only_of_what_happened_to_people(string counts, int lines)
+    {
+        var line = A.FigureLine(counts, FigureRelation.Single, 2);
+
+        Assert.Equal(lines, ShownFigures.Of([line], [new NewFigure(line.Values[0], line)]).Count);
+    }
+
     [Fact]
     public void A_line_that_moved_is_told_from_the_value_that_its_reader_was_told()
     {

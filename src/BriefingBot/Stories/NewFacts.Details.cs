@@ -1,0 +1,66 @@
+using BriefingBot.Text;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories;
+
+/// <content>What a report goes on to tell behind its news: who it is, and what leans on that.</content>
+internal sealed partial class NewFacts
+{
+    private const double Slightly = 0.001;
+
+    /// <summary>What has so much that no report had is another act, by whatever verb.</summary>
+    private const double Strange = 0.65;
+
+    /// <summary>The terms of what is found in a report so far: its next sentences may lean on it.</summary>
+    private readonly HashSet<string> _soFar = new(StringComparer.Ordinal);
+
+    private IEnumerable<FoundFact> In(Article article)
+    {
+        List<NewsSentence> sentences =
+            [.. NewsSentences.Of(article.Text).Where(said => !CorrectionNote.Is(said.Source)).Take(Looked)];
+        _soFar.Clear();
+        FoundFact? lead = null;
+        foreach (var sentence in sentences)
+        {
+            var found = WhoItIs(sentence, article, lead)
+                ?? Found(sentence, article, IsUpdate(article, sentences.Count));
+            if (found is not null)
+            {
+                lead ??= found;
+                _soFar.UnionWith(FactTerms.Of(sentence.Text, article.Language).Keys);
+                yield return found;
+            }
+        }
+    }
+
+    // "Karl Brandt, 27, was taken into custody …" right behind "Police arrested a man …".
+    private FoundFact? WhoItIs(NewsSentence sentence, Article article, FoundFact? lead) =>
+        lead is { Fact.IsOutcome: true }
+        && sentence.Position <= Opening
+        && IsClean(sentence, article, isOutcome: true)
+        && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is [var read] parsed
+        && NewsEvents.MainVerbs(read).Any(verb => _told.NamesStranger(read, verb, _soFar))
+        && !IsBackground(sentence.Text, parsed, article.Language)
+            ? new FoundFact(
+                new NewFact(sentence.Source, article.Id, IsOutcome: true, SaysWho: true),
+                lead.Worth - (sentence.Position * Slightly))
+            : null;
+
+    // Days later "was injured" tells of another one, where nearly all of it is new.
+    private bool IsLateAct(Candidate candidate) => candidate.Share >= Strange
+        && _told.IsLate(candidate.Article) && _told.Bond(candidate.Facts) >= BondOfOpening;
+
+    // Nobody words in his own way what was told days before: what an office then says of the story, or what stage its
+    // case is in, is new.
+    private bool IsLateWord(Candidate candidate, bool isOffice) =>
+        candidate.Share >= NewsOfOpening
+        && _told.IsLate(candidate.Article)
+        && _told.Bond(candidate.Facts) >= Bound
+        && candidate.Sentence.Text is var text
+        && (isOffice || CaseStage.Of(text) > 0 || CaseStage.NamesCharge(text) || CaseStage.IsOpen(text));
+
+    // Whether a word was shown, or stands in what is found in the same report.
+    private bool Has(string word) => _told.Has(word)
+        || (WordStem.Of(word) is var stem && (_soFar.Contains(stem) || _soFar.Contains(NewsSynonyms.Of(stem))));
+}
