@@ -118,7 +118,13 @@ internal sealed partial class Candidate
 
     /// <summary>True where the noun that is asked for is another's: "Alder's chief executive" for Hartwell's.</summary>
     public bool IsOfOtherOwner => Question.IsOwned && Focuses.Count > 0
-        && Focuses.All(noun => OwnerOf(noun) is { } owner && !IsAsked(owner));
+        && Focuses.All(noun => OwnerOf(noun) is { } owner ? !IsAsked(owner) : IsOfStranger(noun));
+
+    // "his wife", where nothing near names whose wife is asked for
+    private bool IsOfStranger(ParsedToken noun) => Sentence.Child(noun, "nmod:poss")?.Upos == Upos.Pron
+        && !Enumerable.Range(0, Question.Names.Count).Any(HasName)
+        && (!Question.Names.Any(name => EventIndex.Of(Report, At - 1, name[^1]) > 0)
+            || NamedOnes.In(Sentence).Any(name => name.Last < noun.Index && !name.IsPlace));
 
     /// <summary>True where the office that is asked for is another: "vice president", "health minister".</summary>
     public bool IsOfOtherOffice => Question.Kind == AskedKind.Person && Focuses.Count > 0

@@ -49,7 +49,8 @@ internal static partial class NumberAnswers
                 ? place.NearAnchors(noun ?? number)
                 : NoPredicate;
             if (place.Question.IsOfAct && place.Predicates.Count == 0 && (place.Question.CountsPeople
-                || (place.Question.Focus is { } focus && WordLinks.IsPerson(place.Question.Terms[focus].Lemma))))
+                || (place.Question.Focus is { } focus && (WordLinks.IsPerson(place.Question.Terms[focus].Lemma)
+                    || place.Question.IsName(focus)))))
             {
                 continue;
             }

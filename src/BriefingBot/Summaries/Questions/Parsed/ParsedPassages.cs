@@ -34,6 +34,11 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private const double Told = 0.6;
     private const double LeastToAnswer = 0.9;
 
+    // A name that is bound loosely is another's.
+    private const double LeastOfPerson = 0.55;
+    private const double LeastOfName = 0.6;
+    private const double LeastOfThing = 0.5;
+
     private static readonly TimeSpan Recent = TimeSpan.FromDays(180);
     private static readonly TimeSpan SameTime = TimeSpan.FromHours(6);
 
@@ -44,24 +49,30 @@ internal sealed class ParsedPassages(SentenceReader reader)
     public IReadOnlyList<(Article Article, string Sentence)> Find(
         string text, IReadOnlyList<Article> articles, int most, CancellationToken cancellationToken)
     {
-        var (question, sentences) = Read(text, articles, cancellationToken);
-        return question is null ? [] : Choose(question, LookingBack.IsYears(text), sentences, most);
+        var (question, index, sentences) = Read(text, articles, cancellationToken);
+        if (question is null)
+        {
+            return [];
+        }
+
+        var found = Choose(question, LookingBack.IsYears(text), sentences, most);
+        return found.Count > 0 || index is null ? found : new NearPassages(question, index, _links, reader).Find(most);
     }
 
     /// <summary>The question, and the sentences that may answer it; null where it asks for nothing.</summary>
-    public (ParsedQuestion? Question, List<Judged> Sentences) Read(
+    public (ParsedQuestion? Question, EventIndex? Index, List<Judged> Sentences) Read(
         string text, IReadOnlyList<Article> articles, CancellationToken cancellationToken)
     {
         text = QuestionSpelling.Of(QuestionWording.Of(text), articles, _links);
         if (QuestionParser.Of(text, reader) is not { } question)
         {
-            return (null, []);
+            return (null, null, []);
         }
 
         var index = new EventIndex(question, articles, _links);
         var places = index.Reports
             .SelectMany(report => Enumerable.Range(0, report.Sentences.Count)
-                .Where(at => IsWorthReading(report, at))
+                .Where(report.IsWorthReading)
                 .Select(at => (report, at, Coverage: index.Coverage(report, at), Own: index.Own(report, at))))
             .Where(place => place.Coverage >= LeastCoverage)
             .OrderByDescending(place => place.Coverage + place.Own)
@@ -88,7 +99,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
             }
         }
 
-        return (question, isHeld ? judged : []);
+        return (question, index, isHeld ? judged : []);
     }
 
     // What the rules of the question's kind make of it, 0 to 1.
@@ -163,17 +174,11 @@ internal sealed class ParsedPassages(SentenceReader reader)
 
     private static bool IsClosed(string sentence) => sentence[^1] is '.' or '!' or '"' or '”' or '\'' or ')';
 
-    private static bool IsWorthReading(Report report, int at) =>
-        !PageDebris.Is(report.Sentences[at])
-        && !report.Sentences[at].StartsWith("By ", StringComparison.Ordinal)
-        && !report.Sentences[at].EndsWith("...", StringComparison.Ordinal)
-        && !report.Sentences[at].EndsWith('…') && !report.Sentences[at].EndsWith('?')
-        && !report.Sentences[at].Contains("http", StringComparison.Ordinal);
-
     private static List<(Article Article, string Sentence)> Choose(
         ParsedQuestion question, bool looksBack, List<Judged> judged, int most)
     {
-        var ranked = judged.OrderByDescending(one => one.Score).ToList();
+        var ranked = judged.Where(one => one.Firmness >= LeastFirmness(question.Kind))
+            .OrderByDescending(one => one.Score).ToList();
         if (ranked.Count == 0 || ranked[0].Score < LeastToAnswer)
         {
             return [];
@@ -202,6 +207,14 @@ internal sealed class ParsedPassages(SentenceReader reader)
         return Sentences([.. near.OrderBy(one => !looksBack && LookingBack.IsYears(one.Text))], most);
     }
 
+    private static double LeastFirmness(AskedKind kind) => kind switch
+    {
+        AskedKind.Person => LeastOfPerson,
+        AskedKind.Name => LeastOfName,
+        AskedKind.Thing => LeastOfThing,
+        _ => 0,
+    };
+
     private static decimal ValueOf(Judged one) => NumberAnswers.ValueOf(one.Found.Value);
 
     private static bool IsOvertaken(AskedKind kind) =>
@@ -213,19 +226,14 @@ internal sealed class ParsedPassages(SentenceReader reader)
         foreach (var one in near)
         {
             int[] places = one.Found.NamedAt is { } named ? [named, one.At] : [one.At];
-            if (said.Count + places.Length <= most && !said.Exists(other => Repeats(other.Sentence, one.Text)))
+            if (said.Count + places.Length <= most
+                && !said.Exists(other => NearPassages.Repeats(other.Sentence, one.Text)))
             {
                 said.AddRange(places.Select(at => (one.Report.Article, one.Report.Sentences[at])));
             }
         }
 
         return said;
-    }
-
-    private static bool Repeats(string one, string other)
-    {
-        var (a, b) = (Text.Similarity.ContentWords.Of(one), Text.Similarity.ContentWords.Of(other));
-        return b.Count(a.Contains) > 0.6 * Math.Min(a.Count, b.Count);
     }
 
     /// <summary>A sentence that may answer.</summary>

@@ -14,7 +14,7 @@ internal static class PersonAnswers
     private const double Described = 0.7;
 
     // "by his brother"
-    private const double OfSomebody = 0.8;
+    private const double OfSomebody = 0.9;
     private const double OneWord = 0.9;
     private const int LookBack = 2;
 

@@ -174,6 +174,12 @@ internal sealed partial class QuestionReading
             return act.Form == "doing" ? AskedKind.Any : AskedKind.Thing;
         }
 
+        // "What was scrawled in blood"
+        if (isCopula && IsParticiple(Form(_asking + 2)) && _sentence.Tokens[_asking + 2].Upos == Upos.Verb)
+        {
+            return AskedKind.Thing;
+        }
+
         if (isCopula)
         {
             return OfAttribute(NounFrom(_asking + 2));

@@ -96,7 +96,9 @@ internal sealed partial class QuestionReading
         if (!AskingWords.Nouns.TryGetValue(lemma, out var kind))
         {
             Focus(noun);
-            return WordLinks.IsPerson(lemma) ? AskedKind.Person : AskedKind.Thing;
+            return WordLinks.IsPerson(lemma) && !(Form(_asking) == "what" && WordLinks.IsArtifact(lemma))
+                ? AskedKind.Person
+                : AskedKind.Thing;
         }
 
         if (kind == AskedKind.Definition && _sentence.Tokens.All(token => !IsName(token)))

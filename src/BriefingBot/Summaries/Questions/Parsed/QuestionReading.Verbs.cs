@@ -11,7 +11,9 @@ internal sealed partial class QuestionReading
         var last = LastWord();
         return last > 1 && Form(0) is "is" or "are" or "was" or "were" or "did" or "has" or "have" or "been"
             && _sentence.Tokens[last] is var token && !IsName(token)
-            && (token.Upos is Upos.Verb or Upos.Adj || IsParticiple(Form(last)))
+            && (token.Upos is Upos.Verb or Upos.Adj || IsParticiple(Form(last))
+                || (Form(0) == "did" && WordLinks.IsVerb(Form(last))
+                    && _sentence.Tokens[last - 1] is var before && (before.Upos == Upos.Noun || IsName(before))))
             && !AskingWords.Light.Contains(token.Lemma)
             && _sentence.Tokens[last - 1].Upos is not (Upos.Det or Upos.Adp)
             ? token

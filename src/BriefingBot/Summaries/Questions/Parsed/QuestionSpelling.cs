@@ -24,6 +24,8 @@ internal sealed partial class QuestionSpelling
     private static readonly HashSet<string> Attributes =
         ["name", "age", "job", "salary", "mother", "father", "son", "daughter", "wife", "husband", "brother", "sister"];
 
+    private static readonly WordList BeforeActs = "for of by without after before when while is are was were";
+
     private readonly WordLinks _links;
     private readonly IReadOnlyList<Article> _articles;
     private readonly Dictionary<string, Spelling> _known = new(StringComparer.Ordinal);
@@ -111,6 +113,13 @@ internal sealed partial class QuestionSpelling
             && _known.TryGetValue(lower[..^1], out var one) && one.Times > 0)
         {
             return word[..^1] + "'s";
+        }
+
+        // "a reward for catching him" is about no film of that name.
+        if (BeforeActs.Contains(before) && lower.EndsWith("ing", StringComparison.Ordinal)
+            && CrudeLemmas.Of(lower).Skip(1).Any(WordLinks.IsVerb))
+        {
+            return word;
         }
 
         if (word.Length < 3 || !char.IsLower(word[0]) || StopWords.Contains(lower) || AskingWords.Light.Contains(lower)

@@ -21,6 +21,8 @@ internal static partial class QuestionWording
         (" put on ", " organize "), (" puts on ", " organizes "), (" take down ", " shoot down "),
         (" took down ", " shot down "), (" own up ", " admit "), (" step down", " resign"),
         (" stepped down", " resigned"),
+        (" pull through", " survive"), (" pulled through", " survived"), (" get the sack", " get dismissed"),
+        (" got the sack", " got dismissed"), (" get hold of ", " obtain "), (" got hold of ", " obtained "),
         (" ceo", " chief executive"),
     ];
 
@@ -39,6 +41,11 @@ internal static partial class QuestionWording
         text = SetBack().Replace(text, "how much $1 $2 cost $3");
         text = Latest().Replace(text, "what about ");
         text = Seeing().Replace(text, "$1 is ");
+        text = Behind().Replace(text, "who carried out ");
+        text = Thinking().Replace(text, "$1 ");
+        text = LosingWork().Replace(text, "get dismissed");
+        text = LeavingHome().Replace(text, "were evacuated");
+        text = CalledWho().Replace(text, "what is the name of $1 $2 ");
         foreach (var (phrase, verb) in Phrases)
         {
             text = text.Replace(phrase, verb, StringComparison.OrdinalIgnoreCase);
@@ -97,6 +104,30 @@ internal static partial class QuestionWording
     [GeneratedRegex(
         @"^how much (did|does|do|will|would) ([\w' -]{1,80}) set ([\w' -]{1,80}) back\b", RegexOptions.IgnoreCase)]
     private static partial Regex SetBack();
+
+    [GeneratedRegex(
+        @"^who (?:is|was|are|were) behind (?=the \p{L}*\s?(?:attack|bombing|shooting|raid|robbery|blast|explosion))",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Behind();
+
+    // "What do they think cut the cable?"
+    [GeneratedRegex(
+        @"^(who|what|why|how|where|when) (?:do|did) (?:they|police|people|experts|investigators|officials|detectives) "
+        + @"(?:think|believe|say|suspect|reckon) ",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Thinking();
+
+    [GeneratedRegex(@"\blos(?:e|t) (?:his|her) job\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LosingWork();
+
+    [GeneratedRegex(
+        @"\b(?:had|were forced|were told) to (?:leave|flee) (?:their )?(?:homes?|houses?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LeavingHome();
+
+    // "What is the man called who drove?"
+    [GeneratedRegex(
+        @"^what (?:is|was|are|were) ([\w' -]{1,80}) (?:called|named) (who|that|which) ", RegexOptions.IgnoreCase)]
+    private static partial Regex CalledWho();
 
     [GeneratedRegex(@"\bhow often\b", RegexOptions.IgnoreCase)]
     private static partial Regex HowOften();

@@ -82,7 +82,9 @@ internal static class QuestionWords
         executive ceo; chief ceo; start begin break_out erupt; run head lead chief boss; want demand seek;
         cinema theater theatre; shoot hit; shoot wound; hear detect;
         make produce producer maker manufacture manufacturer; bust bankrupt bankruptcy insolvent collapse;
-        takeover replace succeed successor; money profit earnings income revenue; sack fire dismiss oust dismissal
+        takeover replace succeed successor; money profit earnings income revenue; sack fire dismiss oust dismissal;
+        slice cut sever slash damage; scrawl write scribble daub; neighbour neighbor resident; flat apartment;
+        catch capture arrest; crypto cryptocurrency
         """;
 
     /// <summary>The same in other languages than English.</summary>

@@ -36,6 +36,13 @@ internal sealed class Report
     /// <summary>How well the best of its sentences, or the headline, meets a term.</summary>
     public double Best(int term) => Math.Max(Title?[term] ?? 0, Levels.Max(levels => levels?[term] ?? 0));
 
+    /// <summary>False for what is no statement of the report: a teaser, a by-line, a question.</summary>
+    public bool IsWorthReading(int at) => Sentences[at] is var sentence && !PageDebris.Is(sentence)
+        && !sentence.StartsWith("By ", StringComparison.Ordinal)
+        && !sentence.EndsWith("...", StringComparison.Ordinal)
+        && !sentence.EndsWith('…') && !sentence.EndsWith('?')
+        && !sentence.Contains("http", StringComparison.Ordinal);
+
     /// <summary>True where two words stand near each other somewhere.</summary>
     public bool HasTogether(string first, string last) =>
         Sentences.Append(Article.Title ?? "").Any(sentence => IsTogether(sentence, first, last));

@@ -31,7 +31,8 @@ internal sealed class WordLinks
         alive die dead survive kill death survivor recover; open close closed shut reopen;
         change unchanged keep leave hold; guilty innocent convict acquit acquittal; free release jail custody imprison;
         accept reject refuse decline rebuff approve block; win lose defeat beat;
-        rise fall drop increase decrease grow shrink gain decline; deny admit confirm; arrest large custody apprehend
+        rise fall drop increase decrease grow shrink gain decline; deny admit confirm; arrest large custody apprehend;
+        relate relative uncle aunt nephew niece cousin brother sister father mother son daughter husband wife stranger
         """);
 
     private readonly Dictionary<(string, string), double> _known = [];
@@ -60,6 +61,10 @@ internal sealed class WordLinks
     public static bool IsPerson(string lemma) => lemma is "victim" or "soldier" or "troop"
         || EnglishActs.Persons.Contains(lemma)
         || Dictionary?.IsWider(lemma, "person", Upos.Noun, levels: 9) == true;
+
+    /// <summary>True for a thing that is made: "gun", in the dictionary somebody as well.</summary>
+    public static bool IsArtifact(string lemma) =>
+        Dictionary?.IsWider(lemma, "artifact", Upos.Noun, levels: 9) == true;
 
     /// <summary>True for one of a people, whose name is its adjective too: "German".</summary>
     public static bool IsInhabitant(string form) =>

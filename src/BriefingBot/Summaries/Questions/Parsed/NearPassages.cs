@@ -1,0 +1,66 @@
+using BriefingBot.Text;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Summaries.Questions.Parsed;
+
+/// <summary>What reports tell nearest to a question of which no rule finds the answer: of how something came about,
+/// what was done or whether, which reports word in too many ways. It is about nearly all of the question, near all its
+/// names, and adds something.</summary>
+internal sealed class NearPassages(ParsedQuestion question, EventIndex index, WordLinks links, SentenceReader reader)
+{
+    private const double LeastCoverage = 0.75;
+    private const double LeastOwn = 0.2;
+    private const double OfOwn = 0.5;
+    private const double NearName = 0.6;
+    private const int MostRead = 20;
+
+    /// <summary>The sentences, the nearest first; none for a question that wants a person, a number, a time, a place
+    /// or a reason, or whether something was done: there the next best is wrong.</summary>
+    public IReadOnlyList<(Article Article, string Sentence)> Find(int most)
+    {
+        var said = new List<(Article Article, string Sentence)>();
+        if (question.IsOfDone || question.Kind is not (AskedKind.Thing or AskedKind.Manner or AskedKind.YesNo))
+        {
+            return said;
+        }
+
+        var places = index.Reports.SelectMany(report => Enumerable.Range(0, report.Sentences.Count)
+                .Where(report.IsWorthReading)
+                .Select(at => (report, at, Coverage: index.Coverage(report, at), Own: index.Own(report, at))))
+            .Where(place => place.Coverage >= LeastCoverage && place.Own >= LeastOwn)
+            .OrderByDescending(place => place.Coverage + (OfOwn * place.Own))
+            .Take(MostRead);
+        foreach (var (report, at, _, _) in places)
+        {
+            if (said.Count < most && Tells(report, at)
+                && !said.Exists(other => Repeats(other.Sentence, report.Sentences[at])))
+            {
+                said.Add((report.Article, report.Sentences[at]));
+            }
+        }
+
+        return said;
+    }
+
+    /// <summary>True where a sentence says little that another does not.</summary>
+    public static bool Repeats(string one, string other)
+    {
+        var (a, b) = (ContentWords.Of(one), ContentWords.Of(other));
+        return b.Count(a.Contains) > 0.6 * Math.Min(a.Count, b.Count);
+    }
+
+    private bool Tells(Report report, int at) =>
+        question.Names.All(name => EventIndex.Level(report, at, name[^1]) >= NearName)
+        && (question.Focus is not { } focus || EventIndex.Of(report, at, focus) >= WordLinks.Same)
+        && report.Read(at, reader) is { } sentence
+        && new Candidate(question, links, report, at, sentence) is var candidate
+        && (question.Kind != AskedKind.YesNo || IsOfAsked(candidate))
+        && sentence.Tokens.Any(word => word.Upos is Upos.Noun or Upos.Propn or Upos.Verb && !candidate.IsAsked(word));
+
+    // Whether it is so is told by the verb, or where the question has none by what is no name.
+    private bool IsOfAsked(Candidate candidate) => question.Predicates.Count > 0
+        ? candidate.Predicates.Count > 0
+        : question.Terms.Where((term, at) => !term.IsName
+            && candidate.WordsOf(at).Any(word => word.Upos != Upos.Propn)).Any();
+}
