@@ -29,7 +29,7 @@ internal static partial class Credits
     /// <summary>The name in a line like <c>by : Agency</c> or <c>Source: Agency</c>, or null.</summary>
     public static string? SourceLine(string line) =>
         line.Length <= LongestSourceLine && NamedBehind().Match(line, LineWords.All.Sources.LengthAtStart(line)) is
-            { Success: true, Index: > 0 } match
+        { Success: true, Index: > 0 } match
             ? CleanName(match.Groups["name"].Value)
             : null;
 
