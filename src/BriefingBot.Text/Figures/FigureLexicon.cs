@@ -95,6 +95,9 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// <summary>Verbs of what somebody in the dative needs.</summary>
     public IReadOnlySet<string> Needing { get; } = table.Set();
 
+    /// <summary>Verbs of death that mean giving in, too ("succumb").</summary>
+    public IReadOnlySet<string> Yielding { get; } = table.Set();
+
     /// <summary>Nouns of what one yields to unharmed ("succumbed to the charm").</summary>
     public IReadOnlySet<string> Yielded { get; } = table.Set();
 

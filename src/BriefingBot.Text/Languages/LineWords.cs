@@ -57,6 +57,9 @@ internal sealed class LineWords
     /// <summary>What such a heading begins with where it ends with <see cref="Stories"/>.</summary>
     public Phrases More { get; } = Of();
 
+    /// <summary>What begins a count instead (<c>more than</c>).</summary>
+    public Phrases MoreThan { get; } = Of();
+
     /// <summary>What teasers are called (<c>stories</c>).</summary>
     public Phrases Stories { get; } = Of();
 

@@ -63,7 +63,8 @@ internal static partial class Outcomes
     public static bool IsOpen(string text, string other) => LeavesOpen(text) && Of(other).Overlaps([Death, Rescue]);
 
     /// <summary>Whether a text leaves open what became of somebody.</summary>
-    public static bool LeavesOpen(string text) => Open.IsIn(text) && !Of(text).Overlaps([Death, Rescue]);
+    public static bool LeavesOpen(string text) =>
+        (Open.IsIn(text) || SomeCritical().IsMatch(text)) && !Of(text).Overlaps([Death, Rescue]);
 
     /// <summary>Which one of several it tells of: "second", "another".</summary>
     public static IEnumerable<string> OrdinalsIn(string text) =>
@@ -137,6 +138,10 @@ internal static partial class Outcomes
 
         return false;
     }
+
+    // "Crash leaves 3 critical".
+    [GeneratedRegex(@"\d critical\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SomeCritical();
 
     [GeneratedRegex(
         @"\b(?:another|second|third|fourth|fifth|\dnd|\drd|\dth"

@@ -119,6 +119,7 @@ internal static partial class SentenceCore
         var rest = before.Length == 0 ? behind
             : behind.Length == 0 || IsPause(behind[..1]) ? before + behind : $"{before} {behind}";
         return rest.Length >= Shortest && rest.Length < text.Length
+            && rest.Count('"') % 2 == 0 && rest.Count('“') == rest.Count('”')
             && Outcomes.Of(text).IsSubsetOf(Outcomes.Of(rest)) ? rest : null;
     }
 

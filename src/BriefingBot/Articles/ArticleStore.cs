@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Storage;
@@ -17,6 +18,9 @@ public sealed partial class ArticleStore(Database database, ILogger<ArticleStore
 
     /// <summary>Entry ids asked for in one query; SQLite takes 32,766 parameters.</summary>
     private const int EntriesAtOnce = 1000;
+
+    // Rows whose fault was logged: each search meets them again.
+    private readonly ConcurrentDictionary<long, bool> _unreadable = new();
 
     public Task<IReadOnlyDictionary<string, TakenEntry>> FindEntriesAsync(
         long sourceId, IReadOnlyCollection<string> entryIds, CancellationToken cancellationToken) =>
@@ -206,8 +210,15 @@ public sealed partial class ArticleStore(Database database, ILogger<ArticleStore
         return ReadEach(rows);
     }
 
-    private List<Article> ReadEach(IEnumerable<ArticleRow> rows) =>
-        rows.ReadEach(row => row.ToArticle(), (row, error) => Log.Unreadable(logger, row.Id, error));
+    private List<Article> ReadEach(IEnumerable<ArticleRow> rows) => rows.ReadEach(
+        row => row.ToArticle(),
+        (row, error) =>
+        {
+            if (_unreadable.TryAdd(row.Id, true))
+            {
+                Log.Unreadable(logger, row.Id, error);
+            }
+        });
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

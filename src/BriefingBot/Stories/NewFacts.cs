@@ -32,7 +32,6 @@ internal sealed partial class NewFacts
 
     private const double BondOfOpening = 2;
 
-
     /// <summary>A report of no more telling sentences is an update: it has nothing but news.</summary>
     private const int Update = 4;
 
@@ -193,8 +192,8 @@ internal sealed partial class NewFacts
                 && IsTrusted(candidate, read, verbs, bearing, 2 * bearing >= unreported)));
     }
 
-    // Of what is no plain event: an office makes it known, others have it too, a report
-    // opens with it, or it came so late that it is nobody's other version of what was told.
+    // Of what is no plain event: an office makes it known, others have it too, a report opens with it, or it came so
+    // late that it is nobody's other version of what was told.
     private bool IsTrusted(
         Candidate candidate, IReadOnlyList<ParsedSentence>? read, List<ParsedToken> verbs, int bearing, bool isBorneOut)
     {

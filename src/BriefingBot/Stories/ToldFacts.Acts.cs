@@ -52,11 +52,13 @@ internal sealed partial class ToldFacts
         && NamesIn(sentence, subject).Count > 0
         && !sentence.Subtree(subject, _ => true).Any(part => _reported.Contains(WordStem.Of(part.Form)));
 
-    /// <summary>Whether it is done by or to one whom it names whole, and no report so far named, nor what is found of
-    /// its own.</summary>
+    /// <summary>Whether it is done to one, or by one of whom it says more (an age), whom it names whole, and whom no
+    /// report so far named, nor what is found of its own.</summary>
     /// <param name="soFar">The terms of what is found of its report.</param>
     public bool NamesStranger(ParsedSentence sentence, ParsedToken verb, IReadOnlySet<string> soFar) =>
-        (sentence.Child(verb, "nsubj") ?? sentence.Child(verb, "nsubj:pass")) is { } subject
+        (sentence.Child(verb, "nsubj:pass") ?? sentence.Child(verb, "nsubj")) is { } subject
+        && (subject.Is("nsubj:pass")
+            || sentence.Subtree(subject).Any(word => word.Upos == Upos.Num || word.Is("appos")))
         && NamesIn(sentence, subject) is { Count: > 1 } names
         && !names.Exists(name => _reported.Contains(name) || soFar.Contains(name));
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
@@ -8,7 +9,7 @@ namespace BriefingBot.Stories;
 /// Tells what of a story is new relative to an earlier moment: figures, facts and speakers, not re-phrasings; and what
 /// was corrected.
 /// </summary>
-public static class WhatIsNew
+public static partial class WhatIsNew
 {
     /// <summary>
     /// How many sentences of a report hold its news; behind them stands what everybody knew, and other stories.
@@ -81,12 +82,11 @@ public static class WhatIsNew
     private static bool IsTakenBack(Figure figure, FigureLine line) => line.Values.Any(
         value => value.Former == figure.Value && FigureComparison.Order(figure, value) < 0);
 
-    // "Authorities said earlier that four agents were injured": the four that another has are no news. Of another
-    // event the same number of the same people is rare.
+    // "Authorities said earlier that four agents were injured": the four that another has are no news.
     private static bool IsOfEarlier(Figure figure, Story story) => CountKinds.Of(figure) == CountKind.Running
         && story.Figures.Where(line => line.IsHistory).SelectMany(line => line.Values).Any(earlier =>
-            earlier.Value == figure.Value && earlier.Unit == figure.Unit && earlier.ArticleId != figure.ArticleId
-            && CountKinds.Of(earlier) == CountKind.Running
+            earlier.Value == figure.Value && IsSameCount(earlier, figure) && earlier.ArticleId != figure.ArticleId
+            && SaidBefore().IsMatch(earlier.Sentence)
             && TermsOf(earlier).Overlap(TermsOf(figure)) > 0);
 
     private static FactTerms TermsOf(Figure figure) => FactTerms.Of(figure.Of ?? "", language: null);
@@ -100,4 +100,7 @@ public static class WhatIsNew
     // Six officers beside forty people are no old state of the forty.
     private static bool IsSameGroup(Figure one, Figure other) =>
         one.Of == other.Of || one.Of is null || other.Of is null;
+
+    [GeneratedRegex(@"\b(?:earlier|previously|initially)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SaidBefore();
 }

@@ -72,9 +72,9 @@ internal sealed partial class ModelHealth(
 
                 await ReportAnswerAsync(model, kept: 0, dropped: [], cancellationToken);
             }
-            catch (Exception error) when (error.IsFault(cancellationToken))
+            catch (ModelCallException error)
             {
-                await ReportFailureAsync(model, ModelErrors.FromException(model, error), cancellationToken);
+                await ReportFailureAsync(model, error, cancellationToken);
             }
         }
 

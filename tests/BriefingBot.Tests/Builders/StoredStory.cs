@@ -18,7 +18,8 @@ internal static class StoredStory
         database.WriteAsync(
         async transaction =>
         {
-            var (articles, stories) = (new ArticleStore(database, NullLogger<ArticleStore>.Instance), new StoryStore(database));
+            var articles = new ArticleStore(database, NullLogger<ArticleStore>.Instance);
+            var stories = new StoryStore(database);
             var stored = new List<Article>();
             foreach (var article in draft.ToArticles())
             {

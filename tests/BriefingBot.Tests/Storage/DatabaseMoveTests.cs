@@ -39,7 +39,8 @@ public sealed class DatabaseMoveTests : IDisposable
             name => Assert.True(there.Single(table => table.Name == name).Rows > 0, name));
         foreach (var database in (Database[])[server, file])
         {
-            Assert.Single(await new ArticleStore(database, NullLogger<ArticleStore>.Instance).SearchAsync("warehouse", 10, CancellationToken.None));
+            var articles = new ArticleStore(database, NullLogger<ArticleStore>.Instance);
+            Assert.Single(await articles.SearchAsync("warehouse", 10, CancellationToken.None));
             // Numbers go on from where they were.
             Assert.Equal(
                 2,

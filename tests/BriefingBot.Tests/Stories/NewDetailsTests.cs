@@ -119,7 +119,7 @@ public sealed class NewDetailsTests
             Reports.Injured(value, id, sentence) with { Of = of };
         FigureLine Line(Figure figure) => Reports.Line(FigureRelation.Single, figure) with { Of = figure.Of };
         var now = Line(Injured(3, "federal agents", early.Id, Three));
-        var before = Line(Injured(4, "agents", early.Id, "Police had spoken of four agents.")) with
+        var before = Line(Injured(4, "agents", early.Id, "Police had said earlier that four agents were injured.")) with
         {
             IsHistory = true,
         };

@@ -21,7 +21,8 @@ public sealed class StoryRetentionTests : IDisposable
     public StoryRetentionTests()
     {
         _database = TestStorage.Open(_folder);
-        (_articles, _stories) = (new ArticleStore(_database, NullLogger<ArticleStore>.Instance), new StoryStore(_database));
+        _articles = new ArticleStore(_database, NullLogger<ArticleStore>.Instance);
+        _stories = new StoryStore(_database);
     }
 
     [Fact]

@@ -4,7 +4,8 @@ namespace BriefingBot.Text.Tests.Languages;
 
 public sealed class PhrasesTests
 {
-    private static readonly Phrases Some = new(["{,even_}more", "ferr{y,ies}", "{read,see}_{also,next}", "port*", "関連"]);
+    private static readonly Phrases Some =
+        new(["{,even_}more", "ferr{y,ies}", "{read,see}_{also,next}", "port*", "関連"]);
 
     [Theory]
     [InlineData("More", 4)]

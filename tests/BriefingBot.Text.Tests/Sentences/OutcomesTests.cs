@@ -49,6 +49,7 @@ public sealed class OutcomesTests
 
     [Theory]
     [InlineData("Boy, 3, in critical condition after Velmar crash", true)]
+    [InlineData("Velmar crash leaves 3 critical", true)]
     [InlineData("Father asks for prayers for boy hurt in Velmar", true)]
     [InlineData("Bullet nearly kills boy in Velmar", true)]
     [InlineData("Search for missing Velmar boy continues", true)]

@@ -135,7 +135,7 @@ internal static partial class PlainNumbers
 
     // "86 arrests over the course of Saturday's protests", "on Saturday alone"
     [GeneratedRegex(
-        @"\b(?:over the course of|throughout|during) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|day alone\b"
+        @"\b(?:over the course of|throughout) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|day alone\b"
         + @"|\b(?:in|within) (?:one|a single) (?:day|night)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OneDay();

@@ -5,8 +5,8 @@ public static class FigureUpdates
 {
     /// <summary>The value before the newest one that a lead, a speaker or two reports told: what one tells beside may
     /// be of another day or event, and "dozens" is what 24 are. Of a count that only grows the highest that lies below
-    /// the newest, for a lower one in between was told of fewer. Never one that a
-    /// correction took back, or of one day alone. Null where there is none.</summary>
+    /// the newest, for a lower one in between was told of fewer. Never one that a correction took back, or of one day
+    /// alone. Null where there is none.</summary>
     /// <param name="values">In the order of time; at least one.</param>
     public static Figure? Before(IReadOnlyList<Figure> values)
     {

@@ -11,7 +11,8 @@ internal sealed partial class CountReader
         var name = told.Severity is not null ? $"{told.Severity} {known.Counts}" : IsEither(sentence, told.Word)
             ? FigureLexicon.Casualties : known.Counts;
         if ((mention.Value == 1 && mention.Bound == FigureBound.Exact && !known.IsHarm)
-            || sentence.Children(told.Word).Any(child => lexicon.Yielded.Contains(child.Lemma)))
+            || (lexicon.Yielding.Contains(told.Word.Lemma)
+                && sentence.Children(told.Word).Any(child => lexicon.Yielded.Contains(child.Lemma))))
         {
             return null;
         }

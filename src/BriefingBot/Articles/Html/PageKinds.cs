@@ -39,7 +39,8 @@ internal static partial class PageKinds
         }
 
         return text.Length == 0 ? PageKind.Empty
-            : LineWords.All.Paywalls.IsIn(visible) || (metadata.IsClosed && text.Length < ShortArticle) ? PageKind.Paywalled
+            : LineWords.All.Paywalls.IsIn(visible) || (metadata.IsClosed && text.Length < ShortArticle)
+                ? PageKind.Paywalled
             : PageKind.Article;
     }
 

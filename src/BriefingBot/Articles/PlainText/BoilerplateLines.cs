@@ -29,6 +29,9 @@ internal static partial class BoilerplateLines
     /// <summary>What may stand behind the words of a heading or a button, in UTF-16 units.</summary>
     private const int LongestTail = 40;
 
+    /// <summary>The same behind the words of what stands below an article.</summary>
+    private const int ShortTail = 20;
+
     /// <summary>What may stand before the words that forbid to print a text elsewhere.</summary>
     private const int LongestCredit = 60;
 
@@ -64,10 +67,10 @@ internal static partial class BoilerplateLines
         }
 
         return line.Length > LongestLabel ? LineRole.Text
-            : IsButtons(said) ? LineRole.Notice
-            : Is(said, Words.Below, Words.BelowOf) ? LineRole.End
-            : Is(said.TrimEnd(AfterHeading), Words.Related, Words.RelatedTo) || IsMoreStories(said) ? LineRole.Teasers
-            : Is(said, Words.Buttons, Words.ButtonsOf) || IsPointed(said) || IsMarkLine(line) ? LineRole.Notice
+            : Words.Below.Contains(said) || Opens(said, Words.BelowOf, ShortTail) ? LineRole.End
+            : IsRelated(said.TrimEnd(AfterHeading)) ? LineRole.Teasers
+            : IsButtons(said) || Opens(said, Words.ButtonsOf, LongestTail) || IsPointed(said) || IsMarkLine(line)
+                ? LineRole.Notice
             : LineRole.Text;
     }
 
@@ -84,10 +87,14 @@ internal static partial class BoilerplateLines
 
     private static bool IsNotice(string line) =>
         Words.Notices.LengthAtStart(line) > 0
-        || Words.Contributed.Find(line).At is > 0 and <= LongestTail
+        || (Words.Contributed.Find(line).At is > 0 and <= LongestTail and var at && AreNames(line[..at]))
         || Words.Reserved.Find(line).At is >= 0 and <= LongestCredit
         || FooterOfFeeds().IsMatch(line)
         || IsAffiliate(line);
+
+    // "Ida Brenn and Olav Renn reported from …", not "Cases of cholera were reported from …".
+    private static bool AreNames(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .All(word => char.IsUpper(word[0]) || PageWords.All.And.Contains(word));
 
     // "We may earn a commission from links on this page."
     private static bool IsAffiliate(string line) =>
@@ -96,13 +103,16 @@ internal static partial class BoilerplateLines
         && Words.Commission.Find(line, earn.At + earn.Length) is { At: > 0 } paid
         && paid.At - earn.At - earn.Length <= LongestTail;
 
-    private static bool Is(string line, Phrases whole, Phrases begun) =>
-        whole.Contains(line)
-        || (begun.LengthAtStart(line) is > 0 and var length && line.Length - length <= LongestTail);
+    private static bool IsRelated(string line) =>
+        Words.Related.Contains(line) || Opens(line, Words.RelatedTo, LongestTail) || IsMoreStories(line);
+
+    private static bool Opens(string line, Phrases phrases, int tail) =>
+        phrases.LengthAtStart(line) is > 0 and var length && line.Length - length <= tail;
 
     // "Even more great local stories".
     private static bool IsMoreStories(string line) =>
         Words.More.LengthAtStart(line) > 0
+        && Words.MoreThan.LengthAtStart(line) == 0
         && line.LastIndexOf(' ') is > 0 and var last
         && Words.Stories.Contains(line.AsSpan(last + 1))
         && line.Count(' ') <= MostWordsBetween;

@@ -27,6 +27,8 @@ public sealed partial class FaultReports(
         {
             Count(kind, 0);
         }
+
+        Telemetry.Faults.Add(0, Telemetry.Tag("kind", "answer")); // counted where models are asked
     }
 
     /// <summary>Reports stories that were left out.</summary>
@@ -116,7 +118,7 @@ public sealed partial class FaultReports(
     private static partial class Log
     {
         [LoggerMessage(604, LogLevel.Error,
-            "{Kind} {Id} failed and was left out; the others went on. It is not logged again today")]
+            "{Kind} {Id} failed and was left out; the others went on. It is not logged again for a day")]
         public static partial void Fault(ILogger logger, Exception error, FaultKind kind, string id);
 
         [LoggerMessage(605, LogLevel.Error, "The admins could not be told that {Kind} {Id} failed")]

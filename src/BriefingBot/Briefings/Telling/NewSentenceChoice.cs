@@ -37,7 +37,7 @@ internal static partial class NewSentenceChoice
         var common = known.SelectMany(terms => terms.Keys).ToHashSet(StringComparer.Ordinal);
         var naming = news.Facts.Where(fact => fact.SaysWho).Select(fact => fact.Sentence)
             .ToHashSet(StringComparer.Ordinal);
-        var accepted = new List<(FactTerms Facts, IReadOnlySet<string> Outcomes)>();
+        var accepted = new List<(FactTerms Facts, IReadOnlySet<string> Outcomes, string ArticleId)>();
         var opened = new Dictionary<string, FactTerms>(StringComparer.Ordinal);
         var chosen = new List<SummarySentence>();
         foreach (var (sentence, articleId, value, isOutcome) in Candidates(news, story))
@@ -53,11 +53,12 @@ internal static partial class NewSentenceChoice
             // An age says who is meant; that two have it makes them no one piece of news.
             var (facts, outcomes) = (FactTerms.Of(Age().Replace(text, ""), language), Outcomes.Of(text));
             var saysWho = naming.Contains(sentence);
-            if ((!saysWho && accepted.Exists(other =>
-                    (outcomes.SetEquals(other.Outcomes)
+            // Who it is stands behind the outcome that the same report told.
+            if (accepted.Exists(other => !(saysWho && other.ArticleId == articleId)
+                    && ((outcomes.SetEquals(other.Outcomes)
                         ? IsSame(facts, other.Facts, NothingCommon, isOneOutcome: outcomes.Count > 0)
                         : IsSame(facts, other.Facts, common, isOneOutcome: false))
-                    || Retelling.Is(text, language, other.Facts.Contains)))
+                        || Retelling.Is(text, language, other.Facts.Contains)))
                 || (!isOutcome && known.Exists(other => IsTold(facts, other, value))))
             {
                 continue;
@@ -70,7 +71,7 @@ internal static partial class NewSentenceChoice
                 continue;
             }
 
-            accepted.Add((facts, outcomes));
+            accepted.Add((facts, outcomes, articleId));
             chosen.Add(new SummarySentence(text, [articleId], sentence));
         }
 

@@ -103,7 +103,7 @@ public sealed partial class DeliveryResults(
         catch (Exception error) when (error.IsFault(CancellationToken.None))
         {
             // The part is given up all the same.
-            await faults.ReportAsync(FaultKind.Job, "administrators", error, CancellationToken.None);
+            await faults.ReportAsync(FaultKind.Part, part.Id, error, CancellationToken.None);
         }
     }
 

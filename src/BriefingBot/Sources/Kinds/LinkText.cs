@@ -148,6 +148,11 @@ internal readonly partial record struct LinkText(string? Text, int Rank)
     // "Read more »", "12 min", an arrow.
     private static bool IsInvitation(string text)
     {
+        if (text.Length > LongestHeadline)
+        {
+            return false;
+        }
+
         var words = AroundWords().Replace(text, "");
         return words.Length == 0
             || LineWords.All.Invitations.Contains(words)

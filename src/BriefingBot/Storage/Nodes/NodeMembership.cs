@@ -54,6 +54,8 @@ internal sealed partial class NodeMembership(
                         tidied = clock.GetTimestamp();
                         await claims.ForgetAsync(stoppingToken);
                     }
+
+                    isFaulty = false;
                 }
                 catch (Exception error) when (error.IsFault(stoppingToken))
                 {
@@ -99,7 +101,7 @@ internal sealed partial class NodeMembership(
         public static partial void Away(ILogger logger, string database);
 
         [LoggerMessage(214, LogLevel.Error,
-            "Asking {Database} who leads failed; it goes on asking and does not say this again")]
+            "Asking {Database} who leads failed; it is asked again, and this is not said again until it works")]
         public static partial void Fault(ILogger logger, Exception error, string database);
     }
 }

@@ -109,6 +109,7 @@ public sealed class FigureWordingTests
     [InlineData("fr", "Deux touristes ont succombé au charme de la ville.", "")]
     [InlineData("fr", "Deux touristes ont succombé à leurs blessures.", "2 killed")]
     [InlineData("en", "Two towns succumbed to the temptation.", "")]
+    [InlineData("en", "Three divers were killed by the pressure.", "3 killed")]
     [InlineData("en", "Two men succumbed to their injuries.", "2 killed")]
     [InlineData("en", "Ore plane crash kills 12, including 10 tourists.", "12 killed, 10 killed")]
     [InlineData("en", "Alder unveils new 787 aircraft", "")]

@@ -17,7 +17,7 @@ internal sealed class NearPassages(ParsedQuestion question, EventIndex index, Wo
 
     /// <summary>The sentences, the nearest first; none for a question that wants a person, a number, a time, a place
     /// or a reason, or whether something was done: there the next best is wrong.</summary>
-    public IReadOnlyList<(Article Article, string Sentence)> Find(int most)
+    public IReadOnlyList<(Article Article, string Sentence)> Find(int most, CancellationToken cancellationToken)
     {
         var said = new List<(Article Article, string Sentence)>();
         if (question.IsOfDone || question.Kind is not (AskedKind.Thing or AskedKind.Manner or AskedKind.YesNo))
@@ -33,6 +33,7 @@ internal sealed class NearPassages(ParsedQuestion question, EventIndex index, Wo
             .Take(MostRead);
         foreach (var (report, at, _, _) in places)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (said.Count < most && Tells(report, at)
                 && !said.Exists(other => Repeats(other.Sentence, report.Sentences[at])))
             {
@@ -55,6 +56,7 @@ internal sealed class NearPassages(ParsedQuestion question, EventIndex index, Wo
         && (question.Focus is not { } focus || EventIndex.Of(report, at, focus) >= WordLinks.Same)
         && report.Read(at, reader) is { } sentence
         && new Candidate(question, links, report, at, sentence) is var candidate
+        && !candidate.IsOfOtherOwner && !candidate.IsOfOtherOffice && !candidate.IsOfFormer
         && (question.Kind != AskedKind.YesNo || IsOfAsked(candidate))
         && sentence.Tokens.Any(word => word.Upos is Upos.Noun or Upos.Propn or Upos.Verb && !candidate.IsAsked(word));
 

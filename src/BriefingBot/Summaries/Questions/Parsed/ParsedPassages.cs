@@ -56,7 +56,9 @@ internal sealed class ParsedPassages(SentenceReader reader)
         }
 
         var found = Choose(question, LookingBack.IsYears(text), sentences, most);
-        return found.Count > 0 || index is null ? found : new NearPassages(question, index, _links, reader).Find(most);
+        return found.Count > 0 || index is null
+            ? found
+            : new NearPassages(question, index, _links, reader).Find(most, cancellationToken);
     }
 
     /// <summary>The question, and the sentences that may answer it; null where it asks for nothing.</summary>
@@ -99,7 +101,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
             }
         }
 
-        return (question, index, isHeld ? judged : []);
+        return isHeld ? (question, index, judged) : (question, null, []);
     }
 
     // What the rules of the question's kind make of it, 0 to 1.

@@ -80,7 +80,7 @@ internal static class PersonAnswers
         var isFocused = place.Question.Focus is not null;
         if (RolesByNoun.IsGlossed(place, name))
         {
-            return (Named, true);
+            return (InRole, true);
         }
 
         if (RolesByNoun.IsNamed(place, name))
