@@ -30,7 +30,7 @@ internal static partial class BoilerplateLines
     private const int LongestTail = 40;
 
     /// <summary>The same behind the words of what stands below an article.</summary>
-    private const int ShortTail = 20;
+    private const int ShortTail = 30;
 
     /// <summary>What may stand before the words that forbid to print a text elsewhere.</summary>
     private const int LongestCredit = 60;
@@ -139,10 +139,11 @@ internal static partial class BoilerplateLines
             return line.AsSpan(1 + Words.Pointers.LengthAtStart(line.AsSpan(1))) is ['】', ..];
         }
 
-        var said = line.AsSpan(Agency().Match(line).Length);
-        return Words.Pointers.LengthAtStart(said) is > 0 and var length
-            && said[length..].TrimStart(' ') is [':' or '|' or '»' or '›' or '>' or '→', ..];
+        return Points(line) || Points(line.AsSpan(Agency().Match(line).Length));
     }
+
+    private static bool Points(ReadOnlySpan<char> line) => Words.Pointers.LengthAtStart(line) is > 0 and var length
+        && line[length..].TrimStart(' ') is [':' or '|' or '»' or '›' or '>' or '→', ..];
 
     // "NP AUDIO: …".
     [GeneratedRegex(@"^(?:\p{Lu}{2,6} )?", RegexOptions.CultureInvariant)]
