@@ -200,10 +200,15 @@ internal sealed class ArticleTerms
 
     private static string Beginning(string stem) => stem.Length > BeginningLength ? stem[..BeginningLength] : stem;
 
-    /// <summary>Some pages have their address where the headline should be, with or without spaces in it.</summary>
-    internal static bool IsAddress(ReadOnlySpan<char> line) =>
-        line.TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase)
-        && line.TrimStart()[4..].TrimStart('s').TrimStart() is [':', ..];
+    /// <summary>Some pages have their address where the headline should be, with or without spaces in it, or with its
+    /// scheme taken for a label and cut off.</summary>
+    internal static bool IsAddress(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        return line.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? line[4..].TrimStart('s').TrimStart() is [':', ..]
+            : line is ['/', ..] && line[1..].TrimStart() is ['/', ..];
+    }
 
     private static ReadOnlySpan<char> WithoutAddress(ReadOnlySpan<char> text) =>
         IsAddress(text) && text.IndexOf('\n') is >= 0 and var end ? text[(end + 1)..] : text;

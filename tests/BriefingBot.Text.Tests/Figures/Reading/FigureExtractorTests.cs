@@ -21,17 +21,17 @@ public sealed class FigureExtractorTests
         Assert.All(figures, figure => Assert.Equal(("Marvian side", "mines"), (figure.Says, figure.Circumstance)));
     }
 
-    [Fact]
-    public void The_number_in_an_address_counts_nothing()
+    [Theory]
+    [InlineData("http : / / harn . example / news / swimmer - dead - dies _ n _ 3397642 . html")]
+    [InlineData("/ / harn . example / news / swimmer - dies - 3397642")]
+    public void The_number_in_an_address_counts_nothing(string address)
     {
-        const string Address = "http : / / harn . example / news / swimmer - dead - dies _ n _ 3397642 . html";
-
         Assert.Empty(FigureExtractor.Extract(new Article
         {
             Id = "a",
             SourceName = "test",
-            Title = Address,
-            Text = $"{Address}\nSwimmer Mira Solen dies in Harn\nSwimmer Mira Solen has died in Harn, her agent said.",
+            Title = address,
+            Text = $"{address}\nSwimmer Mira Solen dies in Harn\nSwimmer Mira Solen has died in Harn, her agent said.",
         }));
     }
 
