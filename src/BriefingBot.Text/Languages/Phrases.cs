@@ -26,6 +26,10 @@ internal sealed class Phrases
     /// <summary>How many characters the longest phrase takes that the text begins with; 0 for none.</summary>
     public int LengthAtStart(ReadOnlySpan<char> text) => LengthAt(text, 0);
 
+    /// <summary>Whether the text begins with a phrase and goes on for so many characters at most.</summary>
+    public bool Opens(ReadOnlySpan<char> text, int most) =>
+        LengthAtStart(text) is > 0 and var length && text.Length - length <= most;
+
     /// <summary>Whether the text is one of the phrases and nothing else.</summary>
     public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && LengthAt(text, 0) == text.Length;
 

@@ -67,9 +67,9 @@ internal static partial class BoilerplateLines
         }
 
         return line.Length > LongestLabel ? LineRole.Text
-            : Words.Below.Contains(said) || Opens(said, Words.BelowOf, ShortTail) ? LineRole.End
+            : Words.Below.Contains(said) || Words.BelowOf.Opens(said, ShortTail) ? LineRole.End
             : IsRelated(said.TrimEnd(AfterHeading)) ? LineRole.Teasers
-            : IsButtons(said) || Opens(said, Words.ButtonsOf, LongestTail) || IsPointed(said) || IsMarkLine(line)
+            : IsButtons(said) || Words.ButtonsOf.Opens(said, LongestTail) || IsPointed(said) || IsMarkLine(line)
                 ? LineRole.Notice
             : LineRole.Text;
     }
@@ -104,10 +104,7 @@ internal static partial class BoilerplateLines
         && paid.At - earn.At - earn.Length <= LongestTail;
 
     private static bool IsRelated(string line) =>
-        Words.Related.Contains(line) || Opens(line, Words.RelatedTo, LongestTail) || IsMoreStories(line);
-
-    private static bool Opens(string line, Phrases phrases, int tail) =>
-        phrases.LengthAtStart(line) is > 0 and var length && line.Length - length <= tail;
+        Words.Related.Contains(line) || Words.RelatedTo.Opens(line, LongestTail) || IsMoreStories(line);
 
     // "Even more great local stories".
     private static bool IsMoreStories(string line) =>

@@ -156,8 +156,7 @@ internal readonly partial record struct LinkText(string? Text, int Rank)
         var words = AroundWords().Replace(text, "");
         return words.Length == 0
             || LineWords.All.Invitations.Contains(words)
-            || (LineWords.All.InvitationsOf.LengthAtStart(words) is > 0 and var length
-                && words.Length - length <= LongestObject)
+            || LineWords.All.InvitationsOf.Opens(words, LongestObject)
             || Count().IsMatch(words);
     }
 
