@@ -17,6 +17,7 @@ internal static class DeliveryRegistration
         .AddSingleton<IClockRepair>(provider => provider.GetRequiredService<OutboxStore>())
         .AddSingleton<IReadinessProbe, OutboxProbe>()
         .AddSelfCheck<OutboxProbe>("outbox")
+        .AddSingleton<PartPacker>()
         .AddSingleton<OutboxWriter>()
         .AddSingleton<IOutbox>(provider => provider.GetRequiredService<OutboxWriter>())
         .AddSingleton<LivingMessageStore>()

@@ -4,11 +4,16 @@ using System.Text;
 
 namespace BriefingBot.Storage;
 
-/// <summary>A long text in a column: <c>0</c> and UTF-8, or <c>1</c> and Brotli (RFC 7932).</summary>
+/// <summary>A long text in a column: <c>0</c> and UTF-8, <c>1</c> and Brotli (RFC 7932), or <c>2</c> and the end of a
+/// DEFLATE stream (RFC 1951) that began with another text, its base.</summary>
 internal static class PackedText
 {
+    /// <summary>DEFLATE finds nothing again that lies further back.</summary>
+    public const int LongestBase = 32_768;
+
     private const byte AsItIs = (byte)'0';
     private const byte Compressed = (byte)'1';
+    private const byte AfterBase = (byte)'2';
 
     /// <summary>A few kilobytes take some tenths of a millisecond; greater ones take longer and gain little.</summary>
     private const int Quality = 7;
@@ -31,16 +36,66 @@ internal static class PackedText
         return [AsItIs, .. plain];
     }
 
-    /// <summary>The text that was packed.</summary>
-    public static string Unpack(byte[] packed)
+    /// <summary>Packs a text that has much in common with another: what the base says is not stored again.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="basis">The base's UTF-8, of at most <see cref="LongestBase"/> bytes.</param>
+    public static byte[] PackAfter(string text, byte[] basis)
     {
-        if (packed[0] == AsItIs)
+        using var stream = new MemoryStream();
+        using (var deflate = new DeflateStream(stream, CompressionLevel.Optimal, leaveOpen: true))
         {
-            return Encoding.UTF8.GetString(packed, 1, packed.Length - 1);
+            deflate.Write(basis);
+            // To a whole byte, with all that was written: there the text begins.
+            deflate.Flush();
+            stream.SetLength(0);
+            stream.WriteByte(AfterBase);
+            deflate.Write(Encoding.UTF8.GetBytes(text));
         }
 
-        using var bytes = new MemoryStream(packed, 1, packed.Length - 1, writable: false);
-        using var plain = new BrotliStream(bytes, CompressionMode.Decompress);
+        return stream.ToArray();
+    }
+
+    /// <summary>The text that was packed.</summary>
+    /// <param name="packed">The column.</param>
+    /// <param name="packedBase">The base's column; null where it has none.</param>
+    public static string Unpack(byte[] packed, byte[]? packedBase = null)
+    {
+        switch (packed[0])
+        {
+            case AsItIs:
+                return Encoding.UTF8.GetString(packed, 1, packed.Length - 1);
+            case AfterBase:
+                return UnpackAfter(packed, Encoding.UTF8.GetBytes(Unpack(packedBase ?? [])));
+            default:
+                using (var bytes = new MemoryStream(packed, 1, packed.Length - 1, writable: false))
+                {
+                    return ReadAll(new BrotliStream(bytes, CompressionMode.Decompress));
+                }
+        }
+    }
+
+    private static string UnpackAfter(byte[] packed, byte[] basis)
+    {
+        // Whatever its beginning was compressed to, the stream goes on after it: here it is one stored block, with its
+        // length and the complement of that (RFC 1951, 3.2.4).
+        using var bytes = new MemoryStream();
+        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write((byte)0);
+            writer.Write((ushort)basis.Length);
+            writer.Write((ushort)~basis.Length);
+            writer.Write(basis);
+            writer.Write(packed, 1, packed.Length - 1);
+        }
+
+        bytes.Position = 0;
+        using var deflate = new DeflateStream(bytes, CompressionMode.Decompress);
+        deflate.ReadExactly(basis);
+        return ReadAll(deflate);
+    }
+
+    private static string ReadAll(Stream plain)
+    {
         using var reader = new StreamReader(plain, Encoding.UTF8);
         return reader.ReadToEnd();
     }

@@ -91,7 +91,7 @@ public sealed class SharedTextsOfNodesTests : IDisposable
             await new OutboxStore(database, NullLogger<OutboxStore>.Instance).AddAsync(
                 transaction,
                 message,
-                MessageContent.Pack(new MessagePart(1, text, null, [])),
+                PackedPart.Of(new MessagePart(1, text, null, [])),
                 TimeProvider.System.GetUtcNow());
         }
     }

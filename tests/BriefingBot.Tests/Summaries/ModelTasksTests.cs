@@ -244,7 +244,8 @@ public sealed class ModelTasksTests
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStopped = activity =>
             {
-                if (server.Address.Contains($":{activity.GetTagItem("server.port")}", StringComparison.Ordinal))
+                if (activity.GetTagItem("server.port") is { } port
+                    && server.Address.Contains($":{port}", StringComparison.Ordinal))
                 {
                     seen.Add(activity);
                 }

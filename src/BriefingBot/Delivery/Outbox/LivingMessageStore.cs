@@ -24,13 +24,13 @@ public sealed partial class LivingMessageStore(
         StorageSession session, long chatId, long? threadId, DateTimeOffset since)
     {
         var rows = await session.QueryAsync<MessageRow>(
-            """
-            SELECT part.id AS part_id, part.edition, part.part, text.content, text.stories,
+            $"""
+            SELECT part.id AS part_id, part.edition, part.part, text.content, base.content AS base, text.stories,
               part.created_at AS composed_at, living.composed_at AS edited_at, coalesce(living.edits, 0) AS edits,
               living.updates, CASE WHEN opened.opened_at > @still THEN opened.opened_at END AS opened_at,
               (SELECT max(other.part) FROM outbox other WHERE other.chat_id = part.chat_id
                 AND other.thread_id = part.thread_id AND other.edition = part.edition) AS parts
-            FROM outbox part JOIN message_text text ON text.id = part.text_id
+            FROM {OutboxPart.Tables}
             LEFT JOIN living_message living ON living.outbox_id = part.id
             LEFT JOIN opened_story opened ON opened.outbox_id = part.id
             WHERE part.chat_id = @chatId AND part.thread_id = @thread AND part.state = 'sent'
@@ -69,7 +69,7 @@ public sealed partial class LivingMessageStore(
             """,
             new
             {
-                content = MessageContent.Pack(part).Content,
+                content = PackedPart.Of(part).Content,
                 updates = JsonSerializer.Serialize(message.Updates),
                 message.Edits,
                 message.EditedAt,

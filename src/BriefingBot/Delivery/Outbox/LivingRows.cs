@@ -11,6 +11,7 @@ internal sealed class MessageRow
     public long Part { get; init; }
     public long Parts { get; init; }
     public required byte[] Content { get; init; }
+    public byte[]? Base { get; init; }
     public required string Stories { get; init; }
     public DateTimeOffset ComposedAt { get; init; }
     public DateTimeOffset? EditedAt { get; init; }
@@ -24,7 +25,7 @@ internal sealed class MessageRow
     {
         PartId = PartId,
         Edition = Edition,
-        FirstLine = MessageContent.Unpack(Content).Words().Split('\n')[0],
+        FirstLine = MessageContent.Unpack(Content, Base).Words().Split('\n')[0],
         IsFirst = Part == 1,
         IsLast = Part == Parts,
         ComposedAt = ComposedAt,

@@ -38,33 +38,16 @@ public sealed record MessageContent(string Html, string? Keyboard, string? Rich)
     };
 
     /// <summary>As it was stored.</summary>
-    // not null: Pack wrote it
-    internal static MessageContent Unpack(byte[] packed) =>
-        JsonSerializer.Deserialize<MessageContent>(PackedText.Unpack(packed), Json)!;
+    /// <param name="packed">The column <c>content</c>.</param>
+    /// <param name="packedBase">That of its base; null where it has none.</param>
+    internal static MessageContent Unpack(byte[] packed, byte[]? packedBase = null) =>
+        // not null: it was packed
+        JsonSerializer.Deserialize<MessageContent>(PackedText.Unpack(packed, packedBase), Json)!;
 
     /// <summary>The ids of a text's column <c>stories</c>.</summary>
     internal static string[] StoriesOf(string column) => column.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>A part ready to be stored.</summary>
-    internal static PackedPart Pack(MessagePart part)
-    {
-        var json = JsonSerializer.Serialize(new MessageContent(part.Html, part.Keyboard, part.Rich), Json);
-        var stories = string.Join(' ', part.StoryIds);
-        return new PackedPart(
-            part.Number,
-            PackedText.HashOf(json + stories),
-            PackedText.Pack(json),
-            stories.Length == 0 ? "" : $" {stories} ");
-    }
-}
-
-/// <summary>A part ready to be stored, for every chat that gets the same.</summary>
-/// <param name="Number">From 1.</param>
-/// <param name="Hash">The key by which an equal text is found.</param>
-/// <param name="Content">The packed <see cref="MessageContent"/>.</param>
-/// <param name="Stories">Ids of the stories that it tells, a space before and after each.</param>
-public sealed record PackedPart(int Number, byte[] Hash, byte[] Content, string Stories)
-{
-    /// <summary>Its text, once for all chats.</summary>
-    internal SharedRow Text { get; } = new();
+    /// <summary>A part as it is stored, before it is packed.</summary>
+    internal static string JsonOf(MessagePart part) =>
+        JsonSerializer.Serialize(new MessageContent(part.Html, part.Keyboard, part.Rich), Json);
 }

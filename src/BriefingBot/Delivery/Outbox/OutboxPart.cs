@@ -3,11 +3,18 @@ namespace BriefingBot.Delivery.Outbox;
 /// <summary>A row of the outbox that is being sent.</summary>
 public sealed record OutboxPart
 {
-    /// <summary>What it is read from: the outbox as <c>part</c> and the texts as <c>text</c>.</summary>
+    /// <summary>What it is read from.</summary>
+    internal const string Tables =
+        """
+        outbox part JOIN message_text text ON text.id = part.text_id
+        LEFT JOIN message_text base ON base.id = text.base_id
+        """;
+
+    /// <summary>What is read of <see cref="Tables"/>.</summary>
     internal const string Columns =
         """
         part.id, part.chat_id, part.thread_id, part.edition, part.form, part.link_previews, part.attempts,
-        part.created_at, text.content AS packed
+        part.created_at, text.content AS packed, base.content AS packed_base
         """;
 
     public long Id { get; init; }
@@ -43,9 +50,10 @@ public sealed record OutboxPart
     public string Plain => Content.Words();
 
     internal byte[] Packed { get; init; } = [];
+    internal byte[]? PackedBase { get; init; }
 
     /// <summary>With its content; fails where that is damaged.</summary>
-    internal OutboxPart Unpacked() => this with { Content = MessageContent.Unpack(Packed).In(Form) };
+    internal OutboxPart Unpacked() => this with { Content = MessageContent.Unpack(Packed, PackedBase).In(Form) };
 }
 
 /// <summary>In which form a part goes out; the numbers are stored.</summary>

@@ -66,7 +66,7 @@ public sealed class OutboxQueue(Database database)
                 var row = await transaction.QuerySingleOrDefaultAsync<OutboxPart>(
                     $"""
                     SELECT {OutboxPart.Columns}, answered.message_id AS reply_to_message_id
-                    FROM outbox part JOIN message_text text ON text.id = part.text_id
+                    FROM {OutboxPart.Tables}
                     LEFT JOIN outbox answered ON answered.id = part.reply_to
                     WHERE part.id = (
                         SELECT id FROM outbox WHERE chat_id = @chatId AND state IN ('pending', 'sending')

@@ -5,7 +5,7 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Delivery.Outbox;
 
-/// <summary>The tables <c>outbox</c> and <c>message_text</c>: a text is kept once for all its parts.</summary>
+/// <summary>The table <c>outbox</c>; what its parts say is in <c>message_text</c>.</summary>
 public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> logger) : IRetention, IClockRepair
 {
     /// <summary>Longer than a part waits for anything: its next attempt, or what is to be told with it.</summary>
@@ -18,14 +18,7 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
     public async Task<bool> AddAsync(
         StorageTransaction transaction, OutgoingMessage message, PackedPart part, DateTimeOffset now)
     {
-        var textId = await part.Text.NumberAsync(
-            transaction,
-            "SELECT id FROM message_text WHERE hash = @Hash",
-            """
-            INSERT INTO message_text (hash, content, stories) VALUES (@Hash, @Content, @Stories)
-            ON CONFLICT (hash) DO NOTHING RETURNING id
-            """,
-            new { part.Hash, part.Content, part.Stories });
+        var textId = await MessageTexts.NumberAsync(transaction, part);
         return await transaction.ExecuteAsync(
             """
             INSERT INTO outbox (chat_id, thread_id, edition, part, priority, text_id, link_previews, reply_to, state,
@@ -50,22 +43,24 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
     }
 
     /// <summary>Takes back what waits of a message and was not begun.</summary>
-    public static Task RemoveWaitingAsync(StorageTransaction transaction, OutgoingMessage message) => DeleteAsync(
-        transaction,
-        """
-        DELETE FROM outbox
-        WHERE chat_id = @ChatId AND thread_id = @threadId AND edition = @Edition AND state = 'pending'
-        """,
-        new { message.ChatId, threadId = message.ThreadId ?? 0, message.Edition });
+    public static Task RemoveWaitingAsync(StorageTransaction transaction, OutgoingMessage message) =>
+        MessageTexts.DeletePartsAsync(
+            transaction,
+            """
+            DELETE FROM outbox
+            WHERE chat_id = @ChatId AND thread_id = @threadId AND edition = @Edition AND state = 'pending'
+            """,
+            new { message.ChatId, threadId = message.ThreadId ?? 0, message.Edition });
 
     /// <inheritdoc cref="IOutbox.WithdrawAsync"/>
-    public static Task RemoveWaitingAsync(StorageTransaction transaction, long chatId, string beginning) => DeleteAsync(
-        transaction,
-        """
-        DELETE FROM outbox
-        WHERE chat_id = @chatId AND substr(edition, 1, length(@beginning)) = @beginning AND state = 'pending'
-        """,
-        new { chatId, beginning });
+    public static Task RemoveWaitingAsync(StorageTransaction transaction, long chatId, string beginning) =>
+        MessageTexts.DeletePartsAsync(
+            transaction,
+            """
+            DELETE FROM outbox
+            WHERE chat_id = @chatId AND substr(edition, 1, length(@beginning)) = @beginning AND state = 'pending'
+            """,
+            new { chatId, beginning });
 
     /// <inheritdoc cref="IOutbox.WaitingAsync"/>
     public static Task<IReadOnlyList<(string Edition, DateTimeOffset DueAt)>> WaitingAsync(
@@ -92,7 +87,7 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
             parts.AddRange(await database.ReadAsync(
                 session => session.QueryAsync<OutboxPart>(
                     $"""
-                    SELECT {OutboxPart.Columns} FROM outbox part JOIN message_text text ON text.id = part.text_id
+                    SELECT {OutboxPart.Columns} FROM {OutboxPart.Tables}
                     WHERE part.chat_id = @chatId AND part.thread_id = @threadId AND part.state <> 'failed'
                       AND text.stories LIKE @told AND substr(part.edition, 1, length(@weekly)) <> @weekly
                     """,
@@ -117,7 +112,7 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
         database.ReadAsync(
             async session => ReadEach(await session.QueryAsync<OutboxPart>(
                 $"""
-                SELECT {OutboxPart.Columns} FROM outbox part JOIN message_text text ON text.id = part.text_id
+                SELECT {OutboxPart.Columns} FROM {OutboxPart.Tables}
                 WHERE part.chat_id = @chatId AND part.message_id = @messageId AND part.state = 'sent'
                 """,
                 new { chatId, messageId })).FirstOrDefault(),
@@ -139,7 +134,7 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
     public async Task MoveChatAsync(StorageTransaction transaction, long from, long to)
     {
         // What waits under the same name in the new chat was put there after the move; the older one gives way.
-        await DeleteAsync(
+        await MessageTexts.DeletePartsAsync(
             transaction,
             """
             DELETE FROM outbox WHERE chat_id = @from AND EXISTS (
@@ -159,10 +154,11 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
     }
 
     /// <summary>Forgets a chat, what waits for it too.</summary>
-    public Task ForgetChatAsync(StorageTransaction transaction, long chatId, long? threadId) => DeleteAsync(
-        transaction,
-        "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread",
-        new { chatId, thread = threadId ?? 0 });
+    public Task ForgetChatAsync(StorageTransaction transaction, long chatId, long? threadId) =>
+        MessageTexts.DeletePartsAsync(
+            transaction,
+            "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread",
+            new { chatId, thread = threadId ?? 0 });
 
     /// <summary>What waits is due now: at a start, at a clock's change, when Telegram answers again.</summary>
     /// <returns>Those that waited for longer than any part waits between two attempts.</returns>
@@ -190,7 +186,7 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
         // Parts lie in the order of their moments.
         var end = await transaction.QueryFirstOrDefaultAsync<long?>(
             "SELECT id FROM outbox WHERE created_at >= @before ORDER BY id LIMIT 1", new { before }) ?? long.MaxValue;
-        await DeleteAsync(
+        await MessageTexts.DeletePartsAsync(
             transaction, "DELETE FROM outbox WHERE id < @end AND state IN ('sent', 'failed')", new { end });
     }
 
@@ -228,21 +224,6 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
 
     private List<OutboxPart> ReadEach(IEnumerable<OutboxPart> rows) =>
         rows.ReadEach(row => row.Unpacked(), (row, error) => Log.Unreadable(logger, row.Id, error));
-
-    /// <summary>Forgets parts, and the texts that no other part has.</summary>
-    private static async Task DeleteAsync(StorageTransaction transaction, string delete, object arguments)
-    {
-        var texts = await transaction.QueryAsync<long>(delete + " RETURNING text_id", arguments);
-        foreach (var ids in texts.Distinct().Chunk(500))
-        {
-            await transaction.ExecuteAsync(
-                """
-                DELETE FROM message_text WHERE id IN @ids
-                  AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.text_id = message_text.id)
-                """,
-                new { ids });
-        }
-    }
 
     private static partial class Log
     {

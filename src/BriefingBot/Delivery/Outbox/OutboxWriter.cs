@@ -11,7 +11,8 @@ namespace BriefingBot.Delivery.Outbox;
 
 /// <summary>What is to be sent, written before anything is sent: a crash at any moment loses nothing. A part is sent
 /// twice only where Telegram's acceptance went unrecorded.</summary>
-public sealed class OutboxWriter(Database database, OutboxStore store, BotIdentity bot, TimeProvider clock) : IOutbox
+public sealed class OutboxWriter(
+    Database database, OutboxStore store, PartPacker packer, BotIdentity bot, TimeProvider clock) : IOutbox
 {
     /// <summary>Parts of texts that many chats get, made once; by whether they are a channel's and rich.</summary>
     private readonly
@@ -63,7 +64,7 @@ public sealed class OutboxWriter(Database database, OutboxStore store, BotIdenti
 
     private IReadOnlyList<PackedPart> PartsOf(OutgoingMessage message)
     {
-        IReadOnlyList<PackedPart> Make() => [.. MessagePart.Of(message, bot).Select(MessageContent.Pack)];
+        IReadOnlyList<PackedPart> Make() => [.. MessagePart.Of(message, bot).Select(packer.Pack)];
 
         return message.Buttons.Count > 0
             ? Make()

@@ -154,6 +154,23 @@ public sealed class OutboxStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_text_that_another_goes_on_after_stays_until_that_is_forgotten_too()
+    {
+        await _bench.AddAsync(Choice(Ada, 1, 2, 3, 4));
+        await _bench.AddAsync(Choice(Ben, 4, 2, 1, 3));
+        Assert.Equal(1, await CountAsync("message_text WHERE base_id IS NOT NULL"));
+
+        await ForgetChatAsync(threadId: null);
+        await _bench.DrainAsync();
+
+        var message = Assert.Single(_bench.Server.Messages);
+        Assert.Equal(
+            string.Join("\n\n", Choice(Ben, 4, 2, 1, 3).Text.Blocks.Select(block => block.PlainText)), message.Text);
+        await ForgetBeforeAsync(Now.AddDays(1));
+        Assert.Equal(0, await CountAsync("message_text"));
+    }
+
+    [Fact]
     public async Task What_was_settled_long_ago_is_forgotten_and_what_waits_is_kept()
     {
         await _bench.AddAsync(Telling("sent", "s1", "Sent."));
@@ -219,6 +236,19 @@ public sealed class OutboxStoreTests : IAsyncLifetime
         Edition = name,
         Text = new RichTextBuilder().Section(story).Text(words).Build(),
     };
+
+    /// <summary>An edition of long stories, each in the same words for all chats.</summary>
+    private static OutgoingMessage Choice(long chatId, params int[] stories)
+    {
+        var text = new RichTextBuilder();
+        foreach (var story in stories)
+        {
+            var numbers = Enumerable.Range(1, 100).Select(i => i * i * (story + 10) % 9973);
+            text.Section($"s{story}").Bold($"Story {story}").Text($" {string.Join(' ', numbers)}.");
+        }
+
+        return new OutgoingMessage { ChatId = chatId, Edition = "2026-05-04T08:00", Text = text.Build() };
+    }
 
     private Task<string?> FoundAsync(string story, string? words, long? threadId = null) =>
         FoundAsync([story], words, threadId);
