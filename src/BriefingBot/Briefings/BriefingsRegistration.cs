@@ -29,6 +29,7 @@ internal static class BriefingsRegistration
         .AddSingleton<LivingEdits>()
         .AddSingleton<LivingPublisher>()
         .AddSingleton<TasteStore>()
+        .AddSingleton<IRetention>(provider => provider.GetRequiredService<TasteStore>())
         .AddSingleton<WeeklyPublisher>();
 
     /// <summary>Tells the admins of their sources and models; for the service, where there is a token.</summary>

@@ -65,6 +65,33 @@ public sealed class ReactionTests
         Assert.Equal(1.21, StoryReasons.Of(now, liked).Factor, 2);
     }
 
+    [Fact]
+    public async Task What_is_old_still_counts_and_leaves_a_row_for_each_topic_and_outlet()
+    {
+        await using var room = new Newsroom();
+        var reader = await room.SubscribeAsync(A.Reader());
+        var story = A.Story("Probe lands").WithId("s1").WithArticles(
+            An.Article().WithTitle("Probe lands").WithSource(1, "Hill Courier").WithTopic("Science")).ToStory();
+        var store = room.Get<TasteStore>();
+        for (var night = 0; night < 2; night++)
+        {
+            for (var person = 1; person <= 3; person++)
+            {
+                await store.ReactAsync(reader.Id, 7 + night, person, 1, [story], CancellationToken.None);
+            }
+
+            room.Clock.Advance(TimeSpan.FromDays(1));
+            await room.Database.WriteAsync(
+                transaction => store.ForgetBeforeAsync(transaction, room.Clock.GetUtcNow()), CancellationToken.None);
+            Assert.Equal(2, (await store.ListAsync(reader.Id, CancellationToken.None)).Count);
+        }
+
+        await store.ReactAsync(reader.Id, 9, 1, -1, [story], CancellationToken.None);
+        Assert.Equal(
+            [new Taste(TasteKind.Outlet, "Hill Courier", 5), new Taste(TasteKind.Topic, "Science", 5)],
+            (await room.ReaderAsync(reader)).Taste);
+    }
+
     [Theory]
     [InlineData(40, 1.5)]
     [InlineData(-40, 0.5)]

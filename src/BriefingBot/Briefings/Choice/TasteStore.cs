@@ -6,7 +6,7 @@ using BriefingBot.Text;
 namespace BriefingBot.Briefings.Choice;
 
 /// <summary>What 👍 and 👎 say of topics and outlets: table <c>reaction</c>, sums in <c>subscriber.taste</c>.</summary>
-public sealed class TasteStore(Database database, TimeProvider clock)
+public sealed class TasteStore(Database database, TimeProvider clock) : IRetention
 {
     /// <summary>A person's reaction to a message, in place of their last one; twice is as once.</summary>
     /// <param name="messageId">Telegram's id of the message.</param>
@@ -78,6 +78,19 @@ public sealed class TasteStore(Database database, TimeProvider clock)
             await SumAsync(transaction, subscriberId);
         },
         cancellationToken);
+
+    /// <summary>What is old still counts, but as one row of a chat for each topic and outlet, of no message and no
+    /// person any more: a group of hundreds would leave rows for years.</summary>
+    public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) => transaction.ExecuteAsync(
+        """
+        INSERT INTO reaction (subscriber_id, message_id, user_id, kind, name, points, reacted_at)
+        SELECT subscriber_id, 0, 0, kind, name, sum(points), max(reacted_at) FROM reaction
+        WHERE reacted_at < @before AND message_id <> 0 GROUP BY subscriber_id, kind, name
+        ON CONFLICT (subscriber_id, message_id, user_id, kind, name) DO UPDATE SET
+          points = reaction.points + excluded.points, reacted_at = excluded.reacted_at;
+        DELETE FROM reaction WHERE reacted_at < @before AND message_id <> 0;
+        """,
+        new { before });
 
     /// <summary>All topics and outlets of a story, each once.</summary>
     internal static IEnumerable<(TasteKind Kind, string Name)> FeaturesOf(

@@ -77,18 +77,30 @@ public sealed partial class Inbox(
         await later.EndAsync();
     }
 
+    // A database that cannot be read at the start can be a moment later. What comes meanwhile is among the leftovers
+    // then, and is done once: whoever takes it up looks whether it is still there.
     private async Task AddLeftoversAsync(CancellationToken cancellationToken)
     {
-        try
+        for (var isFirst = true; ; isFirst = false)
         {
-            foreach (var item in await store.LeftoversAsync(cancellationToken))
+            try
             {
-                Add(item);
+                foreach (var item in await store.LeftoversAsync(cancellationToken))
+                {
+                    Add(item);
+                }
+
+                return;
             }
-        }
-        catch (Exception error) when (error.IsFault(cancellationToken))
-        {
-            Log.NotTakenUp(logger, error);
+            catch (Exception error) when (error.IsFault(cancellationToken))
+            {
+                if (isFirst)
+                {
+                    Log.NotTakenUp(logger, error);
+                }
+
+                await Task.Delay(ReceivingFaults.LongestWait, clock, cancellationToken);
+            }
         }
     }
 
@@ -162,7 +174,7 @@ public sealed partial class Inbox(
 
     private static partial class Log
     {
-        [LoggerMessage(818, LogLevel.Error, "What an earlier run left cannot be taken up; the next start tries again")]
+        [LoggerMessage(818, LogLevel.Error, "What an earlier run left cannot be taken up yet; it is tried again")]
         public static partial void NotTakenUp(ILogger logger, Exception error);
     }
 }

@@ -24,16 +24,39 @@ public sealed partial class SharedIntake(
     /// <summary>The leader takes some hundreds of articles in a few seconds.</summary>
     private const int MostWaiting = 500;
 
+    /// <summary>A leader that is so long behind does not group: what was read is refused, and comes again with a later
+    /// poll, so that polls do not wait for ever.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan PauseAfterFault = TimeSpan.FromSeconds(10);
+
+    /// <summary>1 from when the leader was found to be behind for too long until it has caught up.</summary>
+    private int _isBehind;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<EntryKey>> AcceptAsync(
         IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken)
     {
+        var since = clock.GetTimestamp();
         while (node.IsOneOfMany && await arrivals.HoldsMoreThanAsync(MostWaiting, cancellationToken))
         {
+            if (clock.GetElapsedTime(since) > LongestWait)
+            {
+                if (Interlocked.Exchange(ref _isBehind, 1) == 0)
+                {
+                    Log.Behind(logger, MostWaiting);
+                }
+
+                return [.. articles.Select(article => article.Key)];
+            }
+
             await Task.Delay(Pause, clock, cancellationToken);
+        }
+
+        if (Interlocked.Exchange(ref _isBehind, 0) == 1)
+        {
+            Log.CaughtUp(logger);
         }
 
         if (leadership.IsLeader)
@@ -113,6 +136,13 @@ public sealed partial class SharedIntake(
         [LoggerMessage(
             311, LogLevel.Error, "{Count} articles could not be taken after several attempts and are left out")]
         public static partial void GivenUp(ILogger logger, int count);
+
+        [LoggerMessage(313, LogLevel.Error,
+            "The leader has had more than {Count} articles to group for minutes; what is read comes again later")]
+        public static partial void Behind(ILogger logger, int count);
+
+        [LoggerMessage(314, LogLevel.Information, "The leader has caught up; what is read is grouped again")]
+        public static partial void CaughtUp(ILogger logger);
 
         [LoggerMessage(312, LogLevel.Error, "What other nodes read could not be taken; it is tried again")]
         public static partial void NotTaken(ILogger logger, Exception error);

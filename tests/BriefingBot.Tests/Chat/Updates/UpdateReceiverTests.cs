@@ -200,6 +200,28 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_left_waiting_is_answered_once_the_database_can_be_read()
+    {
+        await using var chat = Wired();
+        await chat.Get<ChatStore>().TakeInAsync([new(1, ChatHarness.FromPerson("/start"))], 2, CancellationToken.None);
+        await RenameInboxAsync(chat, "chat_inbox", "hidden");
+        using var stop = new CancellationTokenSource();
+
+        var run = ActivatorUtilities.CreateInstance<Inbox>(chat.Get<IServiceProvider>()).RunAsync(stop.Token);
+        await RenameInboxAsync(chat, "hidden", "chat_inbox");
+        while (_server.Messages.Count == 0)
+        {
+            chat.Clock.Advance(ReceivingFaults.LongestWait);
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        await WaitForEmptyInboxAsync(chat);
+        await stop.CancelAsync();
+        await run;
+        Assert.Single(_server.Messages);
+    }
+
+    [Fact]
     public async Task A_file_that_an_earlier_version_left_waiting_is_imported()
     {
         const string Old =
@@ -424,6 +446,9 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         session => session.QuerySingleAsync<long>(
             "SELECT count(*) FROM outbox WHERE chat_id = @AdminId", new { ChatHarness.AdminId }),
         CancellationToken.None);
+
+    private static Task RenameInboxAsync(ChatHarness chat, string from, string to) => chat.Get<Database>().WriteAsync(
+        transaction => transaction.ExecuteAsync($"ALTER TABLE {from} RENAME TO {to}"), CancellationToken.None);
 
     private static async Task WaitForEmptyInboxAsync(ChatHarness chat)
     {
