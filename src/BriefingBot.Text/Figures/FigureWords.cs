@@ -26,6 +26,9 @@ internal sealed class FigureWords(FigureTable table)
     /// <summary>Words after a cause that make it a name of something else ("fire service").</summary>
     public IReadOnlySet<string> NoCauses { get; } = table.Set();
 
+    /// <summary>Nouns of what events befall, each with its family: two reports of one event name the same.</summary>
+    public IReadOnlyDictionary<string, string> EventObjects { get; } = table.Map();
+
     /// <summary>Words before a cause that belong to its name (<c>bus</c> crash).</summary>
     public IReadOnlySet<string> CauseModifiers { get; } = table.Set();
 

@@ -57,6 +57,9 @@ internal sealed class ArticleTerms
     /// <summary>Whether most letters of its beginning are Latin: names are spelt alike in such languages.</summary>
     public bool IsLatin { get; private init; }
 
+    /// <summary>The kinds of event that it names; none where it is not English.</summary>
+    public EventKinds Kinds { get; private init; }
+
     /// <summary>How its names sound, for other languages: <see cref="Term.Key"/> of each, ascending.</summary>
     public required int[] Sounds { get; init; }
 
@@ -69,11 +72,9 @@ internal sealed class ArticleTerms
     public static ArticleTerms Of(Article article)
     {
         var uses = new Dictionary<string, Use>(StringComparer.Ordinal);
-        if (article.Title is { } title && !IsAddress(title))
-        {
-            var headline = HeadlineTail.Cut(title);
-            Read(headline, Words.Of(headline), headEnd: int.MaxValue, uses);
-        }
+        var headline = article.Title is { } title && !IsAddress(title) ? HeadlineTail.Cut(title) : "";
+        var headWords = Words.Of(headline);
+        Read(headline, headWords, headEnd: int.MaxValue, uses);
 
         var text = WithoutAddress(article.Text);
         var start = text[..Math.Min(text.Length, MostWords * 12)].ToString();
@@ -105,6 +106,7 @@ internal sealed class ArticleTerms
             Time = time,
             IsTimeStated = article.Published is not null,
             Marks = EventMarks.Of(start, words, article.Published, language),
+            Kinds = EventKinds.Of(language, headline, headWords, start, words),
             Language = language?.Code ?? article.Language,
             Outlet = (article.Outlet ?? article.Url?.Host) is { } outlet ? Term.KeyOf(outlet) : null,
             IsLatin = IsMostlyLatin(start.AsSpan(0, Math.Min(start.Length, DatelineLength))),

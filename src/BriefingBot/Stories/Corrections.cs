@@ -104,9 +104,27 @@ internal static partial class Corrections
             && !FigureComparison.Agree(figure, was.AsFigure())).ToList();
         var sayers = all.Select(figure => figure.ArticleId).ToHashSet(StringComparer.Ordinal);
         var lower = all.Where(figure => !told.Articles.ContainsKey(figure.ArticleId)
-                && MayTakeBack(figure.ArticleId, was, story, sayers.Contains))
+                && MayTakeBack(figure.ArticleId, was, story, sayers.Contains)
+                && !IsOfOtherEvent(figure.ArticleId, was, story))
             .MaxBy(figure => figure.AsOf?.Instant);
         return lower is null ? null : new Correction(was, lower, lower.Sentence, lower.ArticleId);
+    }
+
+    // Reports of two events in one town share a story at times, and their speaker.
+    private static bool IsOfOtherEvent(string articleId, ToldFigure was, Story story) =>
+        story.Articles.FirstOrDefault(article => article.Id == articleId) is { Title: { } title } now
+        && story.Articles.FirstOrDefault(article => article.Id == was.ArticleId) is { Title: { } former } then
+        && HasOwnNoun(title, then, now.Language) && HasOwnNoun(former, now, then.Language);
+
+    // A thing or name that the headline has and the other report does not; of those counted each has words of its own.
+    private static bool HasOwnNoun(string title, Article other, string? language)
+    {
+        var terms = SentenceTerms.Of($"{other.Title}\n{other.Text}");
+        return (SentenceReader.For(language ?? "en")?.Read(title) ?? []).Any(sentence => sentence.Tokens.Any(token =>
+            token.Upos is Upos.Noun or Upos.Propn
+            && sentence.Child(token, "nummod") is null
+            && SentenceTerms.Of(token.Form.ToLowerInvariant()) is { Total: > 0 } own
+            && own.CoveredBy(terms) is 0));
     }
 
     private static Correction? TakenBack(

@@ -71,6 +71,25 @@ public sealed class CorrectionsTests
         Assert.Empty(WhatIsNew.Since(both, told.Corrected(corrections)).Corrections);
     }
 
+    [Theory]
+    [InlineData("Coach crash near Norvell injures twelve", "Coach crash near Norvell injures nine", 1)]
+    [InlineData("Coach crash near Norvell injures twelve", "Nine injured near Norvell, police now say", 1)]
+    [InlineData("Coach crash near Norvell injures twelve", "Lorry crash near Norvell injures nine", 0)]
+    public void A_speaker_takes_back_by_a_lower_count_what_was_said_of_the_same_event_alone(
+        string title, string laterTitle, int corrections)
+    {
+        var first = Reports.Report("a", title, $"{title}. Twelve were injured, police said.", Reports.Morning);
+        var later = Reports.Report(
+            "b", laterTitle, $"{laterTitle}. Nine were injured, police said.", Reports.Morning.AddHours(8));
+        var before = Injured(12, "a", "Twelve were injured, police said.") with { Says = "police" };
+        var now = Injured(9, "b", "Nine were injured, police said.") with { Says = "police" };
+        var told = ToldStory.Of(Given([first], Line(FigureRelation.Single, before)), []);
+
+        Assert.Equal(
+            corrections,
+            WhatIsNew.Since(Given([first, later], Line(FigureRelation.Update, before, now)), told).Corrections.Count);
+    }
+
     [Fact]
     public void What_one_sentence_corrects_of_a_count_is_told_once()
     {

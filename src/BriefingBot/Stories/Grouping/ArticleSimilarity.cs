@@ -88,6 +88,7 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
         var byPerson = shared.Persons > 0 ? rules.Person : 0;
         var back = shared.SharesRareHead && RefersBack(one.Terms, other.Terms, shared) ? rules.Back : 0;
         var marks = Marks(one.Terms.Marks, other.Terms.Marks)
+            + (one.Terms.Kinds.AreOthersThan(other.Terms.Kinds) ? rules.OtherKind : 0)
             + (shared.HasOtherNames && !TranslatedSimilarity.Applies(one, other) ? OtherNames(one, other) : 0);
         return Words(shared) + byHeadline + byPerson + back - marks - Time(one.Terms, other.Terms, shared);
     }

@@ -96,6 +96,10 @@ internal sealed record GroupingRules
     /// <summary>Of reports of more terms it is less, with the square: they have other evidence.</summary>
     public double OtherNamesTerms { get; init; } = 15;
 
+    /// <summary>What is taken off where the headlines name kinds of event ("blast", "derailment"), or what they befell,
+    /// and the other report names none of these.</summary>
+    public double OtherKind { get; init; } = 0.9;
+
     /// <summary>What a street adds that both name.</summary>
     public double Street { get; init; } = 0.05;
 

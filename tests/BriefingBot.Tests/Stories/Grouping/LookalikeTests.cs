@@ -54,6 +54,36 @@ public sealed class LookalikeTests
         Assert.Equal(["one", "other"], Stories(one, other));
     }
 
+    [Theory]
+    [InlineData("Explosion at bakery in Norvell leaves 20 people injured",
+        "An explosion at a bakery in Norvell left 20 people injured on Monday, the Norvell fire department said.",
+        "Train derailment in Norvell leaves 5 people injured",
+        "A train derailment in Norvell left 5 people injured on Tuesday, the Norvell fire department said.")]
+    [InlineData("Fire in Norvell factory injures 31",
+        "A fire at a furniture factory in Norvell injured 31 workers, the fire service said. Crews were called.",
+        "Fire in Norvell hotel injures 7",
+        "A fire at a hotel in Norvell injured seven guests, the fire service said. Crews were called.")]
+    public void Short_reports_of_one_town_in_which_other_things_happened_are_of_two_events(
+        string title, string text, string otherTitle, string otherText) => Assert.Equal(
+        ["one", "other"],
+        Stories(
+            Reports.Report("one", title, text, Friday.AddHours(-30)),
+            Reports.Report("other", otherTitle, otherText, Friday)));
+
+    [Fact]
+    public void Short_reports_of_one_town_are_of_one_event_where_a_text_has_the_others_word_for_it() =>
+        Assert.Equal(
+            ["one other"],
+            Stories(
+                Reports.Report(
+                    "one", "Explosion at bakery in Norvell leaves 20 people injured",
+                    "An explosion at a bakery in Norvell left 20 people injured on Monday, the fire department said.",
+                    Friday.AddHours(-3)),
+                Reports.Report(
+                    "other", "Fire in Norvell leaves 20 people injured",
+                    "A fire after an explosion in a Norvell bakery left 20 people injured, the fire department said.",
+                    Friday)));
+
     [Fact]
     public void Short_reports_with_other_names_in_their_headlines_are_of_one_event_where_a_text_has_one_of_them() =>
         Assert.Equal(
