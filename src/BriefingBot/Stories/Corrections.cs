@@ -121,7 +121,7 @@ internal static partial class Corrections
     {
         var terms = SentenceTerms.Of($"{other.Title}\n{other.Text}");
         return (SentenceReader.For(language ?? "en")?.Read(title) ?? []).Any(sentence => sentence.Tokens.Any(token =>
-            token.Upos is Upos.Noun or Upos.Propn
+            token.Upos is Upos.Noun or Upos.Propn or Upos.Adj // a rare word at the beginning is often taken for one
             && sentence.Child(token, "nummod") is null
             && SentenceTerms.Of(token.Form.ToLowerInvariant()) is { Total: > 0 } own
             && own.CoveredBy(terms) is 0));
