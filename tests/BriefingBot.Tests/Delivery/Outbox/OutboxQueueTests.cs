@@ -46,6 +46,27 @@ public sealed class OutboxQueueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_fails_is_named_with_its_topic_and_its_stories()
+    {
+        foreach (var thread in (long?[])[null, 3])
+        {
+            await _bench.AddAsync(new OutgoingMessage
+            {
+                ChatId = 1,
+                ThreadId = thread,
+                Edition = "e",
+                Text = new RichTextBuilder().Section("s1").Text("One.").Section("s2").Text("Two.").Build(),
+            });
+        }
+
+        var failed = await _bench.Database.WriteAsync(
+            transaction => Queue.FailAsync(transaction, id: null, 1, threadId: null, "may not"), Stop);
+
+        Assert.Equal([null, 3], failed.Select(part => part.ThreadId));
+        Assert.All(failed, part => Assert.Equal(["s1", "s2"], part.StoryIds));
+    }
+
+    [Fact]
     public async Task What_waits_keeps_back_what_stands_behind_it_in_its_chat()
     {
         await AddAsync(1, SendPriority.Edition, dueAt: Now.AddMinutes(5));

@@ -187,8 +187,33 @@ public sealed class OutboxStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_newest_part_before_a_moment_is_the_sign_of_its_time()
+    {
+        await _bench.AddAsync(Telling("first", "s1", "Nine."));
+        _bench.Clock.Advance(TimeSpan.FromHours(1));
+        await _bench.AddAsync(Telling("second", "s1", "Ten."));
+
+        Task<DateTimeOffset?> NewestAsync(DateTimeOffset before) =>
+            _bench.Database.ReadAsync(session => Store.NewestAsync(session, before), Stop);
+
+        Assert.Equal(Now.AddHours(-1), await NewestAsync(Now));
+        Assert.Equal(Now, await NewestAsync(Now.AddHours(1)));
+        Assert.Null(await NewestAsync(Now.AddHours(-1)));
+    }
+
+    [Fact]
+    public async Task Added_are_the_parts_that_were_not_there()
+    {
+        var edition = DeliveryBench.Edition(Ada, parts: 3);
+
+        Assert.Equal(3, await _bench.Outbox.AddAsync(edition, Stop));
+        Assert.Equal(0, await _bench.Outbox.AddAsync(edition, Stop));
+    }
+
+    [Fact]
     public async Task What_had_to_wait_is_due_when_the_clock_was_set()
     {
+        await _bench.AddAsync(Telling("soon", "s1", "Eleven.") with { DueAt = Now.AddMinutes(30), ChatId = Ben });
         await _bench.AddAsync(Telling("later", "s1", "Ten.") with { DueAt = Now.AddDays(1) });
         await _bench.AddAsync(Telling("now", "s1", "Nine.") with { ChatId = Ben });
 
@@ -196,7 +221,7 @@ public sealed class OutboxStoreTests : IAsyncLifetime
             1, await _bench.Database.WriteAsync(transaction => Store.BringBackAsync(transaction, Now), Stop));
         await _bench.DrainAsync();
 
-        Assert.Equal(2, _bench.Server.Messages.Count);
+        Assert.Equal(3, _bench.Server.Messages.Count);
     }
 
     [Fact]
