@@ -20,10 +20,10 @@ public record ArticleContent
     /// <summary>The names of its authors, in the page's order.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>When it was published.</summary>
+    /// <summary>When the report was published, as its page or feed states it.</summary>
     public NewsTime? Published { get; init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>When the report was last changed, as its page or feed states it.</summary>
     public NewsTime? Modified { get; init; }
 
     /// <summary>BCP 47 primary language (<c>en</c>); null where unknown.</summary>

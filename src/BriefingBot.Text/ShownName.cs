@@ -7,7 +7,7 @@ namespace BriefingBot.Text;
 /// sentences and in lists.</summary>
 internal static class ShownName
 {
-    /// <summary>In UTF-16 units.</summary>
+    /// <summary>Most UTF-16 units of a name that are shown; a longer one is shortened.</summary>
     private const int Longest = 40;
 
     private const string Punctuation = ".,:;'’‘ʼ\"“”„«»‹›()&+-–—/!?·|_@";

@@ -49,7 +49,7 @@ internal sealed class ClaimCheck
     private readonly PlainReports _reports;
     private readonly TreeReports? _trees;
 
-    /// <summary>Prepares the reports.</summary>
+    /// <summary>Reads the reports against which sentences will be held.</summary>
     /// <param name="texts">The reports, each with its title as its first line.</param>
     /// <param name="language">The language of all of them.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

@@ -41,7 +41,7 @@ internal struct DatePieces
         }
     }
 
-    /// <summary>A number of the date.</summary>
+    /// <summary>Adds a number that stands in the date: a day, a month or a year.</summary>
     /// <param name="value">Not negative.</param>
     /// <param name="digits">How many it is written with.</param>
     /// <param name="follows">The character behind it: a separator, or a label.</param>

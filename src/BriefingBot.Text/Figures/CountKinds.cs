@@ -36,7 +36,8 @@ internal static class CountKinds
         closed collected reported
         """;
 
-    /// <summary>Whether it tells what happened to people, by one name of the vocabulary.</summary>
+    /// <summary>Whether a figure counts people to whom something happened, by a class of the vocabulary ("killed",
+    /// "injured").</summary>
     public static bool IsClass(Figure figure) =>
         Running.Contains(figure.Counts) || Standing.Contains(figure.Counts) || Others.Contains(figure.Counts);
 

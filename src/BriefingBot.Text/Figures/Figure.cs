@@ -107,7 +107,7 @@ public sealed record FigureLine(
     string Counts, string? Of, string? Circumstance, FigureRelation Relation, bool IsHistory,
         IReadOnlyList<Figure> Values)
 {
-    /// <summary>An edition shows it.</summary>
+    /// <summary>Whether an edition shows the line.</summary>
     public bool IsShown { get; init; }
 
     /// <summary>It tells of one person whom no report counts in numbers: for the ledger alone.</summary>

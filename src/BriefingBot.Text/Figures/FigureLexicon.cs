@@ -59,7 +59,7 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// <summary>Verbs that say a number only with a preposition before it ("sprach von sechs Toten").</summary>
     public IReadOnlyDictionary<string, string> SayingOf { get; } = table.Map();
 
-    /// <summary>What happened, by class.</summary>
+    /// <summary>The classes of what can happen to people: "killed", "injured".</summary>
     public IReadOnlyList<CountClass> Classes { get; } =
         [.. table.Map("Classes").Select(row => new CountClass(row.Key, row.Value, table))];
 

@@ -19,7 +19,7 @@ internal sealed class FigureTable
 
     public Language Language { get; }
 
-    /// <summary>The names of its lists.</summary>
+    /// <summary>The names of the lists that the language's file has.</summary>
     public IEnumerable<string> Names => _lists.Keys;
 
     /// <summary>The table of a language; null for one without a file.</summary>

@@ -36,10 +36,10 @@ internal sealed class LineWords
     /// <summary>Links, for which a site is paid: the first part of "we may earn a commission from links".</summary>
     public Phrases Links { get; } = Of();
 
-    /// <summary>The second part.</summary>
+    /// <summary>Earning by them: the second part of "we may earn a commission from links".</summary>
     public Phrases Earn { get; } = Of();
 
-    /// <summary>The third part.</summary>
+    /// <summary>What is earned: the third part of "we may earn a commission from links".</summary>
     public Phrases Commission { get; } = Of();
 
     /// <summary>Lines that stand only below an article (<c>leave a comment</c>).</summary>

@@ -41,7 +41,7 @@ internal sealed class ArticleRow
     public string? Outlet { get; init; }
     public string? Origin { get; init; }
 
-    /// <summary>A JSON array of names.</summary>
+    /// <summary>The names of the writers, as a JSON array.</summary>
     public string Authors { get; init; } = "[]";
 
     /// <summary>As <see cref="NewsTime"/> writes it: with the page's own offset, or a date alone.</summary>

@@ -11,7 +11,7 @@ namespace BriefingBot.Articles;
 /// <param name="IsWeb">Whether it has an address: the pages behind the entries of a file are not fetched.</param>
 public sealed record EntrySource(long Id, string Name, string? Topic, bool IsWeb)
 {
-    /// <summary>Its address; null for a file.</summary>
+    /// <summary>The address of the source; null for a file.</summary>
     public Uri? Address { get; init; }
 
     /// <summary>As a watched source gives it.</summary>

@@ -12,7 +12,7 @@ internal static class PageSniffer
     private static readonly string[] PageTypes = ["html", "text/plain", "markdown"];
     private static readonly string[] Others = ["<?xml", "<rss", "<feed", "<rdf", "%PDF", "{", "["];
 
-    /// <summary>Whether it is one.</summary>
+    /// <summary>Whether a fetched document is a page to be read, not a film, a picture, a PDF or a feed.</summary>
     public static bool IsPage(FetchedDocument document)
     {
         var body = document.Body.Span;

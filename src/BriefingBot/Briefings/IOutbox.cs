@@ -55,7 +55,7 @@ public sealed record OutgoingMessage
     /// <summary>The forum topic; null for none.</summary>
     public long? ThreadId { get; init; }
 
-    /// <summary>Its name within chat and topic: one name is sent once.</summary>
+    /// <summary>The message's name within chat and topic: one name is sent once.</summary>
     public required string Edition { get; init; }
     public required RichText Text { get; init; }
 
@@ -85,7 +85,7 @@ public sealed record RichEdition(IReadOnlyList<BriefingStory> Stories, Texts Tex
 /// <summary>Who goes first when not all can.</summary>
 public enum SendPriority
 {
-    /// <summary>A person waits for it.</summary>
+    /// <summary>An answer to what a person just said or tapped: somebody waits for it.</summary>
     Answer,
 
     /// <summary>A figure that was told is no longer right, or something is wrong that an admin should know.</summary>

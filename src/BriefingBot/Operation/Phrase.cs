@@ -64,7 +64,7 @@ public sealed class Phrase : IEquatable<Phrase>
             ? number.ToString(format, CultureInfo.InvariantCulture)
             : value?.ToString() ?? ""));
 
-    /// <summary>The text in a language.</summary>
+    /// <summary>The phrase in the language of whoever reads it.</summary>
     /// <param name="form">Gives the language's form for an English one, with the same places.</param>
     public string In(Func<string, string> form)
     {

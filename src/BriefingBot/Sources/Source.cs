@@ -5,13 +5,13 @@ namespace BriefingBot.Sources;
 /// <summary>Whether a source is polled.</summary>
 public enum SourceState
 {
-    /// <summary>Polled.</summary>
+    /// <summary>The source is polled.</summary>
     Active,
 
-    /// <summary>Paused by an admin.</summary>
+    /// <summary>An admin paused the source: it is not polled.</summary>
     Paused,
 
-    /// <summary>Its server said that it is gone for good (410): <see cref="PollState.IsGone"/>.</summary>
+    /// <summary>The source's server said that it is gone for good (410): <see cref="PollState.IsGone"/>.</summary>
     Retired,
 
     /// <summary>Removed by an admin; kept so that the configuration does not bring it back.</summary>
@@ -39,7 +39,7 @@ public sealed record Source
     /// <summary>CSS selector of the article links, for a page without a feed.</summary>
     public string? Selector { get; init; }
 
-    /// <summary>Whether it is polled.</summary>
+    /// <summary>Whether the source is polled, paused, gone or removed.</summary>
     public SourceState State { get; init; }
 
     /// <summary>When it was added, or added again.</summary>
@@ -48,7 +48,7 @@ public sealed record Source
     /// <summary>Who added it, in words (a user's name, "configuration").</summary>
     public string? AddedBy { get; init; }
 
-    /// <summary>What polling made of it.</summary>
+    /// <summary>What polling made of the source: when it is due, how often it failed, what it is called.</summary>
     public required PollState Poll { get; init; }
 
     /// <summary>The interval that a person set; null: the default.</summary>
@@ -69,7 +69,8 @@ public sealed record Source
     /// <summary>What people call it: the given name, its own, or where it is.</summary>
     public string DisplayName => Name ?? Poll.Title ?? Place;
 
-    /// <summary>Its articles' outlet: the given name, the feed's, or <see cref="DisplayName"/>.</summary>
+    /// <summary>The outlet of the source's articles: the given name, the feed's, or <see
+    /// cref="DisplayName"/>.</summary>
     public string OutletName => Name ?? Poll.Outlet ?? DisplayName;
 
     private string Place => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Host.Length > 0

@@ -43,7 +43,7 @@ public sealed class Database : IDisposable
     /// <summary>Whether other nodes may work on it at the same time.</summary>
     public bool IsShared => _engine is PostgresEngine;
 
-    /// <summary>How its SQL is written.</summary>
+    /// <summary>In which form of SQL statements are written for this database.</summary>
     public Dialect Dialect => _engine.Dialect;
 
     /// <summary>Runs reads on a connection of its own.</summary>

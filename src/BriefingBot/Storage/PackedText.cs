@@ -31,7 +31,7 @@ internal static class PackedText
         return [AsItIs, .. plain];
     }
 
-    /// <summary>The text that was packed.</summary>
+    /// <summary>The text that a column's bytes hold, packed or not.</summary>
     public static string Unpack(byte[] packed)
     {
         if (packed[0] == AsItIs)

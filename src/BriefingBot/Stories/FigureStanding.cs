@@ -128,7 +128,7 @@ internal enum StandingKind
     /// <summary>Somebody says it, and somebody else another one.</summary>
     Disputed,
 
-    /// <summary>It was right once.</summary>
+    /// <summary>The figure was right once: a newer value has taken its place.</summary>
     Replaced,
 
     /// <summary>Nobody says it; all say another one.</summary>

@@ -42,7 +42,7 @@ internal static partial class Headlines
     /// <summary>The same once more for what is a month older.</summary>
     private const double VeryOldNews = 0.2, VeryOldAfterDays = 30;
 
-    /// <summary>The headline.</summary>
+    /// <summary>The headline of a story, as one of its reports has it or made of a lead.</summary>
     /// <param name="articles">The story's, at least one.</param>
     /// <param name="figures">The story's, lined up.</param>
     public static string For(IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures)
@@ -137,7 +137,7 @@ internal static partial class Headlines
         return NewsSentences.WithoutDateline(line).Trim();
     }
 
-    /// <summary>Whether it tells of a reaction, and not of the event.</summary>
+    /// <summary>Whether a headline tells of a reaction, and not of the event.</summary>
     public static bool IsReaction(string text) => Reaction().IsMatch(text);
 
     private static string? FromLead(IReadOnlyList<Article> articles)

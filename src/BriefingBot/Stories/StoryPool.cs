@@ -25,7 +25,7 @@ public sealed class StoryPool
     /// <summary>Why some could not be made so far, by their ids.</summary>
     public IReadOnlyDictionary<string, Exception> Faulty => _faulty;
 
-    /// <summary>Of stories that are made.</summary>
+    /// <summary>A pool of stories that are already made.</summary>
     public static StoryPool Of(IEnumerable<Story> stories) =>
         new(cache: null, [.. stories.Select(StorySketch.Of)], new Dictionary<string, Exception>());
 

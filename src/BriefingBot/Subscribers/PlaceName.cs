@@ -72,7 +72,7 @@ internal sealed class PlaceName
         }
     }
 
-    /// <summary>Whether it is this name.</summary>
+    /// <summary>Whether what somebody typed is this name of a place, perhaps in another case.</summary>
     /// <param name="name">As it stands in the gazetteer.</param>
     public bool Is(string name)
     {

@@ -21,7 +21,7 @@ public sealed partial class SubscriberStore(
             new { chatId, thread = threadId ?? 0L },
             cancellationToken);
 
-    /// <summary>Those who get editions.</summary>
+    /// <summary>All chats that get editions, in the order of their numbers.</summary>
     public Task<IReadOnlyList<Subscriber>> ListActiveAsync(CancellationToken cancellationToken) =>
         ManyAsync("SELECT * FROM subscriber WHERE state = 'Active' ORDER BY id", null, cancellationToken);
 

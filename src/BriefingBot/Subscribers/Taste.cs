@@ -7,7 +7,7 @@ namespace BriefingBot.Subscribers;
 /// <param name="Points">Likes less dislikes; a message's one point is shared by its stories.</param>
 public sealed record Taste(TasteKind Kind, string Name, double Points)
 {
-    /// <summary>What one point moves.</summary>
+    /// <summary>By how much one point moves <see cref="Factor"/>.</summary>
     private const double Step = 0.1;
 
     /// <summary>What its stories' importance is multiplied by: from half to one and a half.</summary>

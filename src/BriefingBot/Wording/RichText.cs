@@ -24,13 +24,13 @@ public sealed record TextSection(string? StoryId, IReadOnlyList<TextBlock> Block
 /// <param name="IsLoose">True: an empty line stands before it; false: it is the next line of the same group.</param>
 public sealed record TextBlock(BlockKind Kind, IReadOnlyList<Span> Spans, bool IsLoose)
 {
-    /// <summary>Its length in UTF-16 units, the unit of Telegram's limits.</summary>
+    /// <summary>The text's length in UTF-16 units, the unit of Telegram's limits.</summary>
     public int Length => Spans.Sum(span => span.Text.Length);
 
     public string PlainText => string.Concat(Spans.Select(span => span.Text));
 }
 
-/// <summary>How a block is shown.</summary>
+/// <summary>How a block of text is shown: as a paragraph, a heading, a list's item.</summary>
 public enum BlockKind
 {
     Paragraph,
@@ -81,7 +81,7 @@ public sealed record Span
     public Span Slice(int start, int length) => this with { Text = Text.Substring(start, length) };
 }
 
-/// <summary>How a span is set off.</summary>
+/// <summary>How a span within a line is set off.</summary>
 public enum SpanStyle
 {
     Plain,

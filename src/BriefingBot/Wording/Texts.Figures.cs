@@ -122,7 +122,7 @@ public partial class Texts
         return Grouped(value);
     }
 
-    /// <summary>"1,000,000".</summary>
+    /// <summary>A number with its thousands set apart: "1,000,000".</summary>
     protected virtual string Grouped(decimal value) => value.ToString("#,0.######", Culture);
 
     protected string Decimal(double value) => value.ToString("0.0", Culture);

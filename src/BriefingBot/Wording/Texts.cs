@@ -16,7 +16,7 @@ public partial class Texts
     {
     }
 
-    /// <summary>ISO 639-1, lower case.</summary>
+    /// <summary>The code of the language in which these texts are, ISO 639-1, lower case.</summary>
     public virtual string Language => "en";
 
     /// <summary>What the language calls itself, for the buttons of <c>/language</c>.</summary>
@@ -64,7 +64,7 @@ public partial class Texts
     /// <summary>Between things of one line that hold commas themselves.</summary>
     public virtual string Semicolon => "; ";
 
-    /// <summary>"a, b and c".</summary>
+    /// <summary>Items in a row: "a, b and c".</summary>
     public virtual string And(IReadOnlyList<string> items) => Listed(items, " and ");
 
     /// <summary>Things with commas between them, and the language's word before the last.</summary>

@@ -170,7 +170,7 @@ internal sealed class NumberRule : IClaimRule<ClaimContext>
     private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
         context.AreOne(said, told) || context.Acts(said).Intersect(context.Acts(told)).Any();
 
-    /// <summary>True for "65 %".</summary>
+    /// <summary>Whether a percent sign stands behind the number: "65 %".</summary>
     internal static bool IsPercent(PlainSentence sentence, PlainWord number) =>
         sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..];
 

@@ -10,7 +10,8 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
 
     private const string PercentName = "percent";
 
-    /// <summary>Words of "a Milla share".</summary>
+    /// <summary>Most words beside an amount in which the name of what it is a share of is looked for: "a Milla
+    /// share".</summary>
     private const int LongestRate = 3;
 
     private readonly PhraseText _phrases = new(lexicon);

@@ -21,7 +21,8 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
     private readonly PhraseText _phrases = new(lexicon);
     private readonly Reality _reality = new(lexicon);
 
-    /// <summary>What a number counts.</summary>
+    /// <summary>What a plain number of a sentence counts, of whom, and what happened to them; null where nothing worth
+    /// naming.</summary>
     /// <param name="mention">A plain number in it.</param>
     public Counted? Read(ParsedSentence sentence, NumberMention mention)
     {

@@ -195,7 +195,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             : new Counted(known.Counts, "people", verb) { Class = known };
     }
 
-    /// <summary>"nobody was left hurt"</summary>
+    /// <summary>The state in which a verb leaves somebody: "nobody was left hurt".</summary>
     private CountClass? Left(ParsedSentence sentence, ParsedToken verb) => sentence.Children(verb)
         .Where(child => child.Index > verb.Index && child.IsAny("xcomp", "obj", "amod", "advmod"))
         .Select(child => lexicon.Classes.FirstOrDefault(one => one.IsHarm && one.Is.Contains(child.Lemma)))

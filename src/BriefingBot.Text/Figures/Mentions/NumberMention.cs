@@ -28,7 +28,7 @@ internal sealed record NumberMention(int Start, int End, int At, decimal Value)
     /// <summary>It is told of a round number of others ("223 per 100,000").</summary>
     public bool IsRate { get; init; }
 
-    /// <summary>It is written in digits.</summary>
+    /// <summary>Whether the number is written in digits, not in words.</summary>
     public bool IsDigits { get; init; }
 }
 

@@ -51,7 +51,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
         lexicon.Numbers.ContainsKey(lower) || lexicon.Vague.ContainsKey(lower) || lexicon.Scales.ContainsKey(lower)
         || lexicon.Nobody.Contains(lower) || lexicon.No.Contains(lower) || IsGlued(lower);
 
-    /// <summary>"zweihundertfünfzig"</summary>
+    /// <summary>Whether one word is a number made of several: "zweihundertfünfzig".</summary>
     private bool IsGlued(string lower) => lexicon.Language.GluesNumbers && _words.Values(lower).Count > 1;
 
     /// <summary>The numbers that may be figures, in their order.</summary>

@@ -208,7 +208,8 @@ internal sealed partial class ArticleReading
             IsOfClass = counted.Class is not null,
         };
 
-    /// <summary>Its clause's subject, if it is not just people, stands in the title or the first sentence.</summary>
+    /// <summary>Whether the subject of the count's clause, other than just people, is named in the title or first
+    /// sentence.</summary>
     private bool IsOfOwn(ParsedSentence parsed, Counted counted)
     {
         var subject = parsed.Ancestors(counted.Anchor).Prepend(counted.Anchor)

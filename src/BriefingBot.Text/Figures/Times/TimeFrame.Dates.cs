@@ -157,7 +157,7 @@ internal sealed partial class TimeFrame
     private bool IsRecent(List<Cue> words, int at) =>
         dates.At(words, at) is { HasDay: true, DaysBefore: >= -1 and <= Recent };
 
-    /// <summary>"in 2017", told in 2017.</summary>
+    /// <summary>Whether a place is the year of the report as a whole: "in 2017", told in 2017.</summary>
     private bool IsWholeYear(List<Cue> words, int at) => published is { } now && at > 0
         && lexicon.TimePrepositions.Contains(words[at - 1].Lower) && YearOf(words[at].Lower) == now.Year;
 

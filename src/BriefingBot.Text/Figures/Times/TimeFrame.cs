@@ -119,10 +119,11 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         /// <summary>It stands in the title or lead, whose sums over a longer time are the news.</summary>
         public bool IsLead { get; init; }
 
-        /// <summary>Its clause speaks of what was: history is carried on to no other.</summary>
+        /// <summary>Whether the figure's clause speaks of what was: that it is history says nothing of what
+        /// follows.</summary>
         public bool IsOfThen { get; init; }
 
-        /// <summary>Its clause speaks of whom the title or the first sentence names.</summary>
+        /// <summary>Whether the figure's clause speaks of one whom the title or the first sentence names.</summary>
         public bool IsOfOwn { get; init; }
 
         /// <summary>The tense of its clause, as <see cref="Tenses.Name"/> gives it.</summary>
@@ -137,7 +138,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         /// <summary>It counts whom something happened to: no result of a firm or a country.</summary>
         public bool IsOfClass { get; init; }
 
-        /// <summary>Its clause hangs on a word of remembrance.</summary>
+        /// <summary>Whether the figure's clause hangs on a word of remembrance: "recalled how".</summary>
         public bool IsRemembered { get; init; }
     }
 

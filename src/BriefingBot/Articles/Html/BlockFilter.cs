@@ -24,7 +24,7 @@ internal static partial class BlockFilter
 
     private static readonly char[] Quotes = ['“', '”', '„', '"', '«', '»', ' '];
 
-    /// <summary>The blocks that are text.</summary>
+    /// <summary>The blocks of an article's box that are its text, in their order.</summary>
     /// <param name="blocks">What stands in the article's box.</param>
     /// <param name="page">What the page says of itself: many repeat headline and by-line inside the box.</param>
     public static List<TextBlock> Filter(List<TextBlock> blocks, ExtractedPage page)

@@ -39,7 +39,7 @@ internal sealed class HeadlineSigns(HtmlNode root)
                 : prose >= ShortestArticle
                     && (prose >= node.Measure.Prose * LeastShare || BoxForms.IsHidden(node)));
 
-    /// <summary>Whether it is a column beside an article, which is not the article because that is short.</summary>
+    /// <summary>Whether a box is a column beside an article, which is not the article because that is short.</summary>
     public bool IsColumnBeside(HtmlNode node) => IsAside(node) && ProseBeside(node) >= ShortestNotice;
 
     /// <summary>Whether an article stands elsewhere than boxes of one name.</summary>

@@ -16,7 +16,7 @@ internal static class HtmlReader
     private const int LeadParagraphs = 3;
     private const int LeastShareOfFragment = 2;
 
-    /// <summary>Reads a page.</summary>
+    /// <summary>Reads an HTML page: what it states of its article, and the article's text.</summary>
     /// <param name="html">The decoded document.</param>
     /// <param name="url">Its address where known; relative links are resolved against it.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled meanwhile.</exception>

@@ -19,7 +19,7 @@ internal static partial class PostingLines
     private const int LongestButtons = 30;
     private const int ShortestTitle = 8;
 
-    /// <summary>Whether a line is one.</summary>
+    /// <summary>Whether a line tells of the posting and is no text of the article.</summary>
     /// <param name="title">The entry's; null where it has none.</param>
     public static bool Is(TextBlock block, string? title) =>
         block.Text.Length <= LongestLine

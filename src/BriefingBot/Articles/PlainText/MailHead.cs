@@ -11,7 +11,7 @@ namespace BriefingBot.Articles.PlainText;
 /// <param name="From">Who wrote it.</param>
 internal sealed partial record MailHead(int Length, string Date, string? Subject, string From)
 {
-    /// <summary>No head is longer.</summary>
+    /// <summary>Longest head that is looked for, in UTF-16 units.</summary>
     public const int Longest = 4000;
 
     private const int FewestFields = 3;
@@ -30,7 +30,7 @@ internal sealed partial record MailHead(int Length, string Date, string? Subject
             : null;
     }
 
-    /// <summary>The text below the head.</summary>
+    /// <summary>The text below the head of a mail; the text itself where it has no such head.</summary>
     public static string Without(string text) => Read(text) is { } head ? text[head.Length..].Trim('\n') : text;
 
     private static string? Field(Match head, string name) =>

@@ -86,7 +86,7 @@ public sealed class BriefingStore : IRetention
         return ids.Where(id => now.GetValueOrDefault(id) != newest[id]).ToHashSet();
     }
 
-    /// <summary>The same of one.</summary>
+    /// <summary>Whether one subscriber was told something since then; <see cref="OvertakenAsync"/> of one.</summary>
     public async Task<bool> IsOvertakenAsync(StorageTransaction transaction, long subscriberId, long newest) =>
         (await OvertakenAsync(transaction, new Dictionary<long, long> { [subscriberId] = newest })).Count > 0;
 

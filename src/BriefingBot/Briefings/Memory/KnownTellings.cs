@@ -23,7 +23,7 @@ public sealed class KnownTellings
     /// <summary>Equal where what is known is.</summary>
     public string Key { get; }
 
-    /// <summary>All of them.</summary>
+    /// <summary>The numbers of all tellings that the chat knows, of whatever story.</summary>
     public IEnumerable<long> Ids => ByStory.Values.SelectMany(ids => ids);
 
     /// <summary>Of rows in the order in which the chat was told.</summary>

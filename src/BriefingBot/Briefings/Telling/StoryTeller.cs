@@ -15,7 +15,7 @@ internal sealed class StoryTeller(
 
     private readonly StoryMemo<(string Language, int Sentences, bool IsWhole, EarlierTold), Telling> _tellings = new();
 
-    /// <summary>Tells it, under a number.</summary>
+    /// <summary>Tells a story under a number of the edition.</summary>
     /// <param name="number">Its number in the edition.</param>
     /// <param name="earlier">What the reader was told of it; null for nothing.</param>
     /// <param name="news">What is new since; null for a reader who was told nothing.</param>

@@ -18,7 +18,7 @@ internal sealed record WordList(
     Func<Texts, ReplyText> Prompt,
     Func<Texts, IReadOnlyList<string>, ReplyText> Shown)
 {
-    /// <summary>Words that raise a story.</summary>
+    /// <summary>The words that a chat follows: a story with one of them rises.</summary>
     public static readonly WordList Followed = new(
         "follow",
         "unfollow",

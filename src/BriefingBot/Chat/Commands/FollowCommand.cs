@@ -4,7 +4,7 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Words that raise a story.</summary>
+/// <summary>Follows words: stories that have one of them rise.</summary>
 internal sealed class FollowCommand(SubscriberStore subscribers) : WordsCommand(subscribers, WordList.Followed)
 {
     public override CommandDescription Description { get; } =

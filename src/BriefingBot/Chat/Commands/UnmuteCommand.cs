@@ -4,7 +4,7 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Takes muted words away.</summary>
+/// <summary>Takes words from those that a chat has muted.</summary>
 internal sealed class UnmuteCommand(SubscriberStore subscribers) : WordsCommand(subscribers, WordList.Muted)
 {
     public override CommandDescription Description { get; } =

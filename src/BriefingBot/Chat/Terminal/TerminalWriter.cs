@@ -15,7 +15,7 @@ internal sealed class TerminalWriter(int width, bool hasColour)
 
     private const int Shortest = 30;
 
-    /// <summary>Between two buttons.</summary>
+    /// <summary>What stands between two buttons of a row.</summary>
     public const string Gap = "  ";
 
     // ECMA-48, SGR.

@@ -42,7 +42,7 @@ internal sealed class AnswerDraft(TelegramGateway telegram, TimeProvider clock, 
     /// <summary>Shows that the bot is at it, or keeps what is shown from going out.</summary>
     public Task KeepAsync(CancellationToken cancellationToken) => SendAsync(_shown, Again, cancellationToken);
 
-    /// <summary>The person wants no more.</summary>
+    /// <summary>Ends the preview: the person pressed the button that stops the answer.</summary>
     public void Stop() => _stopped.Cancel();
 
     public void Dispose()

@@ -11,9 +11,9 @@ public sealed class Heartbeat(TimeProvider clock)
     /// <summary>How long ago the last beat was; from the start until the first.</summary>
     public TimeSpan Age => clock.GetElapsedTime(Volatile.Read(ref _beat));
 
-    /// <summary>Whether it still beats.</summary>
+    /// <summary>Whether a job ran lately enough for the clockwork to count as running.</summary>
     public bool IsAlive => Age < Longest;
 
-    /// <summary>A job ran.</summary>
+    /// <summary>Notes that a job ran just now.</summary>
     public void Beat() => Volatile.Write(ref _beat, clock.GetTimestamp());
 }

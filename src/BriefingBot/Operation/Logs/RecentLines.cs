@@ -11,7 +11,7 @@ public sealed class RecentLines
     private readonly Queue<RecentLine> _lines = new();
     private readonly Lock _gate = new();
 
-    /// <summary>The newest first.</summary>
+    /// <summary>The lines that are kept, the newest first.</summary>
     public IReadOnlyList<RecentLine> Newest()
     {
         lock (_gate)

@@ -83,7 +83,7 @@ public sealed record Entry
     /// <summary>The document that it came in; null where there was none.</summary>
     internal IEntryDocument? Document { get; init; }
 
-    /// <summary>Its place among the entries of <see cref="Document"/>.</summary>
+    /// <summary>The entry's place, from 0, among the entries of <see cref="Document"/>.</summary>
     internal int Place { get; init; }
 }
 

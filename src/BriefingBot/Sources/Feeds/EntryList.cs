@@ -14,7 +14,7 @@ internal sealed class EntryList(int most = EntryList.Most) : IEntryDocument
     private int _looked;
     private IReadOnlyList<string?>? _headlines;
 
-    /// <summary>In the document's order.</summary>
+    /// <summary>The entries that could be read, in the document's order.</summary>
     public IReadOnlyList<Entry> Entries => _entries;
 
     /// <summary>Those of the document, for entries that name none.</summary>

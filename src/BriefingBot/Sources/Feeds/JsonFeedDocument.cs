@@ -33,7 +33,7 @@ internal sealed class JsonFeedDocument
     /// <summary>Whether nothing in it had to be passed over.</summary>
     public bool IsWhole { get; private set; }
 
-    /// <summary>Never fails.</summary>
+    /// <summary>Reads a document as far as it goes; never fails.</summary>
     public static JsonFeedDocument Read(string text)
     {
         text = JsonMending.WithoutHalfLetters(text);

@@ -10,7 +10,7 @@ internal sealed class XmlTags
 
     private List<string>? _all;
 
-    /// <summary>In the entry's order.</summary>
+    /// <summary>All tags of the entry, in its order.</summary>
     public IReadOnlyList<string> All => _all ?? (IReadOnlyList<string>)[];
 
     public void Add(string? tag)

@@ -4,7 +4,7 @@ using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>How a poll ended.</summary>
+/// <summary>How a poll ended: with entries, with nothing new, or with a failure.</summary>
 public abstract record PollResult
 {
     private PollResult()

@@ -34,7 +34,7 @@ public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatc
         }
     }
 
-    /// <summary>Takes note of a poll.</summary>
+    /// <summary>Takes note of how one poll ended.</summary>
     /// <param name="source">What was polled.</param>
     /// <param name="result">How it ended.</param>
     /// <param name="started">When it began, by the clock's timestamp: an answer of before tells nothing of now.</param>

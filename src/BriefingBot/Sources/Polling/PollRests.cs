@@ -24,6 +24,6 @@ internal sealed class PollRests(TimeProvider clock)
             (1, clock.GetTimestamp()),
             (_, rest) => (rest.Times + 1, clock.GetTimestamp())).Times == 1;
 
-    /// <summary>A poll was recorded.</summary>
+    /// <summary>Ends a source's rest: a poll of it was recorded.</summary>
     public void End(long sourceId) => _resting.TryRemove(sourceId, out _);
 }

@@ -16,7 +16,7 @@ public static class StaleFeed
     /// still, and its silence is one.</summary>
     private static readonly TimeSpan Late = TimeSpan.FromHours(36);
 
-    /// <summary>Whether it has been silent for unusually long.</summary>
+    /// <summary>Whether a source has been silent for unusually long, by its own pace.</summary>
     /// <param name="silent">How long nothing new came.</param>
     /// <param name="entriesPerDay">How many came a day before; null where that is not known.</param>
     public static bool IsStale(TimeSpan silent, double? entriesPerDay) =>

@@ -11,7 +11,7 @@ namespace BriefingBot.Storage.Moving;
 /// texts without the character NUL (PostgreSQL takes none), moments in UTC with milliseconds.</summary>
 internal static class TableRows
 {
-    /// <summary>Reads them, in no order.</summary>
+    /// <summary>Reads the rows of a table one by one, in no certain order.</summary>
     public static async IAsyncEnumerable<object?[]> ReadAsync(
         DbConnection connection, MovedColumns table, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

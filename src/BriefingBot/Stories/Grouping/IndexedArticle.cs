@@ -51,7 +51,7 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
     /// <summary>Counts it as a copy of another from now on.</summary>
     public void MarkCopy(IndexedArticle other) => Text = other.Text;
 
-    /// <summary>Whether it has no more in common with an article of the same headline than that.</summary>
+    /// <summary>Whether this article shares no more than the headline with another that has the same one.</summary>
     public bool SharesTitleAlone(IndexedArticle other)
     {
         const int FewestTerms = 8;

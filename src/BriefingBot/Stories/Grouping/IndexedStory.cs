@@ -8,7 +8,7 @@ internal sealed class IndexedStory(string id, long number)
 
     public string Id { get; } = id;
 
-    /// <summary>Its number in the order of stories: of two that join, the lower one's id stays.</summary>
+    /// <summary>The story's number in the order of stories: of two that join, the lower one's id stays.</summary>
     public long Number { get; } = number;
 
     public IReadOnlyList<IndexedArticle> Articles => _articles;

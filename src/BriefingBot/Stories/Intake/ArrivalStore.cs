@@ -124,7 +124,7 @@ public sealed class ArrivalStore(Database database, FigureCache figures, IntakeF
     }
 }
 
-/// <summary>An article in the queue.</summary>
+/// <summary>An article in the queue for the leader.</summary>
 /// <param name="Id">Its number there.</param>
 /// <param name="Arrival">The article.</param>
 /// <param name="Attempts">How often it could not be taken.</param>
