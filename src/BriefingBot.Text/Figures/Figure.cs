@@ -38,19 +38,20 @@ public sealed record Figure
     /// <summary>The latest weekday that an undated article speaks of; orders the reports of one week.</summary>
     public DayOfWeek? Weekday { get; init; }
 
-    /// <summary>Who says so; null where nobody is named.</summary>
+    /// <summary>Who states the number; null where nobody is named.</summary>
     public string? Says { get; init; }
 
     /// <summary>True for a number of earlier events, which takes part in no relation.</summary>
     public bool IsHistory { get; init; }
 
-    /// <summary>It stands in the headline or in one of the first three sentences.</summary>
+    /// <summary>Whether the number stands in the headline or in one of the first three sentences.</summary>
     public bool IsLead { get; init; }
 
-    /// <summary>The headline has it rounded.</summary>
+    /// <summary>Whether the headline states the number, too, but rounded.</summary>
     public bool IsTitled { get; init; }
 
-    /// <summary>It is the amount of an owner whom neither the title nor the first sentence names.</summary>
+    /// <summary>Whether the number is the amount of an owner whom neither the title nor the first sentence
+    /// names.</summary>
     public bool IsOfOther { get; init; }
 
     /// <summary>What it counts stands there inflected ("пассажирах"): no label to show to a reader.</summary>
@@ -116,7 +117,7 @@ public sealed record FigureLine(
     /// <summary>It tells how the event stands, for readers to be told.</summary>
     public bool IsOfNow => !IsHistory && !IsOfSingle;
 
-    /// <summary>Why it is shown, or why not.</summary>
+    /// <summary>Why an edition shows the line, or why not.</summary>
     public string Reason { get; init; } = "";
 }
 

@@ -26,7 +26,8 @@ internal sealed class FigureTable
     public static FigureTable? For(Language language) =>
         new FigureTable(language) is { _lists.Count: > 0 } table ? table : null;
 
-    /// <summary>Whether the language is so.</summary>
+    /// <summary>Whether the language's file has a flag, by default the calling property's name
+    /// (<c>HasCapitalNouns</c>).</summary>
     public bool Is([CallerMemberName] string flag = "") => Words("Flags").Contains(flag);
 
     /// <summary>The words as they are written, in their order; none where the language has no such list.</summary>

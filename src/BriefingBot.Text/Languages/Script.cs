@@ -31,7 +31,7 @@ internal static class Scripts
     public static bool IsUnspaced(char letter) =>
         Of(letter) is var script && (script.IsUnparted() || script.IsEastAsian());
 
-    /// <summary>Whether nothing parts its words.</summary>
+    /// <summary>Whether a script puts nothing between its words.</summary>
     public static bool IsUnparted(this Script script) => script is Script.Han or Script.Kana or Script.Thai;
 
     /// <summary>Whether a script is one of Chinese, Japanese or Korean.</summary>

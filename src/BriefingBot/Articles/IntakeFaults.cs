@@ -67,6 +67,6 @@ public enum IntakeStage
     /// <summary>Reading its figures, grouping it with others, storing it.</summary>
     Grouping,
 
-    /// <summary>Making a story of its articles.</summary>
+    /// <summary>Making a story of the articles.</summary>
     Story,
 }

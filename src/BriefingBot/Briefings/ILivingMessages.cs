@@ -31,7 +31,7 @@ public sealed record LivingMessage
     /// <summary>The number of the outbox's part that the message was sent from.</summary>
     public required long PartId { get; init; }
 
-    /// <summary>The edition that it belongs to.</summary>
+    /// <summary>The edition that the message belongs to.</summary>
     public required string Edition { get; init; }
 
     /// <summary>The first line of the message, without markup.</summary>
@@ -56,7 +56,7 @@ public sealed record LivingMessage
     /// <summary>How often the message was edited since it was sent.</summary>
     public int Edits { get; init; }
 
-    /// <summary>The news that its edits told.</summary>
+    /// <summary>The news that the message's edits have told.</summary>
     public IReadOnlyList<LivingUpdate> Updates { get; init; } = [];
 
     /// <summary>The name under which an edit tells its news.</summary>

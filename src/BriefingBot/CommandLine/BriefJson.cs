@@ -71,7 +71,7 @@ internal sealed record BriefCorrection(
         correction.ArticleId);
 }
 
-/// <summary>A report that it goes back to.</summary>
+/// <summary>An earlier report that the story goes back to.</summary>
 internal sealed record BriefEarlier(string Article, string Headline, string? At);
 
 /// <summary>One figure of a story's line.</summary>

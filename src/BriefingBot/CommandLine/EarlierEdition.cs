@@ -15,7 +15,8 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     /// <summary>The share of a told headline in a report that makes the report one of the told event.</summary>
     private const double HeadlineShared = 0.5;
 
-    /// <summary>The same for all that was told of it.</summary>
+    /// <summary>The share of all that was told of an event in a report that makes the report one of that
+    /// event.</summary>
     private const double WordsShared = 0.35;
 
     /// <summary>How much of a report is looked at for its event, in UTF-16 units.</summary>

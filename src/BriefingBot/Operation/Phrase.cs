@@ -93,7 +93,7 @@ public sealed class Phrase : IEquatable<Phrase>
         return said.ToString();
     }
 
-    /// <summary>As it was written, in English.</summary>
+    /// <summary>The phrase as it was written, in English.</summary>
     public override string ToString() => In(form => form);
 
     /// <summary>For the database: a text as it is, any other as JSON of form and arguments.</summary>

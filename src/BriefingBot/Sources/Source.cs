@@ -24,7 +24,7 @@ public sealed record Source
     /// <summary>Stays the same for good, also when the source is removed and added again.</summary>
     public long Id { get; init; }
 
-    /// <summary>As it was named; its identity.</summary>
+    /// <summary>The address as a person gave it, by which the source is known.</summary>
     public required string GivenUrl { get; init; }
 
     /// <summary>The name that a person gave it; goes before <see cref="PollState.Title"/>.</summary>
@@ -42,7 +42,7 @@ public sealed record Source
     /// <summary>Whether the source is polled, paused, gone or removed.</summary>
     public SourceState State { get; init; }
 
-    /// <summary>When it was added, or added again.</summary>
+    /// <summary>When the source was added, or added again.</summary>
     public DateTimeOffset AddedAt { get; init; }
 
     /// <summary>Who added it, in words (a user's name, "configuration").</summary>

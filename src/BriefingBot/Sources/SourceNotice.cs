@@ -15,7 +15,7 @@ public abstract record SourceNotice(DateTimeOffset Since)
         internal override PollState Untold(PollState state) => state with { IsToldBad = false };
     }
 
-    /// <summary>One that was told bad works again.</summary>
+    /// <summary>A source that was told bad works again.</summary>
     /// <param name="Since">The first failure of the streak that has ended.</param>
     public sealed record Recovered(DateTimeOffset Since) : SourceNotice(Since);
 

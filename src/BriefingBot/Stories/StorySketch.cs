@@ -51,7 +51,7 @@ public sealed class StorySketch
         row.Id, StoryBuilder.Ordered([.. articles]).ConvertAll(shared.Of))
     { UpdatedAt = row.UpdatedAt };
 
-    /// <summary>Remembers how its reports begin.</summary>
+    /// <summary>Remembers how the story's reports begin.</summary>
     /// <param name="articles">Its reports with their texts.</param>
     internal void Open(IEnumerable<Article> articles) => _openings =
     [

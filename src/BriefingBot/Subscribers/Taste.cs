@@ -23,7 +23,7 @@ public sealed record Taste(TasteKind Kind, string Name, double Points)
         ? new Taste(parsed, name, sum)
         : null;
 
-    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    /// <summary>The line of text that <see cref="Parse"/> reads.</summary>
     internal string Write() => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Points:0.###} {Name}");
 }
 

@@ -100,6 +100,6 @@ public sealed record MessageButton(string Label, string Command, Uri? Link = nul
     /// <summary>Bytes of UTF-8 that a button can stand for (Bot API, <c>callback_data</c>).</summary>
     private const int MostBytes = 64;
 
-    /// <summary>Whether Telegram takes its command.</summary>
+    /// <summary>Whether Telegram takes the button's command, which may have 64 bytes of UTF-8.</summary>
     public bool Fits => Encoding.UTF8.GetByteCount(Command) <= MostBytes;
 }

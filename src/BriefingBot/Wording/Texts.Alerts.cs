@@ -31,7 +31,7 @@ public partial class Texts
     /// <summary>From which value of a figure on: "killed ≥ 100".</summary>
     public string FigureFrom(string counts, decimal atLeast) => $"{Counted(counts)} ≥ {Number(atLeast)}";
 
-    /// <summary>A bound as it can be typed.</summary>
+    /// <summary>An example of a figure and its bound, as it can be typed: "100 killed".</summary>
     public string AlertExample => $"{Number(100)} {Counted(FigureAlert.Kinds[0])}";
 
     private string Written(FigureAlert figure) => FigureFrom(figure.Counts, figure.AtLeast);

@@ -55,7 +55,7 @@ public partial class Texts
     protected static string Quoted(string words, string outer, string inner) =>
         outer[0] + words.Replace(outer[0], inner[0]).Replace(outer[1], inner[1]) + outer[1];
 
-    /// <summary>Between a label and what it labels.</summary>
+    /// <summary>What stands between a label and what it labels: a colon and a space.</summary>
     public virtual string Colon => ": ";
 
     /// <summary>Between a name and what is said of it.</summary>

@@ -5,7 +5,7 @@ namespace BriefingBot.Text.Figures;
 /// <content>What is worth an amount, and whose it is.</content>
 internal sealed partial class AmountReader
 {
-    /// <summary>Words before a thing that are its own.</summary>
+    /// <summary>Most words before a thing that belong to the thing's name.</summary>
     private const int LongestThing = 3;
 
     /// <summary>"gold ingots worth around $14m": what stands right before.</summary>

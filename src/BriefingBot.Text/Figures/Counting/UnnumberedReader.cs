@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Figures;
 /// who was injured" is nothing), "a worker was killed" is 1.</summary>
 internal sealed class UnnumberedReader(FigureLexicon lexicon)
 {
-    /// <summary>"else" stands within so many words.</summary>
+    /// <summary>Most words between "no one" and "else", which makes it everybody but those named.</summary>
     private const int Beyond = 4;
 
     private readonly HashSet<string> _words = new(lexicon.Classes.Where(known => known.IsHarm)

@@ -84,7 +84,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     /// <summary>Class and id in lower case, <c>imageCaption</c> as <c>image-caption</c>.</summary>
     public string Names => field ??= BoxNames.Of(this["class"], this["id"]);
 
-    /// <summary>What the names say that it is.</summary>
+    /// <summary>What the box is by what its class and id are called.</summary>
     public BoxKinds Kinds => _kinds ??= Attributes.Length == 0
         ? BoxKinds.None
         : _order.KindsOf(this["class"], this["id"] is { } id && _order.IsAnchor(this, id) ? null : this["id"]);
@@ -110,7 +110,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
         }
     }
 
-    /// <summary>What it stands in, the nearest first.</summary>
+    /// <summary>The boxes that the node stands in, the nearest first.</summary>
     public IEnumerable<HtmlNode> Ancestors()
     {
         for (var box = Parent; box is not null; box = box.Parent)

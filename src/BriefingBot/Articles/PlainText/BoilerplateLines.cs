@@ -6,7 +6,7 @@ namespace BriefingBot.Articles.PlainText;
 /// <summary>What a line of a saved page is for, when it is not text of the article.</summary>
 internal enum LineRole
 {
-    /// <summary>Nothing speaks against it.</summary>
+    /// <summary>A line of the article: no words of it speak against that.</summary>
     Text,
 
     /// <summary>An invitation, a button, a credit: left out, and the text goes on after it.</summary>

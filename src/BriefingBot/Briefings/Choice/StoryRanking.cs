@@ -22,7 +22,7 @@ internal sealed class StoryRanking(
     Func<Story, bool> isLeftOut,
     List<StoryFault> faults)
 {
-    /// <summary>Stories that are made together.</summary>
+    /// <summary>How many stories are made together.</summary>
     private const int AtOnce = 20;
 
     private static readonly Comparer<Candidate> GreatestFirst = Comparer<Candidate>.Create((one, other) =>
@@ -36,7 +36,7 @@ internal sealed class StoryRanking(
     /// <summary>How many stories the reader wants, those that came already among them.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Looks through all of them.</summary>
+    /// <summary>Looks through all stories of the pool, before the first of them is asked for.</summary>
     /// <param name="isMade">Which of them are made at once: what is new of them is to be known.</param>
     public async Task BeginAsync(Func<StorySketch, bool> isMade, CancellationToken cancellationToken)
     {

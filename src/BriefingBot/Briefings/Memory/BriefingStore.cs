@@ -68,7 +68,7 @@ public sealed class BriefingStore : IRetention
             new { subscriberIds }))
             .ToDictionary(row => row.Subscriber, row => row.Briefing);
 
-    /// <summary>The same of one; 0 for none.</summary>
+    /// <summary>The number of the last thing that one subscriber was told; 0 for nothing.</summary>
     public async Task<long> NewestAsync(StorageSession session, long subscriberId) =>
         (await NewestAsync(session, [subscriberId])).GetValueOrDefault(subscriberId);
 

@@ -84,7 +84,7 @@ internal sealed class StoryPage
         }
     }
 
-    /// <summary>Each outlet that says it, once.</summary>
+    /// <summary>Each outlet that states a value, once.</summary>
     private void WriteSources(List<Article> sources)
     {
         foreach (var article in sources)

@@ -23,7 +23,7 @@ public sealed class CommandCatalog
         }
     }
 
-    /// <summary>In the order that <c>/help</c> shows.</summary>
+    /// <summary>All commands, in the order in which <c>/help</c> shows them.</summary>
     public IReadOnlyList<ICommand> All { get; }
 
     /// <summary>Every command of this assembly and those registered; found with the first question.</summary>

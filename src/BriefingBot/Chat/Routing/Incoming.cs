@@ -21,7 +21,7 @@ public sealed record Incoming
     /// <summary>What was typed, or what the pressed button stands for; empty where something else was sent.</summary>
     public required string Text { get; init; }
 
-    /// <summary>What it is beside its text.</summary>
+    /// <summary>Which kind of content the message has, beside its text.</summary>
     public IncomingKind Content { get; init; }
 
     /// <summary>When it was said, by Telegram's clock; null for a press, the terminal, and what an older version took

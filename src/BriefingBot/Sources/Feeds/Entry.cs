@@ -92,7 +92,8 @@ internal interface IEntryDocument
 {
     IReadOnlyList<Entry> Entries { get; }
 
-    /// <summary>The language of those that state none.</summary>
+    /// <summary>The language of entries that state none of their own; null where the document states none
+    /// either.</summary>
     string? Language { get; }
 
     /// <summary>The <see cref="Entry.Headline"/> of one, by its place.</summary>

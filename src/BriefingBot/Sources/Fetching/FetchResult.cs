@@ -42,7 +42,7 @@ public abstract record FetchResult
         public Validators Validators { get; init; } = Validators.None;
     }
 
-    /// <summary>410: it will not come back.</summary>
+    /// <summary>The document is gone for good (410).</summary>
     public sealed record Gone : FetchResult;
 
     /// <summary>The server asks to wait (429 or 503).</summary>

@@ -26,7 +26,7 @@ public sealed record KnownEntry
     /// <summary>Edits in a row, poll after poll.</summary>
     public int Edits { get; init; }
 
-    /// <summary>When its last edit was taken.</summary>
+    /// <summary>When the entry's last edit was taken.</summary>
     public DateTimeOffset? EditedAt { get; init; }
 
     /// <summary>How often in a row it could not be stored, or only without its page.</summary>

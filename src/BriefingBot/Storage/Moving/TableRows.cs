@@ -30,7 +30,7 @@ internal static class TableRows
         }
     }
 
-    /// <summary>How many there are, and their sum.</summary>
+    /// <summary>How many rows a table has, and a sum over their values that their order does not change.</summary>
     public static async Task<(long Rows, ulong Sum)> SumAsync(
         DbConnection connection, MovedColumns table, CancellationToken cancellationToken)
     {

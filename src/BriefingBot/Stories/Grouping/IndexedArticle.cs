@@ -17,7 +17,7 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
 
     public DateTimeOffset At { get; } = at;
 
-    /// <summary>Whether its headline has a name.</summary>
+    /// <summary>Whether the article's headline has a name in it.</summary>
     public bool HasHeadName { get; } = terms.Terms.Any(term => term.IsHeadName);
 
     /// <summary>The story it is in; null once it was removed.</summary>

@@ -28,7 +28,7 @@ internal sealed class IndexedStory(string id, long number)
         _independent.Add(article);
     }
 
-    /// <summary>Takes an article out of it.</summary>
+    /// <summary>Takes an article out of the story.</summary>
     public void Remove(IndexedArticle article)
     {
         article.Story = null;

@@ -21,7 +21,7 @@ public sealed class ArrivalStore(Database database, FigureCache figures, IntakeF
                     articles.Select(article => new { arrival = Written(article, cancellationToken) })),
                 cancellationToken);
 
-    /// <summary>Whether more than so many wait.</summary>
+    /// <summary>Whether more articles than a number wait for the leader.</summary>
     public Task<bool> HoldsMoreThanAsync(int count, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QuerySingleAsync<bool>(
             "SELECT EXISTS (SELECT 1 FROM node_arrival ORDER BY id LIMIT 1 OFFSET @count)", new { count }),
