@@ -23,7 +23,7 @@ internal static partial class Headlines
     private const double FewTerms = 3;
 
     /// <summary>Of a long text, so much holds the lead, in UTF-16 units.</summary>
-    private const int Opening = 2000;
+    private const int LettersOfOpening = 2000;
 
     /// <summary>What a headline without a verb is worth: "Lakeside market fire".</summary>
     private const double OfLabel = 0.8;
@@ -123,7 +123,7 @@ internal static partial class Headlines
     /// <summary>The first sentence of a text that tells something, without a dateline.</summary>
     public static string Lead(Article article)
     {
-        var start = article.Text.Length > Opening ? article.Text[..Opening] : article.Text;
+        var start = article.Text.Length > LettersOfOpening ? article.Text[..LettersOfOpening] : article.Text;
         if (NewsSentences.Of(start).FirstOrDefault(said => !CorrectionNote.Is(said.Source)
             && !HeadlineKinds.IsAddress(said.Source)) is { } lead)
         {

@@ -18,7 +18,7 @@ internal sealed partial class NewFacts
     private IEnumerable<FoundFact> In(Article article)
     {
         List<NewsSentence> sentences =
-            [.. NewsSentences.Of(article.Text).Where(said => !CorrectionNote.Is(said.Source)).Take(Looked)];
+            [.. NewsSentences.Of(article.Text).Where(said => !CorrectionNote.Is(said.Source)).Take(SentencesOfNews)];
         _soFar.Clear();
         FoundFact? lead = null;
         foreach (var sentence in sentences)
@@ -37,7 +37,7 @@ internal sealed partial class NewFacts
     // "Karl Brandt, 27, was taken into custody …" right behind "Police arrested a man …".
     private FoundFact? WhoItIs(NewsSentence sentence, Article article, FoundFact? lead) =>
         lead is { Fact.IsOutcome: true }
-        && sentence.Position <= Opening
+        && sentence.Position <= OpeningSentences
         && IsClean(sentence, article, isOutcome: true)
         && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is [var read] parsed
         && NewsEvents.MainVerbs(read).Any(verb => _told.NamesStranger(read, verb, _soFar))

@@ -22,10 +22,10 @@ internal sealed partial class NewFacts
     private const double LeastShare = 0.25;
 
     /// <summary>How many sentences of a report hold its news; behind them stands what everybody knew.</summary>
-    private const int Looked = 9;
+    private const int SentencesOfNews = 9;
 
     /// <summary>A report tells its own news in the first two, in whatever words.</summary>
-    private const int Opening = 2;
+    private const int OpeningSentences = 2;
 
     /// <summary>Of such an opening so much must be unknown, and so much weight of it told.</summary>
     private const double NewsOfOpening = 0.5;
@@ -36,7 +36,7 @@ internal sealed partial class NewFacts
     private const int Update = 4;
 
     /// <summary>Where so few came that none can bear another out.</summary>
-    private const int Few = 2;
+    private const int TooFewReports = 2;
 
     /// <summary>How many sentences hold what an office made known.</summary>
     private const int Leads = 4;
@@ -100,7 +100,7 @@ internal sealed partial class NewFacts
     }
 
     private bool IsUpdate(Article article, int sentences) =>
-        sentences <= Update && _fresh.Count <= Few && article.Published is not null;
+        sentences <= Update && _fresh.Count <= TooFewReports && article.Published is not null;
 
     private FoundFact? Found(NewsSentence sentence, Article article, bool isUpdate)
     {
@@ -111,7 +111,7 @@ internal sealed partial class NewFacts
             var isPlain = _told.HasNewOutcome(sentence.Text, title);
             return new FoundFact(
                 new NewFact(sentence.Source, article.Id, IsOutcome: true),
-                OfOutcome - sentence.Position - (isPlain ? 0 : Opening));
+                OfOutcome - sentence.Position - (isPlain ? 0 : OpeningSentences));
         }
 
         if (ReportTitle.Of(article) is { } head
@@ -183,11 +183,12 @@ internal sealed partial class NewFacts
         }
 
         var isEvent = read is [var sentence] && verbs.Exists(verb => NewsEvents.Is(sentence, verb));
-        return (candidate.IsUpdate || (isEvent && _fresh.Count <= Few)
+        return (candidate.IsUpdate || (isEvent && _fresh.Count <= TooFewReports)
                 || _told.Bond(facts) >= (isEvent ? BoundEvent : Bound))
             && _told.Covered(facts) < (isEvent ? RephrasedEvent : Rephrased)
             // Of many reports, others have what matters.
-            && ((isEvent && (_fresh.Count <= Few || bearing > 0 || candidate.Sentence.Position < Opening))
+            && ((isEvent && (_fresh.Count <= TooFewReports || bearing > 0
+                    || candidate.Sentence.Position < OpeningSentences))
                 || (_told.HeadlineIn(facts) < TellsHeadline
                 && IsTrusted(candidate, read, verbs, bearing, 2 * bearing >= unreported)));
     }
@@ -204,7 +205,7 @@ internal sealed partial class NewFacts
             || (isBorneOut && bearing >= (isOffice ? Shared : WellShared))
             || (says && candidate.IsUpdate)
             || (says && IsLateWord(candidate, isOffice))
-            || (says && position < Opening && candidate.Share >= NewsOfOpening
+            || (says && position < OpeningSentences && candidate.Share >= NewsOfOpening
                 && _told.Bond(candidate.Facts) >= BondOfOpening);
     }
 
@@ -224,7 +225,7 @@ internal sealed partial class NewFacts
             .Max();
     }
 
-    private static HashSet<string> TermsOf(Article article) => NewsSentences.Of(article.Text).Take(Looked)
+    private static HashSet<string> TermsOf(Article article) => NewsSentences.Of(article.Text).Take(SentencesOfNews)
         .Select(sentence => sentence.Text)
         .Append(ReportTitle.Of(article) ?? "")
         .SelectMany(text => FactTerms.Of(text, article.Language).Keys)

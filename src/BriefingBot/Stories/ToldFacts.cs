@@ -9,7 +9,7 @@ namespace BriefingBot.Stories;
 /// <summary>What a reader knows of a story: what was shown, and what stood in the reports behind it.</summary>
 internal sealed partial class ToldFacts
 {
-    private const int Opening = 3;
+    private const int OpeningSentences = 3;
 
     private static readonly TimeSpan Hours = TimeSpan.FromHours(6);
 
@@ -39,7 +39,8 @@ internal sealed partial class ToldFacts
         var behind = story.Articles.Where(told.Knows).ToList();
         // Who was told no sentence was told what the reports open with.
         var sentences = told.Sentences.Count > 0 ? told.Sentences
-            : behind.SelectMany(article => NewsSentences.Of(article.Text).Take(Opening)).Select(said => said.Text);
+            : behind.SelectMany(article => NewsSentences.Of(article.Text).Take(OpeningSentences))
+                .Select(said => said.Text);
         List<string> titles = [.. behind.Select(ReportTitle.Of).OfType<string>()];
         List<string> shown = [.. sentences, .. titles];
         _known = told.KnownTerms();

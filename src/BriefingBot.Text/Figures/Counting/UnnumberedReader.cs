@@ -9,7 +9,7 @@ namespace BriefingBot.Text.Figures;
 internal sealed class UnnumberedReader(FigureLexicon lexicon)
 {
     /// <summary>Most words between "no one" and "else", which makes it everybody but those named.</summary>
-    private const int Beyond = 4;
+    private const int MostWordsToElse = 4;
 
     private readonly HashSet<string> _words = new(lexicon.Classes.Where(known => known.IsHarm)
         .SelectMany(known => known.Events.Concat(known.People).Concat(known.Is).Concat(known.Done).Concat(known.Does))
@@ -121,7 +121,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         word.Lower is var none
         && (lexicon.Nobody.Contains(none) || lexicon.No.Contains(none) || lexicon.NoSingular.Contains(none)
             || lexicon.Negations.Contains(none))
-        && sentence.Tokens.Skip(word.Index + 1).Take(Beyond)
+        && sentence.Tokens.Skip(word.Index + 1).Take(MostWordsToElse)
             .TakeWhile(token => token.Upos is not (Upos.Punct or Upos.Cconj or Upos.Num))
             .Concat(sentence.Tokens.Take(word.Index).TakeLast(1))
             .Any(token => lexicon.Rest.Contains(token.Lower));

@@ -20,16 +20,16 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     private const int Recent = 5;
 
     /// <summary>Words within which a sentence names the time that it carries on.</summary>
-    private const int Opening = 8;
+    private const int WordsOfOpening = 8;
 
     /// <summary>A sentence of no more words and marks is about one time.</summary>
-    private const int Short = 16;
+    private const int MostWordsOfOneTime = 16;
 
     /// <summary>Sentences, the title among them, by whose months an undated article dates itself.</summary>
     private const int OwnSentences = 6;
 
     /// <summary>Sentences, the title among them, that tell of the story's own event.</summary>
-    private const int Leading = 4;
+    private const int SentencesOfEvent = 4;
 
     /// <summary>Sentences that one frame can hold for without being named again.</summary>
     private const int LongestCarry = 4;
@@ -89,11 +89,12 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
                 .Where(at => !IsBase(words, at)).Select(at => Quarter(words, at)).OfType<string>());
         }
 
-        var isPast = ((HasPast(words, 0, Math.Min(Opening, words.Count), isAmount: false)
+        var isPast = ((HasPast(words, 0, Math.Min(WordsOfOpening, words.Count), isAmount: false)
                 // "They fought a war over it in the 1990s."
-                || (words.Count <= Short && Enumerable.Range(0, words.Count).Any(at => IsDecade(words, at))))
+                || (words.Count <= MostWordsOfOneTime
+                    && Enumerable.Range(0, words.Count).Any(at => IsDecade(words, at))))
                 && !HasPresent(words, 0, words.Count))
-            || (sentenceCount > Leading && IsOfNewEvent(words, 0, words.Count));
+            || (sentenceCount > SentencesOfEvent && IsOfNewEvent(words, 0, words.Count));
         isAfterYear = !IsResult(words) && Enumerable.Range(0, words.Count)
             .Any(at => IsPastYear(words, at, isAmount: true) && !InComparison(words, at));
         inParagraph++;

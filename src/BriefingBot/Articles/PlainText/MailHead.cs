@@ -12,14 +12,14 @@ namespace BriefingBot.Articles.PlainText;
 internal sealed partial record MailHead(int Length, string Date, string? Subject, string From)
 {
     /// <summary>Longest head that is looked for, in UTF-16 units.</summary>
-    public const int Longest = 4000;
+    public const int LongestHead = 4000;
 
     private const int FewestFields = 3;
 
     /// <summary>Reads the head; null where the text begins with none.</summary>
     public static MailHead? Read(string text)
     {
-        var head = Head().Match(text.Length > Longest ? text[..Longest] : text);
+        var head = Head().Match(text.Length > LongestHead ? text[..LongestHead] : text);
         if (!head.Success || head.Groups["name"].Captures.Count < FewestFields)
         {
             return null;

@@ -12,7 +12,7 @@ internal sealed class StoryMemo<TKey, TValue>
     where TKey : notnull
 {
     /// <summary>Results for one story; after that they begin anew.</summary>
-    private const int Most = 256;
+    private const int MostResults = 256;
 
     private readonly ConditionalWeakTable<Story, ConcurrentDictionary<TKey, TValue>> _known = [];
 
@@ -24,7 +24,7 @@ internal sealed class StoryMemo<TKey, TValue>
     public TValue Keep(Story story, TKey key, TValue value)
     {
         var known = _known.GetOrCreateValue(story);
-        if (known.Count >= Most)
+        if (known.Count >= MostResults)
         {
             known.Clear();
         }

@@ -9,7 +9,7 @@ namespace BriefingBot.Chat.CommandParts;
 /// those that were typed.</summary>
 internal static class ClockButtons
 {
-    private const int Step = 5;
+    private const int MinutesApart = 5;
     private const int InARow = 6;
 
     /// <summary>A minute that was typed; 0 for anything else.</summary>
@@ -34,7 +34,7 @@ internal static class ClockButtons
         .. Of(texts, Enumerable.Range(0, 24).Select(hour => new TimeOnly(hour, minute)), isChosen, command)
             .Chunk(InARow),
         .. Enumerable.Range(0, 60)
-            .Where(other => other % Step == 0 || other == minute
+            .Where(other => other % MinutesApart == 0 || other == minute
                 || Enumerable.Range(0, 24).Any(hour => isChosen(new TimeOnly(hour, other))))
             .Select(other => new MessageButton(
                 texts.ChoiceButton(string.Create(CultureInfo.InvariantCulture, $":{other:00}"), other == minute),

@@ -13,7 +13,7 @@ internal sealed class JsonFeedDocument
 
     // Each member and item is a document of its own, a kilobyte and more; those of a feed itself are ten.
     private const int MostMembers = 100;
-    private const int MostItems = EntryList.Most + 1; // so that it shows that there are more
+    private const int MostItems = EntryList.MostEntries + 1; // so that it shows that there are more
 
     private static readonly JsonReaderOptions Lenient = new()
     {

@@ -123,7 +123,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
         Memory = null,
         MovedTo = null,
         MovedTimes = 0,
-        NextPoll = now + PollSchedule.Shortest,
+        NextPoll = now + PollSchedule.ShortestWait,
     };
 
     // Tried again soon, and at once when the network is back (PollStore.ForgiveAsync); told to nobody.
