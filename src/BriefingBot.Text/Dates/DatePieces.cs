@@ -11,7 +11,7 @@ namespace BriefingBot.Text.Dates;
 [StructLayout(LayoutKind.Auto)]
 internal struct DatePieces
 {
-    private Numbers _numbers;
+    private DateNumbers _numbers;
     private int _count;
     private int? _year;
     private int? _day;
@@ -114,7 +114,7 @@ internal struct DatePieces
     };
 
     [InlineArray(3)]
-    private struct Numbers
+    private struct DateNumbers
     {
         private (int Value, char Follows) _first;
     }

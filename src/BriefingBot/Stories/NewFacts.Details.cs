@@ -48,12 +48,12 @@ internal sealed partial class NewFacts
             : null;
 
     // Days later "was injured" tells of another one, where nearly all of it is new.
-    private bool IsLateAct(Candidate candidate) => candidate.Share >= Strange
+    private bool IsLateAct(NewsCandidate candidate) => candidate.Share >= Strange
         && _told.IsLate(candidate.Article) && _told.Bond(candidate.Facts) >= BondOfOpening;
 
     // Nobody words in his own way what was told days before: what an office then says of the story, or what stage its
     // case is in, is new.
-    private bool IsLateWord(Candidate candidate, bool isOffice) =>
+    private bool IsLateWord(NewsCandidate candidate, bool isOffice) =>
         candidate.Share >= NewsOfOpening
         && _told.IsLate(candidate.Article)
         && _told.Bond(candidate.Facts) >= Bound

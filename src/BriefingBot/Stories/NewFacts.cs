@@ -127,7 +127,8 @@ internal sealed partial class NewFacts
             return null;
         }
 
-        var candidate = new Candidate(sentence, article, FactTerms.Of(said, article.Language), news / total, isUpdate);
+        var candidate = new NewsCandidate(
+            sentence, article, FactTerms.Of(said, article.Language), news / total, isUpdate);
         var bearing = BornOutBy(candidate, out var unreported);
         if (!_told.IsComparable(article, candidate.Facts) || !IsNews(candidate, bearing, unreported))
         {
@@ -157,7 +158,7 @@ internal sealed partial class NewFacts
             && HalfNames.In(sentence.Source, article.Text, language).All(Has);
     }
 
-    private bool IsNews(Candidate candidate, int bearing, int unreported)
+    private bool IsNews(NewsCandidate candidate, int bearing, int unreported)
     {
         var (text, language, facts) = (candidate.Sentence.Text, candidate.Article.Language, candidate.Facts);
         var read = SentenceReader.For(language ?? "en")?.Read(text);
@@ -196,7 +197,11 @@ internal sealed partial class NewFacts
     // Of what is no plain event: an office makes it known, others have it too, a report opens with it, or it came so
     // late that it is nobody's other version of what was told.
     private bool IsTrusted(
-        Candidate candidate, IReadOnlyList<ParsedSentence>? read, List<ParsedToken> verbs, int bearing, bool isBorneOut)
+        NewsCandidate candidate,
+        IReadOnlyList<ParsedSentence>? read,
+        List<ParsedToken> verbs,
+        int bearing,
+        bool isBorneOut)
     {
         var says = verbs.Count == 0 || verbs.Exists(verb => !NewsEvents.IsLight(verb));
         var isOffice = says && read is [var sentence] && NewsEvents.IsSaidByOffice(sentence);
@@ -215,7 +220,7 @@ internal sealed partial class NewFacts
         && !(read is [{ Root.Lemma: "say" } said] && NewsEvents.IsSaidByOffice(said));
 
     // How many of its new terms another of the later reports has, at most.
-    private int BornOutBy(Candidate candidate, out int unreported)
+    private int BornOutBy(NewsCandidate candidate, out int unreported)
     {
         var terms = _told.Unreported(candidate.Facts);
         unreported = terms.Count;
@@ -237,7 +242,7 @@ internal sealed partial class NewFacts
         RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
-    private sealed record Candidate(
+    private sealed record NewsCandidate(
         NewsSentence Sentence, Article Article, FactTerms Facts, double Share, bool IsUpdate);
 
     private sealed record FoundFact(NewFact Fact, double Worth);

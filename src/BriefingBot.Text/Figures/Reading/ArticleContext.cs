@@ -9,7 +9,7 @@ internal sealed partial class ArticleContext
 {
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”");
 
-    private readonly Tokenizer tokenizer = new(FigureWords.Default);
+    private readonly FigureTokenizer tokenizer = new(FigureWords.Default);
     private readonly SpeakerFinder? speakers;
     private readonly CircumstanceFinder? circumstances;
     private readonly string lead;

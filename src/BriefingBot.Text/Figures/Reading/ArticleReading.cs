@@ -18,7 +18,7 @@ internal sealed partial class ArticleReading
     private readonly FigureLexicon lexicon;
     private readonly SentenceReader reader;
     private readonly SentenceFigures sentences;
-    private readonly NumberReader numbers;
+    private readonly FigureNumbers numbers;
     private readonly Tenses tenses;
     private readonly ParsedSpeaker? sources;
     private readonly Debris debris;
@@ -35,7 +35,7 @@ internal sealed partial class ArticleReading
         this.lexicon = lexicon;
         this.reader = reader;
         sentences = new SentenceFigures(lexicon);
-        numbers = new NumberReader(lexicon);
+        numbers = new FigureNumbers(lexicon);
         tenses = new Tenses(lexicon);
         debris = new Debris(lexicon);
         var published = (article.Published ?? article.Modified)?.Instant;

@@ -128,7 +128,7 @@ internal sealed partial class TimeFrame
         && now.Tense is "past" or "pluperfect" && Quarter(words, at) is { } named && !ownQuarters.Contains(named);
 
     /// <summary>Another month than an undated article's; without any, one that opens a late sentence.</summary>
-    private bool IsOtherMonth(NamedDates.NamedDate date, int at) => ownMonths.Count > 0
+    private bool IsOtherMonth(MonthMentions.NamedDate date, int at) => ownMonths.Count > 0
         ? !ownMonths.Contains(date.DaysBefore) : sentenceCount > OwnSentences / 2 && at < 3;
 
     /// <summary>The dates of the lead, but for those that it measures from ("the first since March 3").</summary>

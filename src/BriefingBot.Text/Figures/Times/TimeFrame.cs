@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Figures;
 /// <param name="lead">The title and the first sentences: a date that stands there is the story's own.</param>
 internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published, int year, string lead)
 {
-    private readonly NamedDates dates = new(lexicon, published);
+    private readonly MonthMentions dates = new(lexicon, published);
     private readonly bool isUndated = published is null;
 
     /// <summary>Days before the report beyond which a date is another event's; amounts have a quarter.</summary>

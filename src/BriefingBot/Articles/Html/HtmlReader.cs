@@ -166,6 +166,6 @@ internal static class HtmlReader
     private static HtmlNode? Note(HtmlNode root) =>
         root.Measure is { Text: > 0 and <= ShortText, LinkDensity: < 0.3 } ? root : null;
 
-    private static string Join(IEnumerable<TextBlock> blocks) =>
+    private static string Join(IEnumerable<PageBlock> blocks) =>
         string.Join("\n\n", blocks.Select(block => block.Text));
 }

@@ -25,13 +25,13 @@ internal sealed class StoryRanking(
     /// <summary>How many stories are made together.</summary>
     private const int AtOnce = 20;
 
-    private static readonly Comparer<Candidate> GreatestFirst = Comparer<Candidate>.Create((one, other) =>
+    private static readonly Comparer<RankedSketch> GreatestFirst = Comparer<RankedSketch>.Create((one, other) =>
         other.Worth.CompareTo(one.Worth) is not 0 and var order ? order
             : string.CompareOrdinal(one.Sketch.Id, other.Sketch.Id));
 
-    private readonly PriorityQueue<Candidate, Candidate> _sketched = new(GreatestFirst);
-    private readonly PriorityQueue<Candidate, Candidate> _made = new(GreatestFirst);
-    private readonly List<Candidate> _aside = [];
+    private readonly PriorityQueue<RankedSketch, RankedSketch> _sketched = new(GreatestFirst);
+    private readonly PriorityQueue<RankedSketch, RankedSketch> _made = new(GreatestFirst);
+    private readonly List<RankedSketch> _aside = [];
 
     /// <summary>How many stories the reader wants, those that came already among them.</summary>
     public int Count { get; private set; }
@@ -45,7 +45,7 @@ internal sealed class StoryRanking(
             await pool.OpenAsync(cancellationToken);
         }
 
-        var atOnce = new List<Candidate>();
+        var atOnce = new List<RankedSketch>();
         foreach (var sketch in pool.Sketches)
         {
             if (pool.Known(sketch) is { } known)
@@ -55,7 +55,7 @@ internal sealed class StoryRanking(
             else if (ReaderChoice.Of(subscriber, sketch) is { } read)
             {
                 Count++;
-                var candidate = new Candidate(sketch, SourceOf(read), most(sketch, read), null);
+                var candidate = new RankedSketch(sketch, SourceOf(read), most(sketch, read), null);
                 if (isMade(sketch))
                 {
                     atOnce.Add(candidate);
@@ -78,7 +78,7 @@ internal sealed class StoryRanking(
         {
             PutAside(_sketched, isAside);
             PutAside(_made, isAside);
-            var next = new List<Candidate>();
+            var next = new List<RankedSketch>();
             while (next.Count < AtOnce
                 && _sketched.TryPeek(out var greatest, out _)
                 && (!_made.TryPeek(out var made, out _) || greatest.Worth >= made.Worth))
@@ -112,7 +112,7 @@ internal sealed class StoryRanking(
         _aside.Clear();
     }
 
-    private void PutAside(PriorityQueue<Candidate, Candidate> queue, Func<string, bool> isAside)
+    private void PutAside(PriorityQueue<RankedSketch, RankedSketch> queue, Func<string, bool> isAside)
     {
         while (queue.TryPeek(out var first, out _) && first.Source is { } source && isAside(source))
         {
@@ -120,7 +120,7 @@ internal sealed class StoryRanking(
         }
     }
 
-    private async Task MakeAsync(List<Candidate> candidates, CancellationToken cancellationToken)
+    private async Task MakeAsync(List<RankedSketch> candidates, CancellationToken cancellationToken)
     {
         var made = await pool.MakeAsync(candidates.Select(candidate => candidate.Sketch), cancellationToken);
         foreach (var sketch in candidates.Select(candidate => candidate.Sketch))
@@ -148,8 +148,8 @@ internal sealed class StoryRanking(
             _made.Enqueue(candidate, candidate);
         }
 
-        Candidate? Read(Story made) => ReaderChoice.Of(subscriber, made) is { } read && !isLeftOut(read)
-            ? new Candidate(sketch, SourceOf(read.Articles), worth(read), read)
+        RankedSketch? Read(Story made) => ReaderChoice.Of(subscriber, made) is { } read && !isLeftOut(read)
+            ? new RankedSketch(sketch, SourceOf(read.Articles), worth(read), read)
             : null;
     }
 
@@ -182,7 +182,7 @@ internal sealed class StoryRanking(
 
     /// <summary>A story that may be the next.</summary>
     /// <param name="Worth">At most, where it is not made.</param>
-    private sealed record Candidate(StorySketch Sketch, string? Source, double Worth, Story? Story);
+    private sealed record RankedSketch(StorySketch Sketch, string? Source, double Worth, Story? Story);
 }
 
 /// <summary>A story as its reader gets it.</summary>

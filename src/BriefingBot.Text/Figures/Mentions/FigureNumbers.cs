@@ -4,7 +4,7 @@ using static BriefingBot.Text.Figures.NumberAtoms;
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Finds the numbers of a sentence with bounds, ranges and units: digits, words, vague words.</summary>
-internal sealed partial class NumberReader(FigureLexicon lexicon)
+internal sealed partial class FigureNumbers(FigureLexicon lexicon)
 {
     private const int LongestWord = 24; // no number word is longer
 
