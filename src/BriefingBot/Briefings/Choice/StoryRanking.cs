@@ -32,9 +32,13 @@ internal sealed class StoryRanking(
     private readonly PriorityQueue<RankedSketch, RankedSketch> _sketched = new(GreatestFirst);
     private readonly PriorityQueue<RankedSketch, RankedSketch> _made = new(GreatestFirst);
     private readonly List<RankedSketch> _aside = [];
+    private readonly List<(string Headline, Story Story)> _leftOut = [];
 
     /// <summary>How many stories the reader wants, those that came already among them.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The stories that turned out so far not to be wanted, by the letters of their headlines.</summary>
+    public ILookup<string, Story> LeftOut => _leftOut.ToLookup(one => one.Headline, one => one.Story);
 
     /// <summary>Looks through all stories of the pool, before the first of them is asked for.</summary>
     /// <param name="isMade">Which of them are made at once: what is new of them is to be known.</param>
@@ -148,9 +152,21 @@ internal sealed class StoryRanking(
             _made.Enqueue(candidate, candidate);
         }
 
-        RankedSketch? Read(Story made) => ReaderChoice.Of(subscriber, made) is { } read && !isLeftOut(read)
-            ? new RankedSketch(sketch, SourceOf(read.Articles), worth(read), read)
-            : null;
+        RankedSketch? Read(Story made)
+        {
+            if (ReaderChoice.Of(subscriber, made) is not { } read)
+            {
+                return null;
+            }
+
+            if (!isLeftOut(read))
+            {
+                return new RankedSketch(sketch, SourceOf(read.Articles), worth(read), read);
+            }
+
+            _leftOut.Add((LetterKey.Of(read.Headline), read));
+            return null;
+        }
     }
 
     private bool IsWhole(Story story)
