@@ -10,6 +10,8 @@ internal sealed class CountedRule : IClaimRule<ClaimContext>
     private const int ShortestPart = 5;
     private const double MostOfClaim = 0.5;
 
+    public RuleNeeds Needs => RuleNeeds.CloseWording | RuleNeeds.NoTrees;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (context.Claim.IsUnparted)

@@ -17,6 +17,8 @@ internal sealed class NumberRule : IClaimRule<ClaimContext>
     // "1993" of "93"
     private const int FirstYear = 1930, LastYear = 1999, Century = 100;
 
+    public RuleNeeds Needs => RuleNeeds.NoTrees;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         foreach (var word in context.Claim.Words)

@@ -13,6 +13,8 @@ internal sealed class PairRule : IClaimRule<ClaimContext>
     // What turns a word into its contrary in one or more languages.
     private static readonly string[] Prefixes = ["in", "im", "un", "ir", "des", "dis", "non", "не"];
 
+    public RuleNeeds Needs => RuleNeeds.CloseWording;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (context.Words == ClaimWords.None || context.Evidence is not [var best, ..])

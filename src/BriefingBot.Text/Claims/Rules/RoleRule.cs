@@ -14,6 +14,8 @@ internal sealed class RoleRule : IClaimRule<ClaimContext>
     // "placed | in orange alert | by"
     private const int BeforeAgent = 5;
 
+    public RuleNeeds Needs => RuleNeeds.CloseWording;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (ContestRule.IsTold(context))

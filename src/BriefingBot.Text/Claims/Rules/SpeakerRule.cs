@@ -12,6 +12,8 @@ internal sealed class SpeakerRule : IClaimRule<ClaimContext>
     private const int MostWordsFromSaying = 7;
     private const int MostSentencesApart = 1;
 
+    public RuleNeeds Needs => RuleNeeds.NoTrees;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (context.Claim.IsUnparted

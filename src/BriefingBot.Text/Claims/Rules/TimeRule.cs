@@ -16,6 +16,8 @@ internal sealed class TimeRule : IClaimRule<ClaimContext>
 
     private static readonly ConditionalWeakTable<WordRows, Dictionary<string, int>> Folded = [];
 
+    public RuleNeeds Needs => RuleNeeds.CloseWording | RuleNeeds.NoTrees;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         foreach (var rows in (WordRows[])[context.Language.Weekdays, context.Language.Months])
