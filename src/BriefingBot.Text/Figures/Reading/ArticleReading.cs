@@ -151,7 +151,7 @@ internal sealed partial class ArticleReading
         circumstance = circumstance with { Place = counted.Place ?? circumstance.Place };
         var speaker = sources is not null ? sources.Of(parsed, counted.Anchor) : context.Speaker(offset + mention.At);
         var of = lexicon.GroupOf(counted.Of);
-        var told = ToldOf(start, parsed, mention, counted, isAmount) with { IsLead = isLead };
+        var told = ContextOf(start, parsed, mention, counted, isAmount) with { IsLead = isLead };
         // One person without a number counts by himself only where a place sets him apart.
         var isOne = counted.IsSingle && (circumstance.Place is null || counted.Counts != FigureLexicon.SingleClass);
         return new Figure
@@ -193,7 +193,7 @@ internal sealed partial class ArticleReading
         };
     }
 
-    private TimeFrame.Told ToldOf(
+    private TimeFrame.FigureContext ContextOf(
         int start, ParsedSentence parsed, NumberMention mention, Counted counted, bool isAmount) => new()
         {
             IsAmount = isAmount,

@@ -44,6 +44,9 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     private readonly HashSet<string> ownQuarters = [];
     private int sentenceCount;
 
+    // Set where a sentence is read, for all that is asked of its words: by CatchUp to none, by IsHistory to its figure.
+    private AskedFigure asked = AskedFigure.None;
+
     // What was read since a time was last asked: most articles end in sentences whose time nobody asks.
     private readonly List<string?> unread = [];
 
@@ -62,7 +65,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
 
     private void CatchUp()
     {
-        (now, figureAt, spanEnd) = (new Told(), 0, 0); // the figure before stands in another sentence
+        asked = AskedFigure.None; // the figure before stands in another sentence
         foreach (var text in unread)
         {
             if (text is not null)
@@ -105,9 +108,9 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     }
 
     /// <summary>What is known of a figure whose time is asked.</summary>
-    internal readonly record struct Told
+    internal readonly record struct FigureContext
     {
-        public Told()
+        public FigureContext()
         {
         }
 
@@ -143,31 +146,34 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         public bool IsRemembered { get; init; }
     }
 
-    private Told now;
-    private int figureAt;
-
-    // Of a figure that is itself a time ("16 years after …") the unit dates nothing.
-    private int spanEnd;
+    /// <summary>The figure whose time is asked, where its sentence has it.</summary>
+    /// <param name="Context">What is known of it.</param>
+    /// <param name="At">The place of its word in the sentence, from 0.</param>
+    /// <param name="SpanEnd">The offset behind a figure that is itself a time ("16 years after …"), whose unit dates
+    /// nothing; 0 for others.</param>
+    private readonly record struct AskedFigure(FigureContext Context, int At, int SpanEnd)
+    {
+        /// <summary>While sentences are taken in, no figure's time is asked.</summary>
+        public static readonly AskedFigure None = new(new FigureContext(), 0, 0);
+    }
 
     /// <summary>Whether a number is history.</summary>
     /// <param name="text">Its sentence.</param>
     /// <param name="mention">Where it stands.</param>
     /// <param name="anchor">Where in the sentence the predicate or the noun stands.</param>
     /// <param name="told">What is known of it.</param>
-    public bool IsHistory(string text, NumberMention mention, int anchor, Told told)
+    public bool IsHistory(string text, NumberMention mention, int anchor, FigureContext told)
     {
         var (isAmount, isPeople, isLead, isOfThen) = (told.IsAmount, told.IsPeople, told.IsLead, told.IsOfThen);
         CatchUp(); // before what is now told, which the sentences before do not know
-        now = told;
         var words = Cue.Of(text);
         var at = words.FindIndex(word => word.End > mention.At);
+        asked = new(told, Math.Max(0, at), at >= 0 && mention.Kind == NumberKind.Duration ? mention.End : 0);
         if (at < 0)
         {
             return false;
         }
 
-        figureAt = at;
-        spanEnd = mention.Kind == NumberKind.Duration ? mention.End : 0;
         var behind = words.FindIndex(word => word.Start >= mention.End);
         if ((IsComparison(words, words.FindIndex(word => word.End > mention.Start), isAmount
             || mention.Kind != NumberKind.Count) && !(behind > 0 && Stands(lexicon.Now, words, behind)))
@@ -182,7 +188,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         }
 
         if (!isLead && (told.IsRemembered
-            || (isPeople && now.Tense is "pluperfect" && !IsReported(words, words.Count)
+            || (isPeople && told.Tense is "pluperfect" && !IsReported(words, words.Count)
                 && !HasPresent(words, 0, words.Count))))
         {
             return true;
@@ -190,7 +196,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
 
         // "has conducted dozens of tests": what somebody did again and again until now.
         if (!isAmount && !isLead && !told.IsOfClass && mention is { Bound: FigureBound.Vague, Unit: null }
-            && now.Tense is "perfect")
+            && told.Tense is "perfect")
         {
             return true;
         }
