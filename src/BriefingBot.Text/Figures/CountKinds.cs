@@ -8,10 +8,10 @@ internal enum CountKind
     /// <summary>Time explains no other value: a price asked, a turnout, the size of a crowd.</summary>
     Fixed,
 
-    /// <summary>It only grows as more becomes known: a toll.</summary>
+    /// <summary>A count that only grows as more becomes known: a toll.</summary>
     Running,
 
-    /// <summary>It goes up and down: the missing are found, power comes back.</summary>
+    /// <summary>A count that goes up and down: the missing are found, power comes back.</summary>
     Standing,
 }
 

@@ -57,23 +57,26 @@ public sealed record Figure
     /// <summary>What it counts stands there inflected ("пассажирах"): no label to show to a reader.</summary>
     public bool IsInflected { get; init; }
 
-    /// <summary>It is told beside the event, or of one person: nothing unless another report tells it too.</summary>
+    /// <summary>Whether the number is told beside the event, or of one person: nothing unless another report tells it
+    /// too.</summary>
     public bool IsBeside { get; init; }
 
     /// <summary>One person told without a number ("a worker was killed"): gives way to a number.</summary>
     public bool IsSingle { get; init; }
 
-    /// <summary>It is told as what a count just told came to ("bringing the total to").</summary>
+    /// <summary>Whether the number is told as what a count just told came to ("bringing the total to").</summary>
     public bool IsNewTotal { get; init; }
 
-    /// <summary>It matters in its report alone (points of a match, engines at a fire): no edition shows it.</summary>
+    /// <summary>Whether the number matters in its report alone (points of a match, engines at a fire): no edition shows
+    /// it.</summary>
     public bool IsMinor { get; init; }
 
-    /// <summary>It comes to those told before ("four more bodies"): no total.</summary>
+    /// <summary>Whether the number comes to those told before ("four more bodies"): no total.</summary>
     [JsonIgnore]
     public bool IsAddition => Of?.StartsWith(CountReader.More, StringComparison.Ordinal) is true;
 
-    /// <summary>It is told as part of a whole that the sentence names ("including two civilians").</summary>
+    /// <summary>Whether the number is told as part of a whole that the sentence names ("including two
+    /// civilians").</summary>
     public bool IsPart { get; init; }
     public NewsTime? AsOf { get; init; }
 
@@ -111,10 +114,10 @@ public sealed record FigureLine(
     /// <summary>Whether an edition shows the line.</summary>
     public bool IsShown { get; init; }
 
-    /// <summary>It tells of one person whom no report counts in numbers: for the ledger alone.</summary>
+    /// <summary>Whether the line tells of one person whom no report counts in numbers: for the ledger alone.</summary>
     public bool IsOfSingle => Values.Count > 0 && Values.All(value => value.IsSingle);
 
-    /// <summary>It tells how the event stands, for readers to be told.</summary>
+    /// <summary>Whether the line tells how the event stands, for readers to be told.</summary>
     public bool IsOfNow => !IsHistory && !IsOfSingle;
 
     /// <summary>Why an edition shows the line, or why not.</summary>

@@ -43,7 +43,7 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// <summary>Prepositions before a source ("según la policía").</summary>
     public IReadOnlySet<string> AccordingTo { get; } = table.Set();
 
-    /// <summary>The same in several words ("nach Angaben").</summary>
+    /// <summary>What stands before a source in several words ("nach Angaben").</summary>
     public IReadOnlySet<string> SaidBy { get; } = table.Set();
 
     /// <summary>Prepositions of a place that speaks where a verb of saying has no subject ("сообщили в

@@ -160,7 +160,7 @@ internal sealed class Language(LanguageFile file)
     /// <summary>Openers of a sentence that join it to the one before.</summary>
     public WordList JoiningOpeners { get; } = file.List();
 
-    /// <summary>The same in several words.</summary>
+    /// <summary>Openers of several words that join a sentence to the one before.</summary>
     public WordList JoiningPhrases { get; } = file.List();
 
     /// <summary>Words of a question that are not what it is about.</summary>

@@ -16,7 +16,8 @@ internal sealed class ArticleRow
         {Stated}, a.url_key, a.authors, a.modified, a.image, a.text, a.restated
         """;
 
-    /// <summary>The same without the text and what only the telling needs. The text alone may tell the day.</summary>
+    /// <summary>The columns that stories are chosen by, without what only the telling needs; of the text only an
+    /// undated one's, which may tell the day.</summary>
     public const string ColumnsToChooseBy =
         $"""
         {Stated}, CASE WHEN a.published IS NULL THEN a.text ELSE '' END AS text

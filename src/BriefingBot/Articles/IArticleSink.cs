@@ -33,7 +33,7 @@ public interface IEntryIndex
     Task<IReadOnlyDictionary<string, TakenEntry>> FindEntriesAsync(
         long sourceId, IReadOnlyCollection<string> entryIds, CancellationToken cancellationToken);
 
-    /// <summary>The same of entries of several sources.</summary>
+    /// <summary>What is known of entries of several sources, without those that were never taken.</summary>
     async Task<IReadOnlyDictionary<EntryKey, TakenEntry>> FindEntriesAsync(
         IEnumerable<EntryKey> keys, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ namespace BriefingBot.Sources;
 /// one.</param>
 public abstract record SourceNotice(DateTimeOffset Since)
 {
-    /// <summary>It has failed several times in a row.</summary>
+    /// <summary>The source has failed several times in a row.</summary>
     /// <param name="Since">The first failure of the streak.</param>
     /// <param name="Problem">What went wrong last, in words.</param>
     public sealed record Bad(DateTimeOffset Since, Phrase Problem) : SourceNotice(Since)
@@ -19,7 +19,7 @@ public abstract record SourceNotice(DateTimeOffset Since)
     /// <param name="Since">The first failure of the streak that has ended.</param>
     public sealed record Recovered(DateTimeOffset Since) : SourceNotice(Since);
 
-    /// <summary>It can be read, but has offered nothing new for much longer than it used to.</summary>
+    /// <summary>The source can be read, but has offered nothing new for much longer than it used to.</summary>
     /// <param name="Since">When it last offered something new.</param>
     /// <param name="Silent">How long that is ago.</param>
     /// <param name="EntriesPerDay">How many new entries a day it brought before.</param>

@@ -34,12 +34,12 @@ internal static partial class Headlines
     /// <summary>What a headline all in capitals is worth: it shouts, and hides which words are names.</summary>
     private const double InCapitals = 0.85;
 
-    /// <summary>What a headline loses for each day by which it is older than the newest report.</summary>
+    /// <summary>What a headline loses at most for being older than the newest report: after three days.</summary>
     private const double OldNews = 0.1;
 
     private const double OldAfterDays = 3;
 
-    /// <summary>The same once more for what is a month older.</summary>
+    /// <summary>What a headline loses at most besides: after a month.</summary>
     private const double VeryOldNews = 0.2, VeryOldAfterDays = 30;
 
     /// <summary>The headline of a story, as one of its reports has it or made of a lead.</summary>

@@ -56,7 +56,7 @@ public sealed record Story
     public IEnumerable<OutletView> Views =>
         Articles.Reverse().DistinctBy(article => article.ShownOutlet).Select(OutletView.Of);
 
-    /// <summary>The same with all that is made when it is first asked for: a fault shows here.</summary>
+    /// <summary>The story with all that is made when it is first asked for: a fault shows here.</summary>
     internal Story Whole()
     {
         _ = (Headline, Timeline);

@@ -13,7 +13,7 @@ public sealed record Taste(TasteKind Kind, string Name, double Points)
     /// <summary>What its stories' importance is multiplied by: from half to one and a half.</summary>
     public double Factor => Math.Clamp(1 + (Step * Points), 0.5, 1.5);
 
-    /// <summary>The same in percent, from −50 to 50.</summary>
+    /// <summary>How much more or less the stories' importance counts, in percent, from −50 to 50.</summary>
     public int Percent => (int)Math.Round((Factor - 1) * 100);
 
     /// <summary>One line of text; null for a line that is none.</summary>

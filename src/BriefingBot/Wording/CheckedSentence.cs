@@ -49,7 +49,7 @@ public enum CheckOutcome
     /// <summary>Some reports say it, others say otherwise.</summary>
     Disputed,
 
-    /// <summary>It stood in a report; newer ones say otherwise.</summary>
+    /// <summary>A report said what the sentence says; newer ones say otherwise.</summary>
     Changed,
 
     /// <summary>A report speaks of it and says something else.</summary>

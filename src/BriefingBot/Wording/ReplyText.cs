@@ -33,7 +33,7 @@ public sealed partial class ReplyText
 
     public void AppendFormatted<T>(T value) => AppendFormatted(Convert.ToString(value, CultureInfo.InvariantCulture));
 
-    /// <summary>The same with its commands said otherwise, as for another chat; they can be copied whole.</summary>
+    /// <summary>The reply with its commands said otherwise, as for another chat; they can be copied whole.</summary>
     /// <param name="said">How a command is said, by its name; null leaves it as it is.</param>
     public ReplyText WithCommands(Func<string, string?> said)
     {

@@ -66,7 +66,7 @@ public sealed record Span
     /// <summary>True for words of the bot itself: a command in them is meant to be tapped.</summary>
     public bool IsOwn { get; init; }
 
-    /// <summary>It and what follows as one span: a tap copies a fixed-width command whole.</summary>
+    /// <summary>This span and the next as one: a tap copies a fixed-width command whole.</summary>
     /// <returns>Null where they are to stand apart.</returns>
     internal Span? Joined(Span next) =>
         Style == next.Style && Style != SpanStyle.Plain && Link is null && next.Link is null

@@ -122,7 +122,8 @@ internal sealed partial class TimeFrame
     /// <summary>Words from what a value is measured against to the time of that.</summary>
     private const int LongestBase = 8;
 
-    /// <summary>The same after "from" ("from its peak in late 2022").</summary>
+    /// <summary>Most words behind "from" to the time of what a value is measured against ("from its peak in late
+    /// 2022").</summary>
     private const int LongestFrom = 6;
 
     /// <summary>Last year's results are this year's news.</summary>

@@ -120,7 +120,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         /// <summary>What happened to people, whose time the whole sentence tells.</summary>
         public bool IsPeople { get; init; }
 
-        /// <summary>It stands in the title or lead, whose sums over a longer time are the news.</summary>
+        /// <summary>Whether the figure stands in the title or lead, whose sums over a longer time are the
+        /// news.</summary>
         public bool IsLead { get; init; }
 
         /// <summary>Whether the figure's clause speaks of what was: that it is history says nothing of what
@@ -133,13 +134,14 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         /// <summary>The tense of its clause, as <see cref="Tenses.Name"/> gives it.</summary>
         public string Tense { get; init; } = "none";
 
-        /// <summary>It stands in the title or the first sentence: the news itself, whenever it was.</summary>
+        /// <summary>Whether the figure stands in the title or the first sentence: the news itself, whenever it
+        /// was.</summary>
         public bool IsFirst { get; init; }
 
         /// <summary>How the clauses of the sentence's places stand to the figure's.</summary>
         public ClauseReach? Reach { get; init; }
 
-        /// <summary>It counts whom something happened to: no result of a firm or a country.</summary>
+        /// <summary>Whether the figure counts whom something happened to: no result of a firm or a country.</summary>
         public bool IsOfClass { get; init; }
 
         /// <summary>Whether the figure's clause hangs on a word of remembrance: "recalled how".</summary>

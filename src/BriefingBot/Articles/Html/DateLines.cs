@@ -35,7 +35,7 @@ internal sealed class DateLines
     /// <summary>The first date of a line that holds little else.</summary>
     public NewsTime? Published { get; private set; }
 
-    /// <summary>The same of a line that tells of a change.</summary>
+    /// <summary>The first date of a line that tells of a change.</summary>
     public NewsTime? Updated { get; private set; }
 
     private void Visit(HtmlNode node)

@@ -29,7 +29,7 @@ internal static partial class BoilerplateLines
     /// <summary>What may stand behind the words of a heading or a button, in UTF-16 units.</summary>
     private const int LongestTail = 40;
 
-    /// <summary>The same behind the words of what stands below an article.</summary>
+    /// <summary>What may stand behind the words of what stands below an article, in UTF-16 units.</summary>
     private const int ShortTail = 30;
 
     /// <summary>What may stand before the words that forbid to print a text elsewhere.</summary>

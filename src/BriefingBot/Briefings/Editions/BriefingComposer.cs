@@ -79,7 +79,7 @@ public sealed class BriefingComposer(
         CancellationToken cancellationToken) =>
         Dated(await UndatedAsync(reader, number, story, cancellationToken) with { New = news }, story, reader, local);
 
-    /// <summary>The same with what is new to a reader who knows it; null where nothing can be shown.</summary>
+    /// <summary>A story with what is new to a reader who knows it; null where nothing can be shown.</summary>
     /// <inheritdoc cref="RetellAsync" />
     /// <param name="earlier">What the reader knows of it.</param>
     public async Task<BriefingStory?> UpdateAsync(

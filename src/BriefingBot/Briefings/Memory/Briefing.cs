@@ -60,6 +60,6 @@ public sealed record BriefingStory
     /// <summary>Lines worth showing: updates and disagreements first.</summary>
     public IReadOnlyList<FigureLine> Figures { get; init; } = [];
 
-    /// <summary>The same as it is told by itself: without a number.</summary>
+    /// <summary>The story as it is told by itself: without a number.</summary>
     public BriefingStory Alone => this with { Number = 0 };
 }

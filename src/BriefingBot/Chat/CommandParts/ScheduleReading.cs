@@ -21,7 +21,8 @@ internal sealed partial class ScheduleReading
         return tokens is null || tokens.Count == 0 ? null : new ScheduleReading(tokens).Groups();
     }
 
-    /// <summary>The same in the chat's language, or else in another of the bot's.</summary>
+    /// <summary>Times with their days, typed in the chat's language or else in another of the bot's; null for anything
+    /// else.</summary>
     public static IReadOnlyList<TimesOnDays>? Read(string typed, Texts texts, Languages languages) =>
         languages.From(texts).Select(reader => Read(typed, reader)).FirstOrDefault(read => read is not null);
 

@@ -12,7 +12,7 @@ public sealed record CommandArguments(string Text)
     /// <summary>The words of the arguments, split at white space.</summary>
     public IReadOnlyList<string> Words => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The same in lower case, to be held against a command's own words.</summary>
+    /// <summary>The words of the arguments in lower case, to be held against a command's own words.</summary>
     public IReadOnlyList<string> Keywords => [.. Words.Select(word => word.ToLowerInvariant())];
 
     /// <summary>The number of a page: 1 where nothing was typed; null where something else than a number was.</summary>

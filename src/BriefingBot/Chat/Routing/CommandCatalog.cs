@@ -35,7 +35,8 @@ public sealed class CommandCatalog
     /// <summary>By name or alias, lower case; null where there is none.</summary>
     public ICommand? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>The same, also by a plain word for it in any language.</summary>
+    /// <summary>The command of a name, an alias or a plain word for it in any language; null where there is
+    /// none.</summary>
     public ICommand? FindPlain(string word) =>
         Find(word) ?? (_plain.Value.CommandOf(word) is { } command ? Find(command.Split(' ')[0]) : null)
             // "Settings please"; "I forget" asks for no command.

@@ -6,7 +6,7 @@ namespace BriefingBot.Sources.Kinds;
 /// <summary>What a source is read for.</summary>
 public enum PollPurpose
 {
-    /// <summary>It is watched, and read again and again.</summary>
+    /// <summary>The source is watched, and read again and again.</summary>
     Watch,
 
     /// <summary>Read once, for all that is there now: a page without a list is an article itself.</summary>

@@ -4,7 +4,7 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
-/// <summary>Why, and how.</summary>
+/// <summary>Answers to "why" and "how".</summary>
 internal static class CauseAnswers
 {
     private const double Hinted = 0.85;

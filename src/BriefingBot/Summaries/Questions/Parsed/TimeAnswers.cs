@@ -4,7 +4,7 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
-/// <summary>When, and how long.</summary>
+/// <summary>Answers to "when" and "how long".</summary>
 internal static partial class TimeAnswers
 {
     /// <summary>The measure of "what time".</summary>
