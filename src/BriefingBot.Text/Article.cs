@@ -20,16 +20,16 @@ public record ArticleContent
     /// <summary>The names of its authors, in the page's order.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>When it was published.</summary>
+    /// <summary>When the report was published, as its page or feed states it.</summary>
     public NewsTime? Published { get; init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>When the report was last changed, as its page or feed states it.</summary>
     public NewsTime? Modified { get; init; }
 
     /// <summary>BCP 47 primary language (<c>en</c>); null where unknown.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The address of its picture.</summary>
+    /// <summary>The address of the picture that stands for the article.</summary>
     public Uri? Image { get; init; }
 
     /// <summary>The readable text, paragraphs separated by an empty line; empty where there is none.</summary>
@@ -69,13 +69,13 @@ public sealed record Article : ArticleContent
     /// <summary>The topic its source was given; null where none.</summary>
     public string? Topic { get; init; }
 
-    /// <summary>When the bot first saw it.</summary>
+    /// <summary>When the bot first saw the article.</summary>
     public DateTimeOffset FirstSeen { get; init; }
 
     /// <summary>The id of the article whose text this one repeats, or null; it counts with its original.</summary>
     public string? CopyOf { get; init; }
 
-    /// <summary>The figures that edits put into it.</summary>
+    /// <summary>The figures that edits put into the article after it was first read.</summary>
     public IReadOnlyList<Restatement> Restated { get; init; } = [];
 
     /// <summary>The one time that tells its age: when it was published, else when it was first seen.</summary>

@@ -18,7 +18,7 @@ public static class HiddenCharacters
     /// <summary>Tags behind a flag: a region of up to six letters, and their end (UTS #51, section C.1).</summary>
     private const int MostTags = 7;
 
-    /// <summary>The text without them.</summary>
+    /// <summary>A text without the hidden characters in it.</summary>
     public static string Without(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u00AC'))

@@ -9,14 +9,14 @@ public static class RegexTimeLimit
     // Where the runtime looks for it, for expressions of the source generator as well (Regex.InfiniteMatchTimeout).
     private const string Key = "REGEX_DEFAULT_MATCH_TIMEOUT";
 
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(5);
 
     /// <summary>Sets it for the process, before any expression is made.</summary>
     public static void Set()
     {
         if (AppContext.GetData(Key) is null)
         {
-            AppContext.SetData(Key, Most);
+            AppContext.SetData(Key, LongestMatch);
         }
     }
 

@@ -7,8 +7,8 @@ namespace BriefingBot.Text;
 /// sentences and in lists.</summary>
 internal static class ShownName
 {
-    /// <summary>In UTF-16 units.</summary>
-    private const int Longest = 40;
+    /// <summary>Most UTF-16 units of a name that are shown; a longer one is shortened.</summary>
+    private const int LongestName = 40;
 
     private const string Punctuation = ".,:;'’‘ʼ\"“”„«»‹›()&+-–—/!?·|_@";
 
@@ -27,7 +27,7 @@ internal static class ShownName
         }
 
         var plain = string.Join(' ', kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return plain.Any(char.IsLetterOrDigit) ? plain.Shorten(Longest) : null;
+        return plain.Any(char.IsLetterOrDigit) ? plain.Shorten(LongestName) : null;
     }
 
     private static bool IsOfName(Rune rune) => Rune.IsLetterOrDigit(rune)

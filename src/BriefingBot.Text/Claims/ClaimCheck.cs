@@ -14,34 +14,22 @@ namespace BriefingBot.Text.Claims;
 /// </summary>
 internal sealed class ClaimCheck
 {
-    // Right of any claim, or telling by themselves what they can say of one in words of its own.
-    private static readonly IClaimRule<ClaimContext>[] OfWords =
+    // Faults are told in this order.
+    private static readonly IClaimRule<ClaimContext>[] WordRules =
     [
         new QuotationRule(), new WholeRule(), new NobodyRule(), new ContestRule(), new BoundRule(), new UnitRule(),
         new DirectionRule(), new DateRule(), new OfficeRule(), new SwapRule(), new HedgeRule(), new DeedRule(),
-        new AnotherNameRule(), new AnotherMeasureRule(),
+        new AnotherNameRule(), new AnotherMeasureRule(), new RoleRule(), new OutcomeRule(), new PairRule(),
+        new NumberRule(), new NameRule(), new SpeakerRule(), new SupportRule(), new ActRule(), new PolarityRule(),
+        new TimeRule(), new CountedRule(), new UncasedNameRule(),
     ];
 
-    // They compare word by word: what they say of a claim in words of its own is wrong as often as right.
-    private static readonly IClaimRule<ClaimContext>[] OfCloseWords =
-        [new RoleRule(), new OutcomeRule(), new PairRule()];
-
-    // What a tree tells better.
-    private static readonly IClaimRule<ClaimContext>[] WithoutTrees =
-        [new NumberRule(), new NameRule(), new SpeakerRule(), new SupportRule()];
-
-    private static readonly IClaimRule<ClaimContext>[] OfCloseWordsWithoutTrees =
-        [new ActRule(), new PolarityRule(), new TimeRule(), new CountedRule(), new UncasedNameRule()];
-
-    private static readonly IClaimRule<TreeContext>[] OfTrees =
+    private static readonly IClaimRule<TreeContext>[] TreeRules =
     [
         new TreeNumberRule(), new MeasureWordRule(), new GroupWordRule(), new TreeNameRule(), new TreeSpeakerRule(),
         new ClauseRule(), new BefallingRule(), new ContraryRule(), new AttributeRule(), new CauseOrderRule(),
-        new TreeSupportRule(), new FrameRule(), new AgeRule(),
+        new TreeSupportRule(), new FrameRule(), new AgeRule(), new CountRule(), new TreeTimeRule(), new InsteadRule(),
     ];
-
-    private static readonly IClaimRule<TreeContext>[] OfCloseTrees =
-        [new CountRule(), new TreeTimeRule(), new InsteadRule()];
 
     private readonly Language _language;
     private readonly ClaimWords _words;
@@ -49,7 +37,7 @@ internal sealed class ClaimCheck
     private readonly PlainReports _reports;
     private readonly TreeReports? _trees;
 
-    /// <summary>Prepares the reports.</summary>
+    /// <summary>Reads the reports against which sentences will be held.</summary>
     /// <param name="texts">The reports, each with its title as its first line.</param>
     /// <param name="language">The language of all of them.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -79,9 +67,11 @@ internal sealed class ClaimCheck
             }
 
             var context = new ClaimContext(sentence, _reports, _language, _words, _trees);
-            problems.AddRange(Rules(context).SelectMany(rule => rule.Check(context)));
+            problems.AddRange(WordRules.Where(rule => IsMet(rule.Needs, context))
+                .SelectMany(rule => rule.Check(context)));
             problems.AddRange(context.Trees
-                .SelectMany(tree => TreeRules(context).SelectMany(rule => rule.Check(tree)))
+                .SelectMany(tree => TreeRules.Where(rule => IsMet(rule.Needs, context))
+                    .SelectMany(rule => rule.Check(tree)))
                 .Where(found => !ContestRule.Tells(context, found)));
             evidence.AddRange(Evidence(context));
         }
@@ -89,15 +79,9 @@ internal sealed class ClaimCheck
         return new ClaimVerdict([.. problems.Distinct()], [.. evidence.Distinct()]);
     }
 
-    private static IEnumerable<IClaimRule<ClaimContext>> Rules(ClaimContext context)
-    {
-        var (isClose, hasTrees) = (context.IsClose, context.Trees.Count > 0);
-        return OfWords.Concat(isClose ? OfCloseWords : []).Concat(hasTrees ? [] : WithoutTrees)
-            .Concat(isClose && !hasTrees ? OfCloseWordsWithoutTrees : []);
-    }
-
-    private static IEnumerable<IClaimRule<TreeContext>> TreeRules(ClaimContext context) =>
-        context.IsClose ? OfTrees.Concat(OfCloseTrees) : OfTrees;
+    private static bool IsMet(RuleNeeds needs, ClaimContext context) =>
+        (context.IsClose || !needs.HasFlag(RuleNeeds.CloseWording))
+        && (context.Trees.Count == 0 || !needs.HasFlag(RuleNeeds.NoTrees));
 
     private static IEnumerable<ClaimEvidence> Evidence(ClaimContext context) => context.Trees.Count > 0
         ? context.Trees.SelectMany(tree => tree.Evidence.Sentences)

@@ -17,7 +17,7 @@ public enum ClaimFault
     Unsupported,
 }
 
-/// <summary>One fault of a claim.</summary>
+/// <summary>One thing in which a claim differs from the reports, or that they do not bear out.</summary>
 /// <param name="Kind">Of which kind.</param>
 /// <param name="Said">The words of the claim.</param>
 /// <param name="Found">What the reports say instead; null where they say nothing of it.</param>

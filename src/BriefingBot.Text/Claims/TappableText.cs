@@ -5,7 +5,7 @@ namespace BriefingBot.Text.Claims;
 /// <summary>What a chat program turns into something to tap: addresses, mentions, commands.</summary>
 internal static partial class TappableText
 {
-    /// <summary>Each as it is written.</summary>
+    /// <summary>The addresses, mentions and commands of a text, each as it is written there.</summary>
     public static IEnumerable<string> In(string text) =>
         Tappable().Matches(text).Select(match => match.Value.Trim(' ', '('));
 

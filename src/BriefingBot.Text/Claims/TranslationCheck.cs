@@ -18,7 +18,7 @@ internal static class TranslationCheck
     private const int ShorterBy = 6;
     private const int StemLength = 4;
 
-    /// <summary>True where nothing speaks against it.</summary>
+    /// <summary>Whether nothing shows that a translation says something else than its original.</summary>
     /// <param name="original">The text.</param>
     /// <param name="from">Its language, ISO 639-1.</param>
     /// <param name="to">The translation's language, ISO 639-1.</param>

@@ -16,7 +16,7 @@ internal static class VisibleText
         string.Concat(text.EnumerateRunes().Where(IsSeen).Select(rune => rune.ToString()))
             .Normalize(NormalizationForm.FormKC);
 
-    /// <summary>The same, with digits of every script as ASCII's.</summary>
+    /// <summary>A text as readers see it, with the digits of every script as ASCII's.</summary>
     public static string WithDigits(string text) => NativeDigits.ToAscii(Of(text)).ToString();
 
     /// <summary>True for what no script needs: a text that has it hides something.</summary>

@@ -11,7 +11,7 @@ namespace BriefingBot.Text.Dates;
 [StructLayout(LayoutKind.Auto)]
 internal struct DatePieces
 {
-    private Numbers _numbers;
+    private DateNumbers _numbers;
     private int _count;
     private int? _year;
     private int? _day;
@@ -41,7 +41,7 @@ internal struct DatePieces
         }
     }
 
-    /// <summary>A number of the date.</summary>
+    /// <summary>Adds a number that stands in the date: a day, a month or a year.</summary>
     /// <param name="value">Not negative.</param>
     /// <param name="digits">How many it is written with.</param>
     /// <param name="follows">The character behind it: a separator, or a label.</param>
@@ -114,7 +114,7 @@ internal struct DatePieces
     };
 
     [InlineArray(3)]
-    private struct Numbers
+    private struct DateNumbers
     {
         private (int Value, char Follows) _first;
     }

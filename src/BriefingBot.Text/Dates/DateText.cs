@@ -24,10 +24,10 @@ internal readonly ref struct DateText(ReadOnlySpan<char> letters, List<Word> wor
                 KnownLanguages.All.SelectMany(language => language.DateJoiners.Concat(language.OrdinalEndings))
                     .ToFrozenSet());
 
-    /// <summary>The text.</summary>
+    /// <summary>The text itself, with the offsets of which the words speak.</summary>
     public ReadOnlySpan<char> Letters { get; } = letters;
 
-    /// <summary>How many words it has.</summary>
+    /// <summary>How many words and numbers the text has.</summary>
     public int Count => words.Count;
 
     /// <summary>Whether <c>5/4/2026</c> is the fifth of April; null: unknown.</summary>
@@ -36,7 +36,7 @@ internal readonly ref struct DateText(ReadOnlySpan<char> letters, List<Word> wor
     /// <summary>Whether short forms of all languages are months: where a date is expected, "out" is October.</summary>
     public bool ReadsShortMonths { get; init; }
 
-    /// <summary>A word or number of it.</summary>
+    /// <summary>The word or number of the text at a place, from 0.</summary>
     public Word this[int at] => words[at];
 
     /// <summary>The date from a word to a place in the text.</summary>
@@ -139,7 +139,7 @@ internal readonly ref struct DateText(ReadOnlySpan<char> letters, List<Word> wor
     }
 }
 
-/// <summary>A month's name in a text.</summary>
+/// <summary>The name of a month where a text writes it.</summary>
 /// <param name="Number">1 to 12.</param>
 /// <param name="Last">The last word of it.</param>
 /// <param name="End">The index behind it.</param>

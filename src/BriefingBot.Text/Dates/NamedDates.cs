@@ -53,7 +53,7 @@ internal static class NamedDates
             at, text[last].Start + text[last].Length, last == next ? text.YearOf(next) : null, month.Number, day);
     }
 
-    /// <summary>2026.</summary>
+    /// <summary>A year that stands alone: "2026".</summary>
     public static TextDate? LoneYear(in DateText text, int at) =>
         text.YearOf(at) is { } year && (text[at].Start == 0 || !char.IsSymbol(text.Letters[text[at].Start - 1]))
             ? text.Spanning(at, text[at].Start + text[at].Length, year, null, null)

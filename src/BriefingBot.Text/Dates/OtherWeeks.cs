@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Dates;
 internal static partial class OtherWeeks
 {
     /// <summary>Words before a weekday among which such a word may stand ("the next three Mondays").</summary>
-    private const int Before = 2;
+    private const int MostWordsBefore = 2;
 
     /// <summary>Letters before the ending of a future tense.</summary>
     private const int ShortestStem = 2;
@@ -18,7 +18,7 @@ internal static partial class OtherWeeks
     {
         var words = Word().Matches(sentence).Select(word => (word.Index,
             Lower: word.Value.ToLowerInvariant().Replace('’', '\''))).ToList();
-        if (words.Where(word => word.Index < date.Start).TakeLast(Before)
+        if (words.Where(word => word.Index < date.Start).TakeLast(MostWordsBefore)
             .Concat(words.Where(word => word.Index >= date.End).Take(1))
             .Any(word => language.OtherWeeks.Contains(word.Lower)))
         {
@@ -36,7 +36,7 @@ internal static partial class OtherWeeks
             var saying = lower.FindIndex(word =>
                 language.SayingVerbs.Contains(word) || language.AnnouncingVerbs.Contains(word));
             return saying >= 0 && saying < future && behind >= 0 && behind < future
-                && (saying >= behind ? !IsAside(saying) : before - saying is >= 0 and <= Before);
+                && (saying >= behind ? !IsAside(saying) : before - saying is >= 0 and <= MostWordsBefore);
         }
 
         // "On Monday, she said, the council will vote".

@@ -10,9 +10,9 @@ namespace BriefingBot.Text.Dates;
 internal static class PastYears
 {
     /// <summary>Characters before a year in which a word can put it into the future.</summary>
-    private const int Reach = 40;
+    private const int LettersBefore = 40;
 
-    private const int Read = 12_000;
+    private const int LettersRead = 12_000;
 
     private static readonly Lazy<SearchValues<string>> Ahead = new(() => SearchValues.Create(
         [
@@ -25,7 +25,7 @@ internal static class PastYears
     /// <param name="seen">When it was first seen: it was not written later.</param>
     public static DateTimeOffset? NotBefore(string text, DateTimeOffset seen)
     {
-        var read = text[..Math.Min(text.Length, Read)];
+        var read = text[..Math.Min(text.Length, LettersRead)];
         var latest = TextDates.Of(read, Words.Of(read))
             .Where(date => date is { Year: not null, Day: null } && date.Year < seen.Year && !IsAhead(read, date.Start))
             .Max(date => date.Year);
@@ -34,7 +34,7 @@ internal static class PastYears
 
     private static bool IsAhead(string text, int start)
     {
-        var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach));
+        var before = text.AsSpan(Math.Max(0, start - LettersBefore), Math.Min(start, LettersBefore));
         var sentence = before.LastIndexOfAny(".!?\n".AsSpan());
         return (sentence < 0 ? before : before[sentence..]).ContainsAny(Ahead.Value);
     }

@@ -7,15 +7,16 @@ namespace BriefingBot.Text.Encodings;
 internal static class EncodingDeclaration
 {
     // HTML prescans 1,024 bytes; pages with long heads exist, and looking further costs nothing.
-    private const int Reach = 4096;
+    private const int BytesOfHead = 4096;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\"';/?");
 
     /// <summary>The declared label, or null.</summary>
     public static string? Find(ReadOnlySpan<byte> bytes)
     {
-        Span<char> letters = stackalloc char[Reach];
-        ReadOnlySpan<char> head = letters[..Encoding.Latin1.GetChars(bytes[..Math.Min(bytes.Length, Reach)], letters)];
+        Span<char> letters = stackalloc char[BytesOfHead];
+        var length = Encoding.Latin1.GetChars(bytes[..Math.Min(bytes.Length, BytesOfHead)], letters);
+        ReadOnlySpan<char> head = letters[..length];
         return XmlDeclaration(head) ?? Meta(head);
     }
 

@@ -25,7 +25,7 @@ public static partial class TextDecoding
     public static string Decode(ReadOnlyMemory<byte> body, string? contentType) =>
         Encoding.UTF8.GetString(ToUtf8(body, contentType).Span);
 
-    /// <summary>The same as UTF-8, which nearly every body is: no copy of it then.</summary>
+    /// <summary>The text of a body as UTF-8, which nearly every body is: no copy of it then.</summary>
     internal static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> body, string? contentType) =>
         TwiceEncoded.Mend(DecodeOnce(body, contentType));
 

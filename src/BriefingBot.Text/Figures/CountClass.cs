@@ -10,10 +10,11 @@ internal sealed class CountClass(string counts, string kind, FigureTable table)
 {
     public string Counts { get; } = counts;
 
-    /// <summary>It is said of the body: the killed and the injured stay that, whatever happens to them then.</summary>
+    /// <summary>Whether the class is of the body: the killed and the injured stay that, whatever happens to them
+    /// then.</summary>
     public bool IsBodily { get; } = kind is "bodily";
 
-    /// <summary>It happens to people, and more of it becomes known with time.</summary>
+    /// <summary>Whether the class happens to people, and more of it becomes known with time.</summary>
     public bool IsHarm { get; } = kind is "bodily" or "harm";
 
     /// <summary>Verbs whose object is counted.</summary>

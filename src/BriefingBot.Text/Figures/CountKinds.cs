@@ -8,10 +8,10 @@ internal enum CountKind
     /// <summary>Time explains no other value: a price asked, a turnout, the size of a crowd.</summary>
     Fixed,
 
-    /// <summary>It only grows as more becomes known: a toll.</summary>
+    /// <summary>A count that only grows as more becomes known: a toll.</summary>
     Running,
 
-    /// <summary>It goes up and down: the missing are found, power comes back.</summary>
+    /// <summary>A count that goes up and down: the missing are found, power comes back.</summary>
     Standing,
 }
 
@@ -36,7 +36,8 @@ internal static class CountKinds
         closed collected reported
         """;
 
-    /// <summary>Whether it tells what happened to people, by one name of the vocabulary.</summary>
+    /// <summary>Whether a figure counts people to whom something happened, by a class of the vocabulary ("killed",
+    /// "injured").</summary>
     public static bool IsClass(Figure figure) =>
         Running.Contains(figure.Counts) || Standing.Contains(figure.Counts) || Others.Contains(figure.Counts);
 

@@ -38,41 +38,45 @@ public sealed record Figure
     /// <summary>The latest weekday that an undated article speaks of; orders the reports of one week.</summary>
     public DayOfWeek? Weekday { get; init; }
 
-    /// <summary>Who says so; null where nobody is named.</summary>
+    /// <summary>Who states the number; null where nobody is named.</summary>
     public string? Says { get; init; }
 
     /// <summary>True for a number of earlier events, which takes part in no relation.</summary>
     public bool IsHistory { get; init; }
 
-    /// <summary>It stands in the headline or in one of the first three sentences.</summary>
+    /// <summary>Whether the number stands in the headline or in one of the first three sentences.</summary>
     public bool IsLead { get; init; }
 
-    /// <summary>The headline has it rounded.</summary>
+    /// <summary>Whether the headline states the number, too, but rounded.</summary>
     public bool IsTitled { get; init; }
 
-    /// <summary>It is the amount of an owner whom neither the title nor the first sentence names.</summary>
+    /// <summary>Whether the number is the amount of an owner whom neither the title nor the first sentence
+    /// names.</summary>
     public bool IsOfOther { get; init; }
 
     /// <summary>What it counts stands there inflected ("пассажирах"): no label to show to a reader.</summary>
     public bool IsInflected { get; init; }
 
-    /// <summary>It is told beside the event, or of one person: nothing unless another report tells it too.</summary>
+    /// <summary>Whether the number is told beside the event, or of one person: nothing unless another report tells it
+    /// too.</summary>
     public bool IsBeside { get; init; }
 
     /// <summary>One person told without a number ("a worker was killed"): gives way to a number.</summary>
     public bool IsSingle { get; init; }
 
-    /// <summary>It is told as what a count just told came to ("bringing the total to").</summary>
+    /// <summary>Whether the number is told as what a count just told came to ("bringing the total to").</summary>
     public bool IsNewTotal { get; init; }
 
-    /// <summary>It matters in its report alone (points of a match, engines at a fire): no edition shows it.</summary>
+    /// <summary>Whether the number matters in its report alone (points of a match, engines at a fire): no edition shows
+    /// it.</summary>
     public bool IsMinor { get; init; }
 
-    /// <summary>It comes to those told before ("four more bodies"): no total.</summary>
+    /// <summary>Whether the number comes to those told before ("four more bodies"): no total.</summary>
     [JsonIgnore]
     public bool IsAddition => Of?.StartsWith(CountReader.More, StringComparison.Ordinal) is true;
 
-    /// <summary>It is told as part of a whole that the sentence names ("including two civilians").</summary>
+    /// <summary>Whether the number is told as part of a whole that the sentence names ("including two
+    /// civilians").</summary>
     public bool IsPart { get; init; }
     public NewsTime? AsOf { get; init; }
 
@@ -107,16 +111,16 @@ public sealed record FigureLine(
     string Counts, string? Of, string? Circumstance, FigureRelation Relation, bool IsHistory,
         IReadOnlyList<Figure> Values)
 {
-    /// <summary>An edition shows it.</summary>
+    /// <summary>Whether an edition shows the line.</summary>
     public bool IsShown { get; init; }
 
-    /// <summary>It tells of one person whom no report counts in numbers: for the ledger alone.</summary>
+    /// <summary>Whether the line tells of one person whom no report counts in numbers: for the ledger alone.</summary>
     public bool IsOfSingle => Values.Count > 0 && Values.All(value => value.IsSingle);
 
-    /// <summary>It tells how the event stands, for readers to be told.</summary>
+    /// <summary>Whether the line tells how the event stands, for readers to be told.</summary>
     public bool IsOfNow => !IsHistory && !IsOfSingle;
 
-    /// <summary>Why it is shown, or why not.</summary>
+    /// <summary>Why an edition shows the line, or why not.</summary>
     public string Reason { get; init; } = "";
 }
 

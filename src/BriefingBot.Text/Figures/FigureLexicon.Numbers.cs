@@ -90,7 +90,7 @@ internal sealed partial class FigureLexicon
     /// </summary>
     public IReadOnlySet<string> OtherWords { get; } = table.Set();
 
-    /// <summary>"d'euros"</summary>
+    /// <summary>A word without the article that is written onto it: "euros" of "d'euros".</summary>
     public string WithoutArticle(string word) => word.IndexOf('\'') is > 0 and var apostrophe
         && Of.Contains(word[..(apostrophe + 1)]) ? word[(apostrophe + 1)..] : word;
 
@@ -137,7 +137,7 @@ internal sealed partial class FigureLexicon
     /// <summary>The first word of hundredths of them, which nobody reads as percent ("25 basis points").</summary>
     public IReadOnlySet<string> BasisPoints { get; } = table.Set();
 
-    /// <summary>"per hour", of a length.</summary>
+    /// <summary>Units of speed behind a length: "per hour".</summary>
     public IReadOnlySet<string> Hourly { get; } = table.Set();
 
     /// <summary>Behind these words it is a time of day or of now: "5 км в час ночи", "à l'heure actuelle".</summary>
@@ -155,7 +155,7 @@ internal sealed partial class FigureLexicon
     /// <summary>Nouns of what lasts a while ("a 25-year contract").</summary>
     public IReadOnlySet<string> Spans { get; } = table.Set();
 
-    /// <summary>Verbs of lasting.</summary>
+    /// <summary>Verbs of how long something lasts or takes, behind which a number is a span of time.</summary>
     public IReadOnlySet<string> Lasting { get; } = table.Set();
 
     /// <summary>"times" after a number, and what stands between it and a quality ("ten times as fast").</summary>

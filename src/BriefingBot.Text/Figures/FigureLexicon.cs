@@ -43,7 +43,7 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// <summary>Prepositions before a source ("según la policía").</summary>
     public IReadOnlySet<string> AccordingTo { get; } = table.Set();
 
-    /// <summary>The same in several words ("nach Angaben").</summary>
+    /// <summary>What stands before a source in several words ("nach Angaben").</summary>
     public IReadOnlySet<string> SaidBy { get; } = table.Set();
 
     /// <summary>Prepositions of a place that speaks where a verb of saying has no subject ("сообщили в
@@ -59,7 +59,7 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// <summary>Verbs that say a number only with a preposition before it ("sprach von sechs Toten").</summary>
     public IReadOnlyDictionary<string, string> SayingOf { get; } = table.Map();
 
-    /// <summary>What happened, by class.</summary>
+    /// <summary>The classes of what can happen to people: "killed", "injured".</summary>
     public IReadOnlyList<CountClass> Classes { get; } =
         [.. table.Map("Classes").Select(row => new CountClass(row.Key, row.Value, table))];
 

@@ -53,7 +53,7 @@ internal sealed class ClaimWords
     /// <summary>Words that leave open whether something happens.</summary>
     public WordForms Open => List("open");
 
-    /// <summary>Words for all of a group.</summary>
+    /// <summary>Words that mean all of a group: "all", "every".</summary>
     public WordForms Whole => List("whole");
 
     /// <summary>Words for less than all of a group.</summary>
@@ -74,7 +74,7 @@ internal sealed class ClaimWords
     /// <summary>"Still": what is so as before.</summary>
     public WordForms Still => List("still");
 
-    /// <summary>Offices and ranks.</summary>
+    /// <summary>Offices and ranks that stand before a name: "minister", "general".</summary>
     public WordForms Office => List("office");
 
     /// <summary>Parties and departments before an office, which tell no place.</summary>
@@ -89,7 +89,7 @@ internal sealed class ClaimWords
     /// <summary>Nouns that leave open whether what they are of happens: "the threat of".</summary>
     public WordForms Threat => List("threat");
 
-    /// <summary>Verbs of what is to come.</summary>
+    /// <summary>Verbs of what is yet to come: "will", "plan".</summary>
     public WordForms Future => List("future");
 
     /// <summary>Auxiliaries of what is to come.</summary>
@@ -98,7 +98,7 @@ internal sealed class ClaimWords
     /// <summary>Verbs of what is past, and their auxiliaries.</summary>
     public WordForms Past => List("past");
 
-    /// <summary>Words before a cause.</summary>
+    /// <summary>Words before a cause: "because", "due to".</summary>
     public WordForms Causal => List("causal");
 
     /// <summary>What in a report may give a cause too, beside <see cref="Causal"/>.</summary>
@@ -131,13 +131,13 @@ internal sealed class ClaimWords
     /// <summary>"More than", before a number or what is compared with.</summary>
     public WordForms Over => List("over");
 
-    /// <summary>"Less than".</summary>
+    /// <summary>Words for less than a number: "less than", "under".</summary>
     public WordForms Under => List("under");
 
-    /// <summary>"Exactly".</summary>
+    /// <summary>Words for just a number: "exactly".</summary>
     public WordForms Exact => List("exact");
 
-    /// <summary>"About", before a number.</summary>
+    /// <summary>Words for around a number: "about".</summary>
     public WordForms About => List("about");
 
     /// <summary>What stands before the amount by which something rises or falls.</summary>
@@ -146,10 +146,10 @@ internal sealed class ClaimWords
     /// <summary>What stands before the level to which something rises or falls.</summary>
     public WordForms Level => List("level");
 
-    /// <summary>"Before" an event.</summary>
+    /// <summary>Words that put something before an event: "before".</summary>
     public WordForms Before => List("before");
 
-    /// <summary>"After" an event.</summary>
+    /// <summary>Words that put something after an event: "after".</summary>
     public WordForms After => List("after");
 
     /// <summary>What stands before somebody of whom nothing was told yet.</summary>

@@ -8,7 +8,7 @@ internal static class Countries
     private sealed record Name(string Form, bool IsBeginning, bool IsCapital, int Row);
 
     private const int Key = 2;
-    private const int Shortest = 5;
+    private const int ShortestInSmallLetters = 5;
 
     private static readonly Lazy<ILookup<string, Name>> Known = new(Load);
 
@@ -20,7 +20,7 @@ internal static class Countries
 
     private static IEnumerable<Name> Find(PlainWord word) =>
         word.Number is null && word.Folded.Length >= Key
-        && (word.Folded.Length >= Shortest || char.IsUpper(word.Form[0]))
+        && (word.Folded.Length >= ShortestInSmallLetters || char.IsUpper(word.Form[0]))
         ? Known.Value[word.Folded[..Key]].Where(known => known.IsBeginning
             ? word.Folded.StartsWith(known.Form, StringComparison.Ordinal)
             : word.Folded == known.Form)

@@ -19,14 +19,15 @@ internal sealed class FigureTable
 
     public Language Language { get; }
 
-    /// <summary>The names of its lists.</summary>
+    /// <summary>The names of the lists that the language's file has.</summary>
     public IEnumerable<string> Names => _lists.Keys;
 
     /// <summary>The table of a language; null for one without a file.</summary>
     public static FigureTable? For(Language language) =>
         new FigureTable(language) is { _lists.Count: > 0 } table ? table : null;
 
-    /// <summary>Whether the language is so.</summary>
+    /// <summary>Whether the language's file has a flag, by default the calling property's name
+    /// (<c>HasCapitalNouns</c>).</summary>
     public bool Is([CallerMemberName] string flag = "") => Words("Flags").Contains(flag);
 
     /// <summary>The words as they are written, in their order; none where the language has no such list.</summary>

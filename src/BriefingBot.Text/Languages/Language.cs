@@ -35,7 +35,7 @@ internal sealed class Language(LanguageFile file)
     /// <summary>Twelve rows of the solar calendar from the spring equinox, where news is dated by it.</summary>
     public WordRows SolarMonths { get; } = file.Rows();
 
-    /// <summary>Seven rows from Sunday.</summary>
+    /// <summary>The names of the weekdays: seven rows, Sunday first.</summary>
     public WordRows Weekdays { get; } = file.Rows();
 
     /// <summary>Words between day, month and year (<c>4th of May</c>).</summary>
@@ -160,7 +160,7 @@ internal sealed class Language(LanguageFile file)
     /// <summary>Openers of a sentence that join it to the one before.</summary>
     public WordList JoiningOpeners { get; } = file.List();
 
-    /// <summary>The same in several words.</summary>
+    /// <summary>Openers of several words that join a sentence to the one before.</summary>
     public WordList JoiningPhrases { get; } = file.List();
 
     /// <summary>Words of a question that are not what it is about.</summary>

@@ -19,7 +19,7 @@ internal sealed class LanguageFile(string code)
 
     public string Code => code;
 
-    /// <summary>Whether the language is so.</summary>
+    /// <summary>Whether the language's file has a flag, by default the calling property's name.</summary>
     public bool Is([CallerMemberName] string flag = "") => List("Flags").Contains(flag);
 
     public string Text(string otherwise, [CallerMemberName] string name = "") =>

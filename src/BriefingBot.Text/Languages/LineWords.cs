@@ -36,22 +36,23 @@ internal sealed class LineWords
     /// <summary>Links, for which a site is paid: the first part of "we may earn a commission from links".</summary>
     public Phrases Links { get; } = Of();
 
-    /// <summary>The second part.</summary>
+    /// <summary>Earning by them: the second part of "we may earn a commission from links".</summary>
     public Phrases Earn { get; } = Of();
 
-    /// <summary>The third part.</summary>
+    /// <summary>What is earned: the third part of "we may earn a commission from links".</summary>
     public Phrases Commission { get; } = Of();
 
     /// <summary>Lines that stand only below an article (<c>leave a comment</c>).</summary>
     public Phrases Below { get; } = Of();
 
-    /// <summary>The same, with a few words behind (<c>most read</c> in politics).</summary>
+    /// <summary>How lines begin that stand only below an article, with a few words behind (<c>most read</c> in
+    /// politics).</summary>
     public Phrases BelowOf { get; } = Of();
 
     /// <summary>Headings of teasers (<c>related articles</c>).</summary>
     public Phrases Related { get; } = Of();
 
-    /// <summary>The same, with a few words behind (<c>more from</c> the capital).</summary>
+    /// <summary>How headings of teasers begin, with a few words behind (<c>more from</c> the capital).</summary>
     public Phrases RelatedTo { get; } = Of();
 
     /// <summary>What such a heading begins with where it ends with <see cref="Stories"/>.</summary>
@@ -66,7 +67,7 @@ internal sealed class LineWords
     /// <summary>Labels of buttons, of which a line may have many (<c>share</c>).</summary>
     public Phrases Buttons { get; } = Of();
 
-    /// <summary>The same, with a few words behind.</summary>
+    /// <summary>How labels of buttons begin, with a few words behind.</summary>
     public Phrases ButtonsOf { get; } = Of();
 
     /// <summary>What stands before a colon and another article's headline (<c>read also</c>).</summary>
@@ -87,7 +88,7 @@ internal sealed class LineWords
     /// <summary>What a link says that leads to a text without naming it (<c>read more</c>).</summary>
     public Phrases Invitations { get; } = Of();
 
-    /// <summary>The same, with a few words behind.</summary>
+    /// <summary>How links begin that lead to a text without naming it, with a few words behind.</summary>
     public Phrases InvitationsOf { get; } = Of();
 
     private static Phrases Of([CallerMemberName] string list = "") =>

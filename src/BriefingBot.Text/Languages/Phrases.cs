@@ -9,13 +9,13 @@ internal sealed class Phrases
     private const int FirstSlots = 512;
 
     // By the first letters: few phrases are compared at each word.
-    private readonly Dictionary<string, List<Phrase>> _phrases;
+    private readonly Dictionary<string, List<WrittenPhrase>> _phrases;
     private readonly bool[] _firsts = new bool[FirstSlots];
 
     public Phrases(IEnumerable<string> written)
     {
         var phrases = written.SelectMany(Spellings).Distinct(StringComparer.Ordinal)
-            .Select(form => new Phrase(form.TrimEnd('*').Replace('_', ' '), form.EndsWith('*'))).ToList();
+            .Select(form => new WrittenPhrase(form.TrimEnd('*').Replace('_', ' '), form.EndsWith('*'))).ToList();
         phrases.ForEach(phrase => _firsts[phrase.Text[0] % FirstSlots] = true);
         _phrases = phrases.GroupBy(phrase => phrase.Text[..Math.Min(KeyLength, phrase.Text.Length)])
             .ToDictionary(
@@ -98,7 +98,7 @@ internal sealed class Phrases
         return 0;
     }
 
-    private static int Longest(ReadOnlySpan<char> rest, List<Phrase> list)
+    private static int Longest(ReadOnlySpan<char> rest, List<WrittenPhrase> list)
     {
         foreach (var phrase in list)
         {
@@ -129,5 +129,5 @@ internal sealed class Phrases
     private static bool IsPartOfWord(char letter) =>
         char.IsLetterOrDigit(letter) || (letter >= '\u0300' && Scripts.IsMark(letter));
 
-    private readonly record struct Phrase(string Text, bool HasEndings);
+    private readonly record struct WrittenPhrase(string Text, bool HasEndings);
 }

@@ -31,13 +31,13 @@ internal static class Scripts
     public static bool IsUnspaced(char letter) =>
         Of(letter) is var script && (script.IsUnparted() || script.IsEastAsian());
 
-    /// <summary>Whether nothing parts its words.</summary>
+    /// <summary>Whether a script puts nothing between its words.</summary>
     public static bool IsUnparted(this Script script) => script is Script.Han or Script.Kana or Script.Thai;
 
-    /// <summary>Whether it is of Chinese, Japanese or Korean.</summary>
+    /// <summary>Whether a script is one of Chinese, Japanese or Korean.</summary>
     public static bool IsEastAsian(this Script script) => script is Script.Han or Script.Kana or Script.Hangul;
 
-    /// <summary>Whether it is written onto the letter before it: an accent, a vowel sign.</summary>
+    /// <summary>Whether a character is written onto the letter before it: an accent, a vowel sign.</summary>
     public static bool IsMark(char letter) => char.GetUnicodeCategory(letter)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 

@@ -22,7 +22,7 @@ internal sealed class ScriptCount
         }
     }
 
-    /// <summary>Counts a letter.</summary>
+    /// <summary>Counts one character of the text; what belongs to no script is not counted.</summary>
     public void Add(int rune)
     {
         if (Scripts.Of(rune) is var script and not Script.None)

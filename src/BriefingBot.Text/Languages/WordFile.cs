@@ -26,11 +26,11 @@ internal static class WordFile
             .Split('\n', StringSplitOptions.TrimEntries).Where(line => line.Length > 0 && line[0] != '#')];
     }
 
-    /// <summary>Its lists as they are written, by name.</summary>
+    /// <summary>The lists of a file by name, each with its words as they are written there.</summary>
     public static IEnumerable<(string Name, string Words)> Rows(string name) =>
         Lines(name).Select(line => line.Split(':', 2)).Select(row => (row[0], row[1]));
 
-    /// <summary>Its words by the names of their lists.</summary>
+    /// <summary>The words of a file by the names of the lists they stand in.</summary>
     public static ILookup<string, string> Lists(string name) => Rows(name)
         .SelectMany(row => WordRows.Split(row.Words).Select(word => (row.Name, word)))
         .ToLookup(pair => pair.Name, pair => pair.word, StringComparer.Ordinal);

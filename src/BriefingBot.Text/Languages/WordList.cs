@@ -68,7 +68,7 @@ internal sealed class WordValues(string written)
 
     public static WordValues None { get; } = new("");
 
-    /// <summary>The values by word.</summary>
+    /// <summary>The numbers that words are given (<c>dozen=12</c>), by the word.</summary>
     public FrozenDictionary<string, decimal> Values => _values ??= WordRows.Split(written)
         .Select(item => item.Split('='))
         .Select(pair => KeyValuePair.Create(pair[0], Number(pair[1])))

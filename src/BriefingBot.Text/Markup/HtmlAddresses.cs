@@ -42,7 +42,7 @@ internal static class HtmlAddresses
     /// <summary>Whether an attribute holds an address: HTML 4.01's of type URI, HTML's <c>poster</c>.</summary>
     public static bool HoldsOne(ReadOnlySpan<char> attributeName) => Holders.Contains(attributeName);
 
-    /// <summary>Whether it holds several, with descriptors (<c>srcset</c>).</summary>
+    /// <summary>Whether an attribute holds several addresses, with descriptors (<c>srcset</c>).</summary>
     public static bool HoldsSet(ReadOnlySpan<char> attributeName) =>
         attributeName.Equals("srcset", StringComparison.OrdinalIgnoreCase);
 

@@ -34,7 +34,8 @@ internal static partial class HtmlTags
 
     public static bool IsInline(ReadOnlySpan<char> name) => Inline.Contains(name);
 
-    /// <summary>Whether it parts words.</summary>
+    /// <summary>Whether an element stands on a line of its own, so that words before and behind its tag are
+    /// two.</summary>
     public static bool IsBlock(ReadOnlySpan<char> name) => Block.Contains(name);
 
     /// <summary>HTML 13.1.2: without an end tag; another that ends with <c>/&gt;</c> stays open.</summary>

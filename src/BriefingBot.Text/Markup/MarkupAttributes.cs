@@ -63,7 +63,7 @@ internal ref struct MarkupAttributes(ReadOnlySpan<char> tag)
 
 internal readonly ref struct MarkupAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
 {
-    /// <summary>With its prefix.</summary>
+    /// <summary>The attribute's name as written, prefix included (<c>xml:lang</c>).</summary>
     public ReadOnlySpan<char> Name { get; } = name;
 
     /// <summary>As written, entities included.</summary>

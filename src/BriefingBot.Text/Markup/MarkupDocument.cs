@@ -23,7 +23,7 @@ internal sealed class MarkupDocument
     /// <summary>A nameless element that holds the document's own.</summary>
     public MarkupElement Root { get; }
 
-    /// <summary>Never fails.</summary>
+    /// <summary>Reads a document as far as it goes; never fails.</summary>
     /// <param name="utf8">The document, which is kept as long as an element is.</param>
     public static MarkupDocument Parse(ReadOnlyMemory<byte> utf8)
     {

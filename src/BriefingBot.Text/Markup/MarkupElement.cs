@@ -30,7 +30,7 @@ internal sealed class MarkupElement(byte[] source, QualifiedName name, MarkupEle
     public MarkupElement? Next { get; private set; }
     public Range AttributeRange { get; init; }
 
-    /// <summary>Whether it may have an <c>xml:base</c>; most have not and need no looking up.</summary>
+    /// <summary>Whether the element may have an <c>xml:base</c>; most have not and need no looking up.</summary>
     public bool MayHaveBase { get; init; }
     public int ContentStart { get; init; }
 

@@ -117,7 +117,7 @@ internal static class MarkupText
         .Replace(">", "&gt;", StringComparison.Ordinal)
         : text;
 
-    /// <summary>Null for an empty text.</summary>
+    /// <summary>A text, or null in place of an empty one.</summary>
     public static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     /// <summary>One line: one space for spaces of every kind; no control characters, none that is not seen.</summary>

@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Markup;
 /// <summary>A tag's name after its prefix was looked up; the local part in lower case.</summary>
 internal sealed record QualifiedName(string Local, Vocabulary Vocabulary)
 {
-    /// <summary>Whether it may show that an element before it was not closed.</summary>
+    /// <summary>Whether a tag of this name may show that an element before it was not closed.</summary>
     public bool MayClose { get; } = Vocabulary == Vocabulary.Core
         && Local is "title" or "link" or "guid" or "pubdate" or "description" or "item" or "entry";
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace BriefingBot.Text.Numbers;
 
-/// <summary>How a number is written.</summary>
+/// <summary>How a number is written: in digits, in words, or as a word for many.</summary>
 internal enum NumberForm
 {
     /// <summary>In digits, a scale behind them included (<c>1,200</c>, <c>5 million</c>).</summary>
@@ -15,7 +15,7 @@ internal enum NumberForm
     Vague,
 }
 
-/// <summary>A number in a text.</summary>
+/// <summary>A number where a text writes it, with its value.</summary>
 /// <param name="Start">Index of its first character.</param>
 /// <param name="Length">Its length in UTF-16 units, its scale included.</param>
 /// <param name="Value">What it means in the text's language.</param>

@@ -63,7 +63,7 @@ internal sealed class ArticleTerms
     /// <summary>How its names sound, for other languages: <see cref="Term.Key"/> of each, ascending.</summary>
     public required int[] Sounds { get; init; }
 
-    /// <summary>Its numbers, for reports in other languages.</summary>
+    /// <summary>The article's whole numbers, by which reports in other languages are compared with it.</summary>
     public required int[] Amounts { get; init; }
 
     /// <summary>True where the text has no word of its headline and is left aside.</summary>

@@ -39,7 +39,7 @@ internal sealed class FactTerms
 
     public double Total { get; private set; }
 
-    /// <summary>The terms of a sentence.</summary>
+    /// <summary>The terms of one sentence, with their weights.</summary>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static FactTerms Of(string sentence, string? language)
     {
@@ -72,7 +72,7 @@ internal sealed class FactTerms
         return terms;
     }
 
-    /// <summary>Whether it states this number, however it is written.</summary>
+    /// <summary>Whether the sentence states a number, however it is written.</summary>
     public bool Has(decimal number) => _weights.ContainsKey(Key(number));
 
     /// <summary>Whether it states a number that tells something and differs from this one by no larger a share.
@@ -86,7 +86,7 @@ internal sealed class FactTerms
     /// <summary>Whether the other one gives all its numbers that tell something.</summary>
     public bool HasNumbersIn(FactTerms other) => _numbers.IsSubsetOf(other._numbers);
 
-    /// <summary>Whether it gives a number that tells something and is not among these terms.</summary>
+    /// <summary>Whether the sentence gives a number that tells something and is not among other terms.</summary>
     public bool HasNumberBeyond(IReadOnlySet<string> terms) => _numbers.Any(number => !terms.Contains(Key(number)));
 
     /// <summary>The terms of the numbers, small ones too, that both give.</summary>
@@ -104,7 +104,7 @@ internal sealed class FactTerms
         static HashSet<string> WordsOf(FactTerms terms) => [.. terms._weights.Keys.Where(key => !key.StartsWith('#'))];
     }
 
-    /// <summary>Whether it has this word, in whatever form.</summary>
+    /// <summary>Whether the sentence has a word, in whatever form.</summary>
     public bool Contains(string word) =>
         WordStem.Of(word) is var stem && (_weights.ContainsKey(stem) || _weights.ContainsKey(NewsSynonyms.Of(stem)));
 

@@ -13,7 +13,7 @@ internal static class NameSounds
     /// <summary>Names of fewer consonants sound like many others.</summary>
     private const int FewestSounds = 3;
 
-    /// <summary>The same where a script does not tell names from other words.</summary>
+    /// <summary>Fewest consonants of a word where a script does not tell names from other words.</summary>
     private const int FewestOfPlainWord = 4;
 
     // Longest first where one begins another.

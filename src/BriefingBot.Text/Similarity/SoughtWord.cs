@@ -14,7 +14,7 @@ internal sealed class SoughtWord(string typed)
         typed.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '\'' or '’')
             ? SearchedText.PartsOf(typed, hasNames: false) : [];
 
-    /// <summary>Whether the text has it.</summary>
+    /// <summary>Whether a text has the sought word or phrase.</summary>
     public bool IsIn(SearchedText text) => IsWritten(text.Text) || HasForms(text);
 
     private bool HasForms(SearchedText text)
@@ -82,7 +82,7 @@ internal sealed class SearchedText
 {
     private const int ShortestWord = 3;
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Prepares a text in which words will be sought.</summary>
     /// <param name="language">BCP 47; what is of a language that is not known is found as typed alone.</param>
     public SearchedText(string text, string? language)
     {
@@ -95,10 +95,10 @@ internal sealed class SearchedText
     /// <summary>Of the language's words, in rows; none where it is not known.</summary>
     public WordRows Endings { get; }
 
-    /// <summary>Its words; none where the endings are not known.</summary>
+    /// <summary>The text's words, for finding other forms; none where the language's endings are not known.</summary>
     public List<Part> Parts { get; }
 
-    /// <summary>The words of a text.</summary>
+    /// <summary>The words of a text, each as written and as its other forms may begin.</summary>
     /// <param name="hasNames">"AIDS" among other letters is a name, and no plural of "aid".</param>
     public static List<Part> PartsOf(string text, bool hasNames) =>
     [
@@ -111,7 +111,7 @@ internal sealed class SearchedText
         letter == 'ё' ? 'е' : letter is >= '\u0080' and < '\u0250' and not 'ß'
             ? letter.ToString().Normalize(NormalizationForm.FormD)[0] : letter));
 
-    /// <summary>A word of it.</summary>
+    /// <summary>One word of a text.</summary>
     /// <param name="Folded">As its other forms may begin; empty for what has none.</param>
     internal readonly record struct Part(string Written, string Folded);
 }

@@ -11,7 +11,7 @@ internal readonly record struct Term(int Key, Half Share, TermTraits Traits)
     /// <summary>True where running text mostly writes it with a capital.</summary>
     public bool IsName => (Traits & TermTraits.Name) != TermTraits.None;
 
-    /// <summary>True for a number.</summary>
+    /// <summary>Whether the term is a number.</summary>
     public bool IsNumber => (Traits & TermTraits.Number) != TermTraits.None;
 
     /// <summary>True where the headline has it, or the first words of a text without one.</summary>
@@ -41,7 +41,7 @@ internal readonly record struct Term(int Key, Half Share, TermTraits Traits)
 [Flags]
 internal enum TermTraits : byte
 {
-    /// <summary>A word like others.</summary>
+    /// <summary>A word like others, with none of the traits below.</summary>
     None = 0,
 
     /// <summary><see cref="Term.IsName"/>.</summary>

@@ -11,10 +11,11 @@ internal sealed class TermStatistics
     /// <summary>How many articles' worth the prior counts.</summary>
     private const double PriorArticles = 300;
 
-    /// <summary>The same in a language of whose everyday words <see cref="CommonWords"/> knows none.</summary>
+    /// <summary>How many articles' worth the prior counts in a language whose everyday words <see cref="CommonWords"/>
+    /// lacks.</summary>
     private const double PriorOfOtherLanguage = 30;
 
-    /// <summary>The same among an outlet's articles.</summary>
+    /// <summary>How many articles' worth the prior counts among an outlet's articles.</summary>
     private const double PriorOfOutlet = 20;
 
     /// <summary>An outlet's part of a term's articles from which on it is the outlet's own, not an event's.</summary>

@@ -6,7 +6,8 @@ namespace BriefingBot.Text.Similarity;
 /// <summary>A text's MinHash signature: how alike two texts are is how many of its numbers agree.</summary>
 internal readonly struct TextSignature
 {
-    /// <summary>How many bands it has.</summary>
+    /// <summary>How many bands a signature is cut into: texts that agree in a whole band are candidates for
+    /// copies.</summary>
     public const int BandCount = 32;
 
     private const int RowsInBand = 3;

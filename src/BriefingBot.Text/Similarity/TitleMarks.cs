@@ -8,7 +8,7 @@ internal static class TitleMarks
 
     private const string Rarer = "–—»«•·/｜‹›~><";
 
-    /// <summary>Each with its spaces.</summary>
+    /// <summary>Every mark that joins, with the spaces around it: " | ".</summary>
     public static readonly string[] Spaced =
         [" | ", " - ", .. Rarer.Select(mark => $" {mark} "), " :: ", " // "];
 }

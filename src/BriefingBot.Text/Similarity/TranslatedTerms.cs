@@ -39,7 +39,8 @@ internal static class TranslatedTerms
         return [.. sounds.Select(sound => Term.KeyOf("~" + sound)).Distinct().Order()];
     }
 
-    /// <summary>Its numbers above one but for years, in numerals or in one word of its language.</summary>
+    /// <summary>The numbers of a text above one but for years, in numerals or in one word of the text's
+    /// language.</summary>
     public static int[] Amounts(string text, List<Word> words, Language? language)
     {
         var amounts = new HashSet<int>();

@@ -146,7 +146,7 @@ public sealed partial class ArticleIntake(
     }
 }
 
-/// <summary>What entries gave.</summary>
+/// <summary>What became of the entries that were read: articles, or nothing.</summary>
 /// <param name="Articles">Of the entries that are new or edited.</param>
 /// <param name="Empty">Entries with nothing to read.</param>
 /// <param name="Failed">Entries that could not be read; each was reported.</param>

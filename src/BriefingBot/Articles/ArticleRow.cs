@@ -16,7 +16,8 @@ internal sealed class ArticleRow
         {Stated}, a.url_key, a.authors, a.modified, a.image, a.text, a.restated
         """;
 
-    /// <summary>The same without the text and what only the telling needs. The text alone may tell the day.</summary>
+    /// <summary>The columns that stories are chosen by, without what only the telling needs; of the text only an
+    /// undated one's, which may tell the day.</summary>
     public const string ColumnsToChooseBy =
         $"""
         {Stated}, CASE WHEN a.published IS NULL THEN a.text ELSE '' END AS text
@@ -41,7 +42,7 @@ internal sealed class ArticleRow
     public string? Outlet { get; init; }
     public string? Origin { get; init; }
 
-    /// <summary>A JSON array of names.</summary>
+    /// <summary>The names of the writers, as a JSON array.</summary>
     public string Authors { get; init; } = "[]";
 
     /// <summary>As <see cref="NewsTime"/> writes it: with the page's own offset, or a date alone.</summary>

@@ -114,7 +114,7 @@ public sealed partial class ArticleStore(Database database, ILogger<ArticleStore
     public Task<ILookup<string, Article>> OfStoriesAsync(StorageSession session, IReadOnlyList<string> storyIds) =>
         OfStoriesAsync(session, storyIds, ArticleRow.Columns);
 
-    /// <summary>The same without their texts, which are most of them.</summary>
+    /// <summary>The articles of some stories, in order of time, without their texts, which are most of them.</summary>
     public Task<ILookup<string, Article>> ToChooseByAsync(StorageSession session, IReadOnlyList<string> storyIds) =>
         OfStoriesAsync(session, storyIds, ArticleRow.ColumnsToChooseBy);
 

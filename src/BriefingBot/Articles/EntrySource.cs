@@ -11,13 +11,13 @@ namespace BriefingBot.Articles;
 /// <param name="IsWeb">Whether it has an address: the pages behind the entries of a file are not fetched.</param>
 public sealed record EntrySource(long Id, string Name, string? Topic, bool IsWeb)
 {
-    /// <summary>Its address; null for a file.</summary>
+    /// <summary>The address of the source; null for a file.</summary>
     public Uri? Address { get; init; }
 
-    /// <summary>As a watched source gives it.</summary>
+    /// <summary>The source of an entry that came from a watched source.</summary>
     public static EntrySource Of(Source source) => At(source.Id, source.OutletName, source.Topic, source.Url);
 
-    /// <summary>As it is with this address or path.</summary>
+    /// <summary>The source of an entry by the address or path that it was read from.</summary>
     public static EntrySource At(long id, string name, string? topic, string place) =>
         new(id, name, topic, SourceAddress.IsAddress(place))
         {

@@ -21,7 +21,8 @@ public sealed record ArrivingArticle(EntryKey Key, string Fingerprint, Article A
     /// <summary>The title that the entry itself has; null for none.</summary>
     public string? EntryTitle { get; init; }
 
-    /// <summary>Whether it lacks its page and comes again: then it is known by no fingerprint.</summary>
+    /// <summary>Whether the entry's page could not be had and the entry comes again: then it is known by no
+    /// fingerprint.</summary>
     public bool IsPageAway => Fingerprint.Length == 0;
 }
 
@@ -32,7 +33,7 @@ public interface IEntryIndex
     Task<IReadOnlyDictionary<string, TakenEntry>> FindEntriesAsync(
         long sourceId, IReadOnlyCollection<string> entryIds, CancellationToken cancellationToken);
 
-    /// <summary>The same of entries of several sources.</summary>
+    /// <summary>What is known of entries of several sources, without those that were never taken.</summary>
     async Task<IReadOnlyDictionary<EntryKey, TakenEntry>> FindEntriesAsync(
         IEnumerable<EntryKey> keys, CancellationToken cancellationToken)
     {
@@ -50,7 +51,7 @@ public interface IEntryIndex
     }
 }
 
-/// <summary>What an entry has become.</summary>
+/// <summary>An entry of which an article was made and stored.</summary>
 /// <param name="ArticleId">The article read from it.</param>
 /// <param name="Fingerprint">The entry's, when it was read.</param>
 public sealed record TakenEntry(string ArticleId, string Fingerprint);

@@ -27,7 +27,8 @@ public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
         }
     }
 
-    /// <summary>Reports a fault.</summary>
+    /// <summary>Counts a fault of an entry, article or story, and logs it where that fault was not logged
+    /// before.</summary>
     /// <param name="stage">What failed.</param>
     /// <param name="key">The entry; for a story 0 and its id.</param>
     /// <param name="error">How.</param>
@@ -66,6 +67,6 @@ public enum IntakeStage
     /// <summary>Reading its figures, grouping it with others, storing it.</summary>
     Grouping,
 
-    /// <summary>Making a story of its articles.</summary>
+    /// <summary>Making a story of the articles.</summary>
     Story,
 }

@@ -2,7 +2,7 @@ using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Articles;
 
-/// <summary>How a page is written.</summary>
+/// <summary>The format in which the page behind an entry is written.</summary>
 internal enum PageFormat
 {
     Html,
@@ -27,7 +27,7 @@ internal static class PageFormats
         "<table", "<h1", "<meta", "<script", "<title",
     ];
 
-    /// <summary>The format of a document.</summary>
+    /// <summary>The format of a fetched document, by its name, its header and how its text begins.</summary>
     /// <param name="document">Its name and header.</param>
     /// <param name="text">Its decoded text.</param>
     public static PageFormat Of(FetchedDocument document, ReadOnlySpan<char> text)

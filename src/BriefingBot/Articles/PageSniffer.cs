@@ -7,16 +7,16 @@ namespace BriefingBot.Articles;
 /// too, and their bytes are nobody's text.</summary>
 internal static class PageSniffer
 {
-    private const int Looked = 1024;
+    private const int BytesOfStart = 1024;
 
     private static readonly string[] PageTypes = ["html", "text/plain", "markdown"];
     private static readonly string[] Others = ["<?xml", "<rss", "<feed", "<rdf", "%PDF", "{", "["];
 
-    /// <summary>Whether it is one.</summary>
+    /// <summary>Whether a fetched document is a page to be read, not a film, a picture, a PDF or a feed.</summary>
     public static bool IsPage(FetchedDocument document)
     {
         var body = document.Body.Span;
-        var start = Encoding.Latin1.GetString(body[..Math.Min(body.Length, Looked)]);
+        var start = Encoding.Latin1.GetString(body[..Math.Min(body.Length, BytesOfStart)]);
         if (start.Contains("<html", StringComparison.OrdinalIgnoreCase)
             || start.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase))
         {

@@ -17,7 +17,7 @@ internal static partial class RepeatedText
     /// <summary>Stands for the entry's own title, which such a sentence may quote.</summary>
     private const string Title = "\uE000";
 
-    /// <summary>Stands for an address.</summary>
+    /// <summary>Stands for any address, so that sentences which differ by it alone are the same.</summary>
     private const string Link = "\uE001";
 
     // What is known of a feed goes with its entries.

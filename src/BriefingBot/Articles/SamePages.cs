@@ -8,7 +8,7 @@ namespace BriefingBot.Articles;
 /// be told by.</summary>
 internal static class SamePages
 {
-    /// <summary>Their places.</summary>
+    /// <summary>The places, from 0, of the entries behind whose addresses one and the same text stands.</summary>
     /// <param name="articles">What was read behind each; null for nothing.</param>
     public static IReadOnlyList<int> Find(IReadOnlyList<SourcedEntry> entries, IReadOnlyList<Article?> articles) =>
     [

@@ -28,13 +28,13 @@ public sealed record LivingMessage
     /// <summary>What the name of an edit begins with; the part's number and the edit's follow.</summary>
     public const string EditPrefix = "live-";
 
-    /// <summary>Its part in the outbox.</summary>
+    /// <summary>The number of the outbox's part that the message was sent from.</summary>
     public required long PartId { get; init; }
 
-    /// <summary>The edition that it belongs to.</summary>
+    /// <summary>The edition that the message belongs to.</summary>
     public required string Edition { get; init; }
 
-    /// <summary>Its first line, without markup.</summary>
+    /// <summary>The first line of the message, without markup.</summary>
     public required string FirstLine { get; init; }
 
     /// <summary>True for the first part of its edition, which has the heading.</summary>
@@ -53,10 +53,10 @@ public sealed record LivingMessage
     /// <summary>Somebody reads a story in its place: it does not change meanwhile.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>How often it was edited.</summary>
+    /// <summary>How often the message was edited since it was sent.</summary>
     public int Edits { get; init; }
 
-    /// <summary>The news that its edits told.</summary>
+    /// <summary>The news that the message's edits have told.</summary>
     public IReadOnlyList<LivingUpdate> Updates { get; init; } = [];
 
     /// <summary>The name under which an edit tells its news.</summary>

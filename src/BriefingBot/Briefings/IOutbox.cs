@@ -13,7 +13,7 @@ public interface IOutbox
     /// <returns>How many parts of it were new; 0 for one that is in the outbox already.</returns>
     Task<int> AddAsync(StorageTransaction transaction, OutgoingMessage message);
 
-    /// <summary>The same in a transaction of its own, for what tells no story.</summary>
+    /// <summary>Adds a message in a transaction of its own, for what tells no story.</summary>
     Task<int> AddAsync(OutgoingMessage message, CancellationToken cancellationToken);
 
     /// <summary>Stores a message in place of the one of its name that waits; what is sent stays.</summary>
@@ -55,11 +55,11 @@ public sealed record OutgoingMessage
     /// <summary>The forum topic; null for none.</summary>
     public long? ThreadId { get; init; }
 
-    /// <summary>Its name within chat and topic: one name is sent once.</summary>
+    /// <summary>The message's name within chat and topic: one name is sent once.</summary>
     public required string Edition { get; init; }
     public required RichText Text { get; init; }
 
-    /// <summary>It is not sent before; null where it is to be sent at once.</summary>
+    /// <summary>The moment before which the message is not sent; null where it is to be sent at once.</summary>
     public DateTimeOffset? DueAt { get; init; }
     public SendPriority Priority { get; init; } = SendPriority.Edition;
 
@@ -85,7 +85,7 @@ public sealed record RichEdition(IReadOnlyList<BriefingStory> Stories, Texts Tex
 /// <summary>Who goes first when not all can.</summary>
 public enum SendPriority
 {
-    /// <summary>A person waits for it.</summary>
+    /// <summary>An answer to what a person just said or tapped: somebody waits for it.</summary>
     Answer,
 
     /// <summary>A figure that was told is no longer right, or something is wrong that an admin should know.</summary>
@@ -93,9 +93,9 @@ public enum SendPriority
 
     Edition,
 
-    /// <summary>The same words to everybody.</summary>
+    /// <summary>A broadcast of an admin: the same words to everybody.</summary>
     Broadcast,
 
-    /// <summary>It may wait for more of its kind, and comes last in its chat.</summary>
+    /// <summary>A notice, which may wait for more of its kind, and comes last in its chat.</summary>
     Notice,
 }

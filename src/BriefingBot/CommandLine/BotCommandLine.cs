@@ -8,7 +8,7 @@ namespace BriefingBot.CommandLine;
 /// <summary>The verbs of docs/contract.md, each in a file of its own.</summary>
 internal static class BotCommandLine
 {
-    /// <summary>It failed: a message on standard error says what to do.</summary>
+    /// <summary>The exit code of a verb that failed: a message on standard error says what to do.</summary>
     public const int Failed = 1;
 
     /// <summary>Wrong usage: an unknown verb or option, a malformed argument.</summary>

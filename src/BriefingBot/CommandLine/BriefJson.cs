@@ -30,7 +30,7 @@ internal sealed record BriefLine(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BriefEarlier? Earlier { get; init; }
 
-    /// <summary>The line of a story.</summary>
+    /// <summary>The line of output for one story of an edition.</summary>
     /// <param name="told">The story as the edition tells it.</param>
     /// <param name="isAfterAnother">Whether an earlier edition was given.</param>
     public static BriefLine Of(BriefingStory told, bool isAfterAnother) => new(
@@ -71,10 +71,10 @@ internal sealed record BriefCorrection(
         correction.ArticleId);
 }
 
-/// <summary>A report that it goes back to.</summary>
+/// <summary>An earlier report that the story goes back to.</summary>
 internal sealed record BriefEarlier(string Article, string Headline, string? At);
 
-/// <summary>A line of its figures.</summary>
+/// <summary>One figure of a story's line.</summary>
 internal sealed record BriefFigure(
     string Counts, string? Of, string Text, string Relation, IReadOnlyList<string> Articles)
 {

@@ -15,11 +15,12 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     /// <summary>The share of a told headline in a report that makes the report one of the told event.</summary>
     private const double HeadlineShared = 0.5;
 
-    /// <summary>The same for all that was told of it.</summary>
+    /// <summary>The share of all that was told of an event in a report that makes the report one of that
+    /// event.</summary>
     private const double WordsShared = 0.35;
 
     /// <summary>How much of a report is looked at for its event, in UTF-16 units.</summary>
-    private const int Opening = 1500;
+    private const int LettersOfOpening = 1500;
 
     // Each report is compared with the lines of many stories.
     private readonly Dictionary<string, SentenceTerms> _openings = new(StringComparer.Ordinal);
@@ -92,7 +93,7 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     {
         if (!_openings.TryGetValue(article.Id, out var report))
         {
-            var text = article.Text.Length > Opening ? article.Text[..Opening] : article.Text;
+            var text = article.Text.Length > LettersOfOpening ? article.Text[..LettersOfOpening] : article.Text;
             report = _openings[article.Id] = SentenceTerms.Of($"{article.Title}\n{text}");
         }
 

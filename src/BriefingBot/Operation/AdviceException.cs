@@ -10,7 +10,7 @@ public sealed class AdviceException(Phrase message, Phrase remedy, Exception? in
     /// <summary>The remedy, for a person's own language.</summary>
     public Phrase Cure { get; } = remedy;
 
-    /// <summary>Both in a row.</summary>
+    /// <summary>The problem and its remedy in a row, as one phrase.</summary>
     public Phrase Words => $"{Problem} {Cure}";
 
     /// <summary>A sentence that says what to do.</summary>

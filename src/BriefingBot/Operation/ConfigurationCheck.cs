@@ -6,7 +6,7 @@ namespace BriefingBot.Operation;
 /// <summary>Are all configured values right? A finding for each that is not.</summary>
 internal sealed class ConfigurationCheck(SettingsReport report) : ISelfCheck
 {
-    /// <summary>The check's name.</summary>
+    /// <summary>The name of this check, to which the others leave the faults of the configuration.</summary>
     public const string CheckName = "configuration";
 
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ internal static class FaultFilter
     /// <summary>Notes that an error's cause was told by itself: no line of the log repeats it.</summary>
     public static void MarkTold(this Exception error) => error.Data[Told] = true;
 
-    /// <summary>Whether its cause was told by itself.</summary>
+    /// <summary>Whether an error's cause was told by itself already: <see cref="MarkTold"/>.</summary>
     public static bool IsTold(this Exception? error) =>
         error is not null && (error.Data.Contains(Told) || error.InnerException.IsTold());
 

@@ -10,6 +10,7 @@ public sealed record Finding(string Check, bool Ok, Phrase Message, Phrase? Reme
 /// <summary>Something that can tell whether it will work. Each room brings its own.</summary>
 public interface ISelfCheck
 {
-    /// <summary>Looks, changing nothing.</summary>
+    /// <summary>Looks at what the check is of, changing nothing, and gives a finding for each thing looked
+    /// at.</summary>
     IAsyncEnumerable<Finding> CheckAsync(CancellationToken cancellationToken);
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Operation;
 
-/// <summary>Section <c>Logging</c>.</summary>
+/// <summary>Section <c>Logging</c>: what is logged, and in which form.</summary>
 public sealed class LoggingOptions
 {
     public const string Section = "Logging";
@@ -23,7 +23,7 @@ public enum LogFormat
     /// <summary>Time, level, category, id and message on a line.</summary>
     Text,
 
-    /// <summary>A JSON object on a line.</summary>
+    /// <summary>Each line is a JSON object.</summary>
     Json,
 }
 

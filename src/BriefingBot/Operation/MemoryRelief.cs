@@ -9,7 +9,7 @@ namespace BriefingBot.Operation;
 public sealed partial class MemoryRelief
 {
     /// <summary>Bytes: what may be gained must be worth a full collection.</summary>
-    private const long Least = 24 << 20;
+    private const long LeastBytesGained = 24 << 20;
 
     /// <summary>And this part of what lives, since a collection takes the longer the more that is.</summary>
     private const int Part = 4;
@@ -21,7 +21,7 @@ public sealed partial class MemoryRelief
     public long? Give()
     {
         var held = GC.GetTotalMemory(forceFullCollection: false);
-        var isWorthIt = held - _kept >= Math.Max(Least, _kept / Part);
+        var isWorthIt = held - _kept >= Math.Max(LeastBytesGained, _kept / Part);
         if (isWorthIt)
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);

@@ -64,7 +64,7 @@ public sealed class Phrase : IEquatable<Phrase>
             ? number.ToString(format, CultureInfo.InvariantCulture)
             : value?.ToString() ?? ""));
 
-    /// <summary>The text in a language.</summary>
+    /// <summary>The phrase in the language of whoever reads it.</summary>
     /// <param name="form">Gives the language's form for an English one, with the same places.</param>
     public string In(Func<string, string> form)
     {
@@ -93,7 +93,7 @@ public sealed class Phrase : IEquatable<Phrase>
         return said.ToString();
     }
 
-    /// <summary>As it was written, in English.</summary>
+    /// <summary>The phrase as it was written, in English.</summary>
     public override string ToString() => In(form => form);
 
     /// <summary>For the database: a text as it is, any other as JSON of form and arguments.</summary>

@@ -50,7 +50,7 @@ internal sealed record CheckRegistration(string Name, Func<IServiceProvider, ISe
 
 internal static class SelfCheckRegistration
 {
-    /// <summary>Registers a room's check.</summary>
+    /// <summary>Registers a room's check under its name; it is made only when it is its turn.</summary>
     public static IServiceCollection AddSelfCheck<T>(this IServiceCollection services, string name)
         where T : class, ISelfCheck =>
         services.AddSingleton(new CheckRegistration(name, provider => ActivatorUtilities.CreateInstance<T>(provider)));

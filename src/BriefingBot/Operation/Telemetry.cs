@@ -57,7 +57,7 @@ public static class Telemetry
     /// <summary>The part of <see cref="IntakeTime"/> in which articles were grouped and stored.</summary>
     public static readonly Histogram<double> GroupingTime = Seconds("briefingbot.grouping.duration");
 
-    /// <summary>Stories that began.</summary>
+    /// <summary>Counts stories that began: the first report of an event.</summary>
     public static readonly Counter<long> Stories = Meter.CreateCounter<long>("briefingbot.stories");
 
     /// <summary>Editions that were composed.</summary>
@@ -66,10 +66,10 @@ public static class Telemetry
     /// <summary>Those of them that were in the outbox more than <see cref="LongestDelay"/> after their time.</summary>
     public static readonly Counter<long> EditionsLate = Meter.CreateCounter<long>("briefingbot.editions.late");
 
-    /// <summary>Stories told in them.</summary>
+    /// <summary>Counts stories that were told in editions.</summary>
     public static readonly Counter<long> StoriesTold = Meter.CreateCounter<long>("briefingbot.stories.told");
 
-    /// <summary>Figures shown with them.</summary>
+    /// <summary>Counts figures that were shown with the stories of editions.</summary>
     public static readonly Counter<long> FiguresShown = Meter.CreateCounter<long>("briefingbot.figures.shown");
 
     /// <summary>How long an edition took to compose.</summary>
@@ -166,7 +166,7 @@ public static class Telemetry
         EditionsLate.Add(0);
     }
 
-    /// <summary>One tag.</summary>
+    /// <summary>One tag of a measurement or span.</summary>
     public static KeyValuePair<string, object?> Tag(string key, object? value) => new(key, value);
 
     /// <summary>The word for an outcome: a type's or value's name in small letters.</summary>

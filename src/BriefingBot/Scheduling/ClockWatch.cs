@@ -23,7 +23,7 @@ public sealed partial class ClockWatch(
     TimeProvider clock,
     ILogger<ClockWatch> logger) : BackgroundService
 {
-    /// <summary>How often it looks.</summary>
+    /// <summary>How often the two clocks are compared.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
 
     /// <summary>More than a tick is late on a busy machine.</summary>

@@ -3,7 +3,7 @@ using BriefingBot.Operation.Health;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>Do the jobs run?</summary>
+/// <summary>Tells whether the scheduled jobs run.</summary>
 internal sealed class SchedulerProbe(Heartbeat heartbeat) : IReadinessProbe
 {
     public string Name => "scheduler";

@@ -16,7 +16,7 @@ public sealed record PollState
     /// <summary>The <see cref="Kinds.ISource.Kind"/> that reads it.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The name it gives itself.</summary>
+    /// <summary>The title that the feed or page gives itself; null where it gives none.</summary>
     public string? Title { get; init; }
 
     /// <summary>What readers call its outlet, as its title and its home page show.</summary>
@@ -31,7 +31,7 @@ public sealed record PollState
     /// <summary>What its kind wants to know again at the next poll.</summary>
     public string? Memory { get; init; }
 
-    /// <summary>When it is due.</summary>
+    /// <summary>When the source is to be polled next.</summary>
     public DateTimeOffset NextPoll { get; init; }
 
     /// <summary>When it was polled last, with whatever result.</summary>
@@ -52,7 +52,7 @@ public sealed record PollState
     /// <summary>The first failure of the present streak.</summary>
     public DateTimeOffset? FailingSince { get; init; }
 
-    /// <summary>Failures in a row.</summary>
+    /// <summary>How many polls failed in a row; 0 after a success.</summary>
     public int Failures { get; init; }
 
     /// <summary>Whether the admins were told that it went bad.</summary>

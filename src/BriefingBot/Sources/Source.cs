@@ -5,13 +5,13 @@ namespace BriefingBot.Sources;
 /// <summary>Whether a source is polled.</summary>
 public enum SourceState
 {
-    /// <summary>Polled.</summary>
+    /// <summary>The source is polled.</summary>
     Active,
 
-    /// <summary>Paused by an admin.</summary>
+    /// <summary>An admin paused the source: it is not polled.</summary>
     Paused,
 
-    /// <summary>Its server said that it is gone for good (410): <see cref="PollState.IsGone"/>.</summary>
+    /// <summary>The source's server said that it is gone for good (410): <see cref="PollState.IsGone"/>.</summary>
     Retired,
 
     /// <summary>Removed by an admin; kept so that the configuration does not bring it back.</summary>
@@ -24,7 +24,7 @@ public sealed record Source
     /// <summary>Stays the same for good, also when the source is removed and added again.</summary>
     public long Id { get; init; }
 
-    /// <summary>As it was named; its identity.</summary>
+    /// <summary>The address as a person gave it, by which the source is known.</summary>
     public required string GivenUrl { get; init; }
 
     /// <summary>The name that a person gave it; goes before <see cref="PollState.Title"/>.</summary>
@@ -39,16 +39,16 @@ public sealed record Source
     /// <summary>CSS selector of the article links, for a page without a feed.</summary>
     public string? Selector { get; init; }
 
-    /// <summary>Whether it is polled.</summary>
+    /// <summary>Whether the source is polled, paused, gone or removed.</summary>
     public SourceState State { get; init; }
 
-    /// <summary>When it was added, or added again.</summary>
+    /// <summary>When the source was added, or added again.</summary>
     public DateTimeOffset AddedAt { get; init; }
 
     /// <summary>Who added it, in words (a user's name, "configuration").</summary>
     public string? AddedBy { get; init; }
 
-    /// <summary>What polling made of it.</summary>
+    /// <summary>What polling made of the source: when it is due, how often it failed, what it is called.</summary>
     public required PollState Poll { get; init; }
 
     /// <summary>The interval that a person set; null: the default.</summary>
@@ -69,7 +69,8 @@ public sealed record Source
     /// <summary>What people call it: the given name, its own, or where it is.</summary>
     public string DisplayName => Name ?? Poll.Title ?? Place;
 
-    /// <summary>Its articles' outlet: the given name, the feed's, or <see cref="DisplayName"/>.</summary>
+    /// <summary>The outlet of the source's articles: the given name, the feed's, or <see
+    /// cref="DisplayName"/>.</summary>
     public string OutletName => Name ?? Poll.Outlet ?? DisplayName;
 
     private string Place => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Host.Length > 0

@@ -1,6 +1,6 @@
 namespace BriefingBot.Sources;
 
-/// <summary>How the sources do.</summary>
+/// <summary>How many sources are read, which of them fail, and how many are paused or gone.</summary>
 /// <param name="Active">Sources that are polled, failing ones included.</param>
 /// <param name="Failing">Those whose last poll failed, the longest first.</param>
 /// <param name="Paused">Those that an admin paused.</param>

@@ -65,7 +65,7 @@ internal static class SourceRows
         source.Poll.NextPoll,
     };
 
-    /// <summary>The numbers of the same.</summary>
+    /// <summary>The numbers of the sources that a filter of SQL leaves, without their rows.</summary>
     public static Task<IReadOnlyList<long>> IdsAsync(StorageSession session, string filter, object? parameters) =>
         session.QueryAsync<long>($"SELECT s.id {From} {filter}", parameters);
 

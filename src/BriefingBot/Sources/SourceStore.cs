@@ -71,7 +71,7 @@ public sealed partial class SourceStore(
     public Task<IReadOnlyList<Source>> OfAsync(StorageSession session, IReadOnlyList<long> ids) =>
         ReadAsync(session, "WHERE s.state <> 'Removed' AND s.id IN @ids", new { ids });
 
-    /// <summary>How the sources do.</summary>
+    /// <summary>How many sources are read, which of them fail, and how many are paused or gone.</summary>
     public async Task<SourceHealth> HealthAsync(CancellationToken cancellationToken) =>
         SourceHealth.Of(await ListAsync(cancellationToken));
 
@@ -117,7 +117,7 @@ public sealed partial class SourceStore(
             session => session.QueryAsync<string>("SELECT given_url FROM source"), cancellationToken))
         .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>How many are watched.</summary>
+    /// <summary>How many sources there are, paused ones included, removed ones not.</summary>
     public Task<int> CountAsync(CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QuerySingleAsync<int>("SELECT count(*) FROM source WHERE state <> 'Removed'"),
         cancellationToken);

@@ -6,10 +6,10 @@ internal sealed class ColumnNames(string names)
 {
     private readonly string[] _names = names.Split(',', StringSplitOptions.TrimEntries);
 
-    /// <summary><c>quiet_from, …</c></summary>
+    /// <summary>The columns as a list for SQL: <c>quiet_from, …</c>.</summary>
     public string All => names;
 
-    /// <summary><c>@QuietFrom, …</c></summary>
+    /// <summary>The parameters that fill the columns, as a list for SQL: <c>@QuietFrom, …</c>.</summary>
     public string Arguments => string.Join(", ", _names.Select(Argument));
 
     /// <summary><c>quiet_from = @QuietFrom, …</c></summary>

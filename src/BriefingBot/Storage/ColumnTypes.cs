@@ -21,7 +21,7 @@ internal static class ColumnTypes
         SqlMapper.RemoveTypeMap(typeof(bool));
         SqlMapper.RemoveTypeMap(typeof(bool?));
         SqlMapper.AddTypeHandler(typeof(bool), new Flags());
-        SqlMapper.AddTypeHandler(new Phrases());
+        SqlMapper.AddTypeHandler(new PhraseHandler());
         DefaultTypeMap.MatchNamesWithUnderscores = true;
     }
 
@@ -53,7 +53,7 @@ internal static class ColumnTypes
             new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
     }
 
-    private sealed class Phrases : SqlMapper.TypeHandler<Phrase>
+    private sealed class PhraseHandler : SqlMapper.TypeHandler<Phrase>
     {
         public override Phrase Parse(object value) => Phrase.Read((string)value);
 

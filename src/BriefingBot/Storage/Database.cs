@@ -43,7 +43,7 @@ public sealed class Database : IDisposable
     /// <summary>Whether other nodes may work on it at the same time.</summary>
     public bool IsShared => _engine is PostgresEngine;
 
-    /// <summary>How its SQL is written.</summary>
+    /// <summary>In which form of SQL statements are written for this database.</summary>
     public Dialect Dialect => _engine.Dialect;
 
     /// <summary>Runs reads on a connection of its own.</summary>
@@ -164,7 +164,7 @@ public sealed class Database : IDisposable
     /// <exception cref="AdviceException">It cannot be read, is damaged or is newer than this program.</exception>
     public Task<int?> InspectAsync(CancellationToken cancellationToken) => _engine.InspectAsync(cancellationToken);
 
-    /// <summary>The number of its newest migration.</summary>
+    /// <summary>The number of the newest migration that the database has.</summary>
     public Task<int> VersionAsync(CancellationToken cancellationToken) => ReadAsync(
         session => session.QuerySingleAsync<int>(_engine.VersionQuery), cancellationToken);
 

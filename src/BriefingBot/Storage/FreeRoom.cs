@@ -6,7 +6,7 @@ public sealed class FreeRoom(Func<bool> isThere)
 {
     private const long Wanted = 4 * 1024 * 1024;
 
-    /// <summary>Whether there is.</summary>
+    /// <summary>Whether the disk has room for more than the next write, asked anew each time.</summary>
     public bool IsThere => isThere();
 
     /// <summary>Room beside a file, tried with a file that is gone at once; a quota counts as well.</summary>

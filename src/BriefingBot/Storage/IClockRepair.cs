@@ -17,7 +17,7 @@ public interface IAgeKeeper
     Task KeepAgesAsync(ClockJump jump, CancellationToken cancellationToken);
 }
 
-/// <summary>The clock was set.</summary>
+/// <summary>A jump of the wall clock: somebody or something set it.</summary>
 /// <param name="Now">The moment, by the clock as it is.</param>
 /// <param name="By">How far it was set: forward, or back where negative; without the time that the machine
 /// slept.</param>

@@ -21,7 +21,7 @@ internal sealed record MigrationScript(int Number, string Resource)
             .OrderBy(script => script.Number),
     ];
 
-    /// <summary>Its text.</summary>
+    /// <summary>The script's SQL.</summary>
     public string Read()
     {
         // Not null: the name came from the manifest.

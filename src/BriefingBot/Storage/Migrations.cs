@@ -11,7 +11,7 @@ public sealed class Migrations
 {
     private readonly IReadOnlyList<MigrationScript> _scripts = MigrationScript.Of("");
 
-    /// <summary>Their numbers.</summary>
+    /// <summary>The numbers of the scripts, in the order in which they are applied.</summary>
     public IEnumerable<int> Numbers => _scripts.Select(script => script.Number);
 
     /// <summary>The number of the newest script.</summary>

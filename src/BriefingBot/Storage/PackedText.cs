@@ -55,7 +55,7 @@ internal static class PackedText
         return stream.ToArray();
     }
 
-    /// <summary>The text that was packed.</summary>
+    /// <summary>The text that a column's bytes hold, packed or not.</summary>
     /// <param name="packed">The column.</param>
     /// <param name="packedBase">The base's column; null where it has none.</param>
     public static string Unpack(byte[] packed, byte[]? packedBase = null)

@@ -20,7 +20,7 @@ public sealed class PostgresMigrations
     /// <summary>The number of the newest script.</summary>
     public int Newest => _scripts[^1].Number;
 
-    /// <summary>Their numbers.</summary>
+    /// <summary>The numbers of the scripts, in the order in which they are applied.</summary>
     public IEnumerable<int> Numbers => _scripts.Select(script => script.Number);
 
     /// <summary>Brings the database up to <see cref="Newest"/>, wholly or not at all.</summary>

@@ -26,7 +26,7 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
     /// <summary>What keeps writes from succeeding; null while they succeed.</summary>
     public AdviceException? Fault { get; private set; }
 
-    /// <summary>How long it has been so.</summary>
+    /// <summary>For how long the database has not taken what is written; zero while it does.</summary>
     public TimeSpan Lasts => Fault is null ? TimeSpan.Zero : clock.GetElapsedTime(_since);
 
     private bool Hangs => _writes.Exists(since => clock.GetElapsedTime(since) > LongestWrite);
@@ -65,7 +65,7 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
         }
     }
 
-    /// <summary>Notes a fault.</summary>
+    /// <summary>Notes a fault that a write met.</summary>
     /// <param name="isLasting">Whether a write that succeeds says nothing of its end: it met a page that is
     /// whole.</param>
     internal void Failed(AdviceException advice, bool isLasting = false)
@@ -84,7 +84,7 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
         Changed?.Invoke(advice);
     }
 
-    /// <summary>A write begins.</summary>
+    /// <summary>Notes that a write begins.</summary>
     /// <returns>What <see cref="End"/> is told.</returns>
     internal long Begin()
     {
@@ -96,7 +96,7 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
         }
     }
 
-    /// <summary>A write has returned.</summary>
+    /// <summary>Notes that a write has returned.</summary>
     /// <param name="since">What <see cref="Begin"/> said.</param>
     /// <param name="isStored">Whether it succeeded.</param>
     internal void End(long since, bool isStored)

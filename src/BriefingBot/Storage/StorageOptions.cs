@@ -8,14 +8,14 @@ namespace BriefingBot.Storage;
 /// <summary>Where everything is stored.</summary>
 public enum StorageProvider
 {
-    /// <summary>One file, one service.</summary>
+    /// <summary>One file of SQLite, which one service alone uses.</summary>
     Sqlite,
 
     /// <summary>A PostgreSQL database, and as many nodes as one likes.</summary>
     Postgres,
 }
 
-/// <summary>Section <c>Storage</c>.</summary>
+/// <summary>Section <c>Storage</c>: where everything is stored, for how long, and whether it is copied.</summary>
 public sealed class StorageOptions
 {
     public const string Section = "Storage";

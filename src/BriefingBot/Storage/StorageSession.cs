@@ -30,7 +30,7 @@ public class StorageSession
     // Null while only reading.
     private DbTransaction? Transaction { get; }
 
-    /// <summary>All rows.</summary>
+    /// <summary>All rows that a query gives, in its order.</summary>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? arguments = null) =>
         (await Connection.QueryAsync<T>(Command(sql, arguments))).AsList();
 

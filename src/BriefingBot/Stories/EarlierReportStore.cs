@@ -8,7 +8,7 @@ namespace BriefingBot.Stories;
 public sealed class EarlierReportStore(Database database, ArticleStore articles)
 {
     /// <summary>How many reports of the days that a late one names are looked at.</summary>
-    private const int Most = 40;
+    private const int MostReports = 40;
 
     /// <summary>The story with that report, where there is one.</summary>
     public async Task<Story> WithEarlierAsync(Story story, CancellationToken cancellationToken) =>
@@ -16,7 +16,7 @@ public sealed class EarlierReportStore(Database database, ArticleStore articles)
             ? story with
             {
                 Earlier = wanted.Find(await database.ReadAsync(
-                    session => articles.PublishedAsync(session, wanted.Names, wanted.From, wanted.To, Most),
+                    session => articles.PublishedAsync(session, wanted.Names, wanted.From, wanted.To, MostReports),
                     cancellationToken)),
             }
             : story;

@@ -34,7 +34,7 @@ internal sealed class EarlierReports
     /// <summary>The first day whose reports may be meant.</summary>
     public DateOnly From => _days.Min();
 
-    /// <summary>The last such day.</summary>
+    /// <summary>The last day whose reports may be meant.</summary>
     public DateOnly To => _days.Max().AddDays(DaysTold);
 
     /// <summary>Names of the story, of which an earlier report has some.</summary>

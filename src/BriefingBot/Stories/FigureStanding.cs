@@ -128,10 +128,10 @@ internal enum StandingKind
     /// <summary>Somebody says it, and somebody else another one.</summary>
     Disputed,
 
-    /// <summary>It was right once.</summary>
+    /// <summary>The figure was right once: a newer value has taken its place.</summary>
     Replaced,
 
-    /// <summary>Nobody says it; all say another one.</summary>
+    /// <summary>Nobody states the figure; all reports that tell of it state another one.</summary>
     Differs,
 
     /// <summary>One who said it took it back; others may say it still.</summary>

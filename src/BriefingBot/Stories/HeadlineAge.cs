@@ -12,7 +12,7 @@ internal static partial class HeadlineAge
 {
     private const string Died = "died";
 
-    private const double Half = 0.5;
+    private const double LeastCovered = 0.5;
 
     private const double OfMatter = 0.35;
 
@@ -108,7 +108,7 @@ internal static partial class HeadlineAge
         return articles.Any(later => later.Published?.Instant > article.Published?.Instant
             && ReportTitle.Of(later) is { } told
             && Outcomes.Of(told).Any(outcome => !own.Contains(outcome) && !Outcomes.OfCases.Contains(outcome))
-            && facts.CoveredBy(FactsOf(told, later)) >= Half);
+            && facts.CoveredBy(FactsOf(told, later)) >= LeastCovered);
     }
 
     /// <summary>
@@ -128,7 +128,7 @@ internal static partial class HeadlineAge
             && !(other.Published?.Instant < article.Published?.Instant)
             && ReportTitle.Of(other) is { } told && !Plan().IsMatch(told)
             && Words.Of(told).Exists(word => IsFormOf(word.In(told), deed))
-            && facts.CoveredBy(FactsOf(told, other)) >= Half);
+            && facts.CoveredBy(FactsOf(told, other)) >= LeastCovered);
     }
 
     /// <summary>
@@ -185,7 +185,7 @@ internal static partial class HeadlineAge
         var cases = articles.Select(other => (Report: other, Title: ReportTitle.Of(other) ?? ""))
             .Select(other => (other.Report, Stage: StageOf(other.Report, other.Title), other.Title))
             .Where(other => other.Stage > 0 && (isOfHarm
-                || facts.CoveredBy(FactsOf(other.Title, other.Report)) >= Half))
+                || facts.CoveredBy(FactsOf(other.Title, other.Report)) >= LeastCovered))
             .ToList();
         return cases.Exists(later => later.Report.Published?.Instant > article.Published?.Instant)
             // Where nobody says when they were written, two that tell of a charge are the later ones.

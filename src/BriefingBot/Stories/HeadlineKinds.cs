@@ -14,7 +14,7 @@ internal static partial class HeadlineKinds
     private const int FewestWords = 3;
     private const int MostWords = 31;
 
-    private const string Opening = "\"“„«‘'「『‹";
+    private const string OpeningMarks = "\"“„«‘'「『‹";
     private const string Closing = "\"”“»’'」』›)] ";
 
     // In the title of a report that tells of them, these may be a fire's five stories.
@@ -41,7 +41,7 @@ internal static partial class HeadlineKinds
     public static bool AsksHow(string title, string? language)
     {
         var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
-        return title.Split(": ").Any(part => part.AsSpan().TrimStart(Opening) is var text
+        return title.Split(": ").Any(part => part.AsSpan().TrimStart(OpeningMarks) is var text
             && text[..Math.Max(0, text.IndexOf(' '))].ToString().ToLowerInvariant() is { Length: > 0 } first
             && (known == KnownLanguages.English ? first is "why" or "how" or "what"
                 : (known.AsksAccount.Contains(first) || known.AsksWhen.Contains(first))
@@ -81,7 +81,7 @@ internal static partial class HeadlineKinds
     {
         var text = title.Trim().TrimEnd('.', '!');
         return text.Length > 2
-            && Opening.Contains(text[0])
+            && OpeningMarks.Contains(text[0])
             && Closing.Contains(text[^1])
             && !text[1..^1].Any(letter => letter is '"' or '“' or '”' or '«' or '»' or '「' or '」');
     }

@@ -11,7 +11,8 @@ internal static partial class Headlines
     /// <summary>Of the terms of a title that asks or lists so many are in a lead that tells of it.</summary>
     private const double OnSubject = 0.5;
 
-    /// <summary>The same where the lead tells an event, and the title asks of it.</summary>
+    /// <summary>The share of a title's terms in the lead where the lead tells an event, and the title asks of
+    /// it.</summary>
     private const double OnEvent = 0.25;
 
     // A lead that sets a scene answers no title: "20 things to do" is better than nothing of them. One that tells an

@@ -23,7 +23,7 @@ internal static partial class Headlines
     private const double FewTerms = 3;
 
     /// <summary>Of a long text, so much holds the lead, in UTF-16 units.</summary>
-    private const int Opening = 2000;
+    private const int LettersOfOpening = 2000;
 
     /// <summary>What a headline without a verb is worth: "Lakeside market fire".</summary>
     private const double OfLabel = 0.8;
@@ -34,15 +34,15 @@ internal static partial class Headlines
     /// <summary>What a headline all in capitals is worth: it shouts, and hides which words are names.</summary>
     private const double InCapitals = 0.85;
 
-    /// <summary>What a headline loses for each day by which it is older than the newest report.</summary>
+    /// <summary>What a headline loses at most for being older than the newest report: after three days.</summary>
     private const double OldNews = 0.1;
 
     private const double OldAfterDays = 3;
 
-    /// <summary>The same once more for what is a month older.</summary>
+    /// <summary>What a headline loses at most besides: after a month.</summary>
     private const double VeryOldNews = 0.2, VeryOldAfterDays = 30;
 
-    /// <summary>The headline.</summary>
+    /// <summary>The headline of a story, as one of its reports has it or made of a lead.</summary>
     /// <param name="articles">The story's, at least one.</param>
     /// <param name="figures">The story's, lined up.</param>
     public static string For(IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures)
@@ -123,7 +123,7 @@ internal static partial class Headlines
     /// <summary>The first sentence of a text that tells something, without a dateline.</summary>
     public static string Lead(Article article)
     {
-        var start = article.Text.Length > Opening ? article.Text[..Opening] : article.Text;
+        var start = article.Text.Length > LettersOfOpening ? article.Text[..LettersOfOpening] : article.Text;
         if (NewsSentences.Of(start).FirstOrDefault(said => !CorrectionNote.Is(said.Source)
             && !HeadlineKinds.IsAddress(said.Source)) is { } lead)
         {
@@ -137,7 +137,7 @@ internal static partial class Headlines
         return NewsSentences.WithoutDateline(line).Trim();
     }
 
-    /// <summary>Whether it tells of a reaction, and not of the event.</summary>
+    /// <summary>Whether a headline tells of a reaction, and not of the event.</summary>
     public static bool IsReaction(string text) => Reaction().IsMatch(text);
 
     private static string? FromLead(IReadOnlyList<Article> articles)

@@ -18,7 +18,7 @@ internal sealed partial class NewFacts
     private IEnumerable<FoundFact> In(Article article)
     {
         List<NewsSentence> sentences =
-            [.. NewsSentences.Of(article.Text).Where(said => !CorrectionNote.Is(said.Source)).Take(Looked)];
+            [.. NewsSentences.Of(article.Text).Where(said => !CorrectionNote.Is(said.Source)).Take(SentencesOfNews)];
         _soFar.Clear();
         FoundFact? lead = null;
         foreach (var sentence in sentences)
@@ -37,7 +37,7 @@ internal sealed partial class NewFacts
     // "Karl Brandt, 27, was taken into custody …" right behind "Police arrested a man …".
     private FoundFact? WhoItIs(NewsSentence sentence, Article article, FoundFact? lead) =>
         lead is { Fact.IsOutcome: true }
-        && sentence.Position <= Opening
+        && sentence.Position <= OpeningSentences
         && IsClean(sentence, article, isOutcome: true)
         && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is [var read] parsed
         && NewsEvents.MainVerbs(read).Any(verb => _told.NamesStranger(read, verb, _soFar))
@@ -48,12 +48,12 @@ internal sealed partial class NewFacts
             : null;
 
     // Days later "was injured" tells of another one, where nearly all of it is new.
-    private bool IsLateAct(Candidate candidate) => candidate.Share >= Strange
+    private bool IsLateAct(NewsCandidate candidate) => candidate.Share >= Strange
         && _told.IsLate(candidate.Article) && _told.Bond(candidate.Facts) >= BondOfOpening;
 
     // Nobody words in his own way what was told days before: what an office then says of the story, or what stage its
     // case is in, is new.
-    private bool IsLateWord(Candidate candidate, bool isOffice) =>
+    private bool IsLateWord(NewsCandidate candidate, bool isOffice) =>
         candidate.Share >= NewsOfOpening
         && _told.IsLate(candidate.Article)
         && _told.Bond(candidate.Facts) >= Bound

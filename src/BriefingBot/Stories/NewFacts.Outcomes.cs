@@ -15,7 +15,7 @@ internal sealed partial class NewFacts
 
     // "The union called off the strike" has hardly a word that the report of the plan has not.
     private bool IsOutcome(NewsSentence sentence, Article article, string title) =>
-        sentence.Position < Opening
+        sentence.Position < OpeningSentences
         && _told.IsBefore(article)
         && FactTerms.Of(sentence.Text, article.Language) is var facts
         && (_told.HasNewOutcome(sentence.Text, title)
@@ -33,8 +33,8 @@ internal sealed partial class NewFacts
     private bool IsMatterOf(string title, NewsSentence sentence, Article article)
     {
         var (facts, said) = (FactTerms.Of(title, article.Language), FactTerms.Of(sentence.Text, article.Language));
-        return sentence.Position < Opening
-            && _fresh.Count <= Few
+        return sentence.Position < OpeningSentences
+            && _fresh.Count <= TooFewReports
             && _told.GoesOnIn(article)
             && HeadlineKinds.Tells(title, article)
             && !HeadlineAge.IsPlan(title, article)
@@ -53,7 +53,7 @@ internal sealed partial class NewFacts
     // A later report is headed by one whom no title and no sentence named, and opens with what that one did: who was
     // told of the coach was not told of the player, though the reports on the coach name him.
     private bool IsOfAnother(string title, NewsSentence sentence, Article article) =>
-        sentence.Position < Opening
+        sentence.Position < OpeningSentences
         && _told.IsBefore(article)
         && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is [var read] parsed
         && FactTerms.Of(title, article.Language) is var head

@@ -22,10 +22,10 @@ internal sealed partial class NewFacts
     private const double LeastShare = 0.25;
 
     /// <summary>How many sentences of a report hold its news; behind them stands what everybody knew.</summary>
-    private const int Looked = 9;
+    private const int SentencesOfNews = 9;
 
     /// <summary>A report tells its own news in the first two, in whatever words.</summary>
-    private const int Opening = 2;
+    private const int OpeningSentences = 2;
 
     /// <summary>Of such an opening so much must be unknown, and so much weight of it told.</summary>
     private const double NewsOfOpening = 0.5;
@@ -36,7 +36,7 @@ internal sealed partial class NewFacts
     private const int Update = 4;
 
     /// <summary>Where so few came that none can bear another out.</summary>
-    private const int Few = 2;
+    private const int TooFewReports = 2;
 
     /// <summary>How many sentences hold what an office made known.</summary>
     private const int Leads = 4;
@@ -100,7 +100,7 @@ internal sealed partial class NewFacts
     }
 
     private bool IsUpdate(Article article, int sentences) =>
-        sentences <= Update && _fresh.Count <= Few && article.Published is not null;
+        sentences <= Update && _fresh.Count <= TooFewReports && article.Published is not null;
 
     private FoundFact? Found(NewsSentence sentence, Article article, bool isUpdate)
     {
@@ -111,7 +111,7 @@ internal sealed partial class NewFacts
             var isPlain = _told.HasNewOutcome(sentence.Text, title);
             return new FoundFact(
                 new NewFact(sentence.Source, article.Id, IsOutcome: true),
-                OfOutcome - sentence.Position - (isPlain ? 0 : Opening));
+                OfOutcome - sentence.Position - (isPlain ? 0 : OpeningSentences));
         }
 
         if (ReportTitle.Of(article) is { } head
@@ -127,7 +127,8 @@ internal sealed partial class NewFacts
             return null;
         }
 
-        var candidate = new Candidate(sentence, article, FactTerms.Of(said, article.Language), news / total, isUpdate);
+        var candidate = new NewsCandidate(
+            sentence, article, FactTerms.Of(said, article.Language), news / total, isUpdate);
         var bearing = BornOutBy(candidate, out var unreported);
         if (!_told.IsComparable(article, candidate.Facts) || !IsNews(candidate, bearing, unreported))
         {
@@ -157,7 +158,7 @@ internal sealed partial class NewFacts
             && HalfNames.In(sentence.Source, article.Text, language).All(Has);
     }
 
-    private bool IsNews(Candidate candidate, int bearing, int unreported)
+    private bool IsNews(NewsCandidate candidate, int bearing, int unreported)
     {
         var (text, language, facts) = (candidate.Sentence.Text, candidate.Article.Language, candidate.Facts);
         var read = SentenceReader.For(language ?? "en")?.Read(text);
@@ -183,11 +184,12 @@ internal sealed partial class NewFacts
         }
 
         var isEvent = read is [var sentence] && verbs.Exists(verb => NewsEvents.Is(sentence, verb));
-        return (candidate.IsUpdate || (isEvent && _fresh.Count <= Few)
+        return (candidate.IsUpdate || (isEvent && _fresh.Count <= TooFewReports)
                 || _told.Bond(facts) >= (isEvent ? BoundEvent : Bound))
             && _told.Covered(facts) < (isEvent ? RephrasedEvent : Rephrased)
             // Of many reports, others have what matters.
-            && ((isEvent && (_fresh.Count <= Few || bearing > 0 || candidate.Sentence.Position < Opening))
+            && ((isEvent && (_fresh.Count <= TooFewReports || bearing > 0
+                    || candidate.Sentence.Position < OpeningSentences))
                 || (_told.HeadlineIn(facts) < TellsHeadline
                 && IsTrusted(candidate, read, verbs, bearing, 2 * bearing >= unreported)));
     }
@@ -195,7 +197,11 @@ internal sealed partial class NewFacts
     // Of what is no plain event: an office makes it known, others have it too, a report opens with it, or it came so
     // late that it is nobody's other version of what was told.
     private bool IsTrusted(
-        Candidate candidate, IReadOnlyList<ParsedSentence>? read, List<ParsedToken> verbs, int bearing, bool isBorneOut)
+        NewsCandidate candidate,
+        IReadOnlyList<ParsedSentence>? read,
+        List<ParsedToken> verbs,
+        int bearing,
+        bool isBorneOut)
     {
         var says = verbs.Count == 0 || verbs.Exists(verb => !NewsEvents.IsLight(verb));
         var isOffice = says && read is [var sentence] && NewsEvents.IsSaidByOffice(sentence);
@@ -204,7 +210,7 @@ internal sealed partial class NewFacts
             || (isBorneOut && bearing >= (isOffice ? Shared : WellShared))
             || (says && candidate.IsUpdate)
             || (says && IsLateWord(candidate, isOffice))
-            || (says && position < Opening && candidate.Share >= NewsOfOpening
+            || (says && position < OpeningSentences && candidate.Share >= NewsOfOpening
                 && _told.Bond(candidate.Facts) >= BondOfOpening);
     }
 
@@ -214,7 +220,7 @@ internal sealed partial class NewFacts
         && !(read is [{ Root.Lemma: "say" } said] && NewsEvents.IsSaidByOffice(said));
 
     // How many of its new terms another of the later reports has, at most.
-    private int BornOutBy(Candidate candidate, out int unreported)
+    private int BornOutBy(NewsCandidate candidate, out int unreported)
     {
         var terms = _told.Unreported(candidate.Facts);
         unreported = terms.Count;
@@ -224,7 +230,7 @@ internal sealed partial class NewFacts
             .Max();
     }
 
-    private static HashSet<string> TermsOf(Article article) => NewsSentences.Of(article.Text).Take(Looked)
+    private static HashSet<string> TermsOf(Article article) => NewsSentences.Of(article.Text).Take(SentencesOfNews)
         .Select(sentence => sentence.Text)
         .Append(ReportTitle.Of(article) ?? "")
         .SelectMany(text => FactTerms.Of(text, article.Language).Keys)
@@ -236,7 +242,7 @@ internal sealed partial class NewFacts
         RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
-    private sealed record Candidate(
+    private sealed record NewsCandidate(
         NewsSentence Sentence, Article Article, FactTerms Facts, double Share, bool IsUpdate);
 
     private sealed record FoundFact(NewFact Fact, double Worth);

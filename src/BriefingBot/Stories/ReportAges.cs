@@ -52,7 +52,7 @@ public sealed class ReportAges(Node node, Database database) : IAgeKeeper
     private static async Task MoveAsync(StorageTransaction transaction, ClockJump jump)
     {
         var former = jump.Now - jump.By;
-        var reports = await transaction.QueryAsync<Report>(
+        var reports = await transaction.QueryAsync<DatedReport>(
             Recent,
             new
             {
@@ -73,7 +73,7 @@ public sealed class ReportAges(Node node, Database database) : IAgeKeeper
         }
     }
 
-    private sealed record Report
+    private sealed record DatedReport
     {
         public long Id { get; init; }
 
@@ -87,7 +87,7 @@ public sealed class ReportAges(Node node, Database database) : IAgeKeeper
 
         public bool IsDatedBySight => Published is null || IsSight(Published);
 
-        public Report Moved(TimeSpan by) => this with
+        public DatedReport Moved(TimeSpan by) => this with
         {
             FirstSeen = FirstSeen + by,
             Published = IsSight(Published) ? NewsTime.At(FirstSeen + by).ToString() : Published,

@@ -15,7 +15,7 @@ internal static partial class ReportTitle
     private const int Lines = 6;
 
     /// <summary>Those lines are not longer together, in UTF-16 units.</summary>
-    private const int Opening = 1500;
+    private const int LettersOfOpening = 1500;
 
     private const int FewestWords = 4;
 
@@ -30,7 +30,7 @@ internal static partial class ReportTitle
 
     private static string? OfText(Article article)
     {
-        var start = article.Text.Length > Opening ? article.Text[..Opening] : article.Text;
+        var start = article.Text.Length > LettersOfOpening ? article.Text[..LettersOfOpening] : article.Text;
         var lines = start.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         // What is last is no heading: nothing stands below it.
         foreach (var line in lines.Take(Math.Min(Lines, lines.Length - 1)))

@@ -14,7 +14,7 @@ public sealed class SketchCache(ArticleStore articles, IntakeFaults faults)
 
     private readonly ConcurrentDictionary<string, Kept> _kept = new();
 
-    /// <summary>The sketches of stories.</summary>
+    /// <summary>The sketches of stories, by their rows; those that cannot be read are left out.</summary>
     /// <param name="faulty">Takes why some cannot be read, by their ids.</param>
     internal async Task<IReadOnlyList<StorySketch>> ReadAsync(
         StorageSession session, IReadOnlyList<StoryRow> rows, DateTimeOffset now, Dictionary<string, Exception> faulty)

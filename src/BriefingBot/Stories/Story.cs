@@ -56,7 +56,7 @@ public sealed record Story
     public IEnumerable<OutletView> Views =>
         Articles.Reverse().DistinctBy(article => article.ShownOutlet).Select(OutletView.Of);
 
-    /// <summary>The same with all that is made when it is first asked for: a fault shows here.</summary>
+    /// <summary>The story with all that is made when it is first asked for: a fault shows here.</summary>
     internal Story Whole()
     {
         _ = (Headline, Timeline);
@@ -74,12 +74,13 @@ public sealed record Story
 /// <param name="Words">The report's headline, or else how it begins.</param>
 public sealed record OutletView(Article Report, string? Origin, string Words)
 {
-    private const int Longest = 280;
+    private const int LongestHeadline = 280;
 
     internal static OutletView Of(Article report) => new(
         report,
         report.Origin == report.ShownOutlet ? null : report.Origin,
-        (report.Title ?? (SentenceSplitter.Split(report.Text) is [var first, ..] ? first : "")).Shorten(Longest));
+        (report.Title ?? (SentenceSplitter.Split(report.Text) is [var first, ..] ? first : ""))
+            .Shorten(LongestHeadline));
 }
 
 /// <summary>One dated step of a story.</summary>

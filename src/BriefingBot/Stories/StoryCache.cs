@@ -48,7 +48,7 @@ public sealed class StoryCache(
         },
         cancellationToken);
 
-    /// <summary>The same stories, the newest first, by their ids alone.</summary>
+    /// <summary>The ids of the stories of the last time, the newest first.</summary>
     public Task<IReadOnlyList<string>> RecentIdsAsync(TimeSpan window, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<string>>(
             async session =>

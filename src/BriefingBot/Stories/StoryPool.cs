@@ -16,7 +16,7 @@ public sealed class StoryPool
         NewestReport = sketches.Max(sketch => sketch.NewestReport);
     }
 
-    /// <summary>All of them, the newest first.</summary>
+    /// <summary>The sketches of all stories of the pool, the newest story first.</summary>
     public IReadOnlyList<StorySketch> Sketches { get; }
 
     /// <summary>The time of the newest report of all, where any is known.</summary>
@@ -25,17 +25,17 @@ public sealed class StoryPool
     /// <summary>Why some could not be made so far, by their ids.</summary>
     public IReadOnlyDictionary<string, Exception> Faulty => _faulty;
 
-    /// <summary>Of stories that are made.</summary>
+    /// <summary>A pool of stories that are already made.</summary>
     public static StoryPool Of(IEnumerable<Story> stories) =>
         new(cache: null, [.. stories.Select(StorySketch.Of)], new Dictionary<string, Exception>());
 
-    /// <summary>Those of them alone that are so.</summary>
+    /// <summary>A pool with only those stories whose sketches meet a condition.</summary>
     public StoryPool Where(Func<StorySketch, bool> isSo) => new(_cache, [.. Sketches.Where(isSo)], _faulty);
 
     /// <summary>Reads how the reports begin: the words of readers are sought in that.</summary>
     public Task OpenAsync(CancellationToken cancellationToken) => OpenAsync(Sketches, cancellationToken);
 
-    /// <summary>The same for some of them.</summary>
+    /// <summary>Reads how the reports of some stories begin; see <see cref="OpenAsync(CancellationToken)"/>.</summary>
     internal Task OpenAsync(IEnumerable<StorySketch> some, CancellationToken cancellationToken)
     {
         List<StorySketch> closed = [.. some.Where(sketch => !sketch.IsOpen && sketch.Made is null)];

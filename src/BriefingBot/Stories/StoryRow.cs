@@ -1,6 +1,6 @@
 namespace BriefingBot.Stories;
 
-/// <summary>The row of a story.</summary>
+/// <summary>A story as its row in the database holds it.</summary>
 public sealed class StoryRow
 {
     /// <summary>Stays the same while the story lives.</summary>

@@ -28,7 +28,7 @@ public sealed class StorySketch
     /// <summary>When the story last took a report, an edit or another story.</summary>
     public DateTimeOffset UpdatedAt { get; private init; }
 
-    /// <summary>Its reports, without their texts, as <see cref="Story.Articles"/> has them.</summary>
+    /// <summary>The story's reports, without their texts, as <see cref="Story.Articles"/> has them.</summary>
     public IReadOnlyList<Article> Articles { get; }
 
     /// <inheritdoc cref="Story.NewestReport"/>
@@ -40,10 +40,10 @@ public sealed class StorySketch
     /// <summary>The story itself, where it was not read from the database.</summary>
     internal Story? Made { get; private init; }
 
-    /// <summary>Whether it is known what the words of readers are sought in.</summary>
+    /// <summary>Whether the titles and leads are known in which the words of readers are sought.</summary>
     internal bool IsOpen => _openings is not null;
 
-    /// <summary>Of a story that is made.</summary>
+    /// <summary>The sketch of a story that is already made.</summary>
     public static StorySketch Of(Story story) => new(story.Id, story.Articles) { Made = story };
 
     /// <summary>Of a story's reports, read without their texts; at least one.</summary>
@@ -51,7 +51,7 @@ public sealed class StorySketch
         row.Id, StoryBuilder.Ordered([.. articles]).ConvertAll(shared.Of))
     { UpdatedAt = row.UpdatedAt };
 
-    /// <summary>Remembers how its reports begin.</summary>
+    /// <summary>Remembers how the story's reports begin.</summary>
     /// <param name="articles">Its reports with their texts.</param>
     internal void Open(IEnumerable<Article> articles) => _openings =
     [
@@ -92,7 +92,7 @@ public sealed class StorySketch
         }
     }
 
-    /// <summary>A title or a lead.</summary>
+    /// <summary>The title or the lead of a report, in which the words of readers are sought.</summary>
     /// <param name="Id">The report's.</param>
     private sealed record Opening(string Id, string Text, string Language);
 }

@@ -9,7 +9,7 @@ namespace BriefingBot.Stories;
 /// <summary>What a reader knows of a story: what was shown, and what stood in the reports behind it.</summary>
 internal sealed partial class ToldFacts
 {
-    private const int Opening = 3;
+    private const int OpeningSentences = 3;
 
     private static readonly TimeSpan Hours = TimeSpan.FromHours(6);
 
@@ -30,7 +30,7 @@ internal sealed partial class ToldFacts
     private readonly int _stage;
     private readonly NewsTime? _newest;
 
-    /// <summary>Reads it off.</summary>
+    /// <summary>Gathers what a reader knows of a story.</summary>
     /// <param name="story">The story as it is now.</param>
     /// <param name="told">What the reader was told.</param>
     public ToldFacts(Story story, ToldStory told)
@@ -39,7 +39,8 @@ internal sealed partial class ToldFacts
         var behind = story.Articles.Where(told.Knows).ToList();
         // Who was told no sentence was told what the reports open with.
         var sentences = told.Sentences.Count > 0 ? told.Sentences
-            : behind.SelectMany(article => NewsSentences.Of(article.Text).Take(Opening)).Select(said => said.Text);
+            : behind.SelectMany(article => NewsSentences.Of(article.Text).Take(OpeningSentences))
+                .Select(said => said.Text);
         List<string> titles = [.. behind.Select(ReportTitle.Of).OfType<string>()];
         List<string> shown = [.. sentences, .. titles];
         _known = told.KnownTerms();
@@ -107,11 +108,12 @@ internal sealed partial class ToldFacts
         _languages.Count == 0 || article.Language is null || _languages.Contains(null)
         || _languages.Contains(article.Language) || facts.HasNumberBeyond(_reported);
 
-    /// <summary>Whether it tells of a charge or a verdict that was not told.</summary>
+    /// <summary>Whether a text tells of a charge or a verdict that the reader was not told.</summary>
     public bool IsOfLaterStage(string text) =>
         CaseStage.Of(text) is >= CaseStage.Charged and var stage && stage > _stage;
 
-    /// <summary>Whether it tells of an earlier stage of the case than was told, and in no later report.</summary>
+    /// <summary>Whether a sentence tells of an earlier stage of the case than the reader was told, and in no later
+    /// report.</summary>
     public bool IsPast(string sentence, Article article) =>
         CaseStage.Of(sentence) is > 0 and var stage && stage < _stage
         && !(article.Published?.Instant > _newest?.Instant);
@@ -161,7 +163,7 @@ internal sealed partial class ToldFacts
     public bool Has(string word) => WordStem.Of(word) is var stem
         && (_terms.Contains(stem) || _terms.Contains(NewsSynonyms.Of(stem)));
 
-    /// <summary>Whether a year was shown.</summary>
+    /// <summary>Whether the reader was shown a year.</summary>
     public bool Has(int year) => _terms.Contains("#" + year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whether the sentence has a name that the reports so far have.</summary>

@@ -155,7 +155,7 @@ public sealed record ToldFigure(
         IsShown = line.IsShown,
     };
 
-    /// <summary>The same count with another value.</summary>
+    /// <summary>The figure that was told, with another value of the same count.</summary>
     internal ToldFigure Now(Figure figure) => From(figure) with
     {
         Counts = Counts,

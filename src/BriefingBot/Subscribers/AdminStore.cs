@@ -62,7 +62,7 @@ public sealed class AdminStore(Database database, IOptions<TelegramOptions> opti
             new { now = clock.GetUtcNow(), action.UserId, action.UserName, action.Action, action.Detail }),
         cancellationToken);
 
-    /// <summary>The newest actions first.</summary>
+    /// <summary>The last things that admins did, the newest first.</summary>
     public async Task<IReadOnlyList<AdminAction>> ActionsAsync(int count, CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(
@@ -91,13 +91,13 @@ public sealed class AdminStore(Database database, IOptions<TelegramOptions> opti
 /// <param name="GrantedBy">Who gave it.</param>
 public sealed record AdminGrant(long UserId, long GrantedBy);
 
-/// <summary>What an admin did.</summary>
+/// <summary>One thing that an admin did.</summary>
 /// <param name="UserId">Telegram's user id; 0 at the terminal.</param>
 /// <param name="UserName">The name as Telegram gave it: untrusted text.</param>
 /// <param name="Action">The command's name.</param>
 /// <param name="Detail">What it was done to.</param>
 public sealed record AdminAction(long UserId, string UserName, string Action, string Detail)
 {
-    /// <summary>When it was recorded.</summary>
+    /// <summary>When the action was recorded.</summary>
     public DateTimeOffset At { get; init; }
 }

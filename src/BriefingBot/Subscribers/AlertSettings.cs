@@ -29,6 +29,6 @@ public sealed record AlertSettings
     /// <summary>When alerts were switched on; a story whose reports all came before is none. Null: never.</summary>
     public DateTimeOffset? Since { get; init; }
 
-    /// <summary>The same, switched on; where they were on already they go on.</summary>
+    /// <summary>These settings with alerts switched on; where they were on already they go on.</summary>
     public AlertSettings SwitchedOn(DateTimeOffset now) => IsOn ? this : this with { IsOn = true, Since = now };
 }

@@ -11,7 +11,7 @@ public sealed class BriefingOptions
 {
     public const string Section = "Briefing";
 
-    /// <summary>The name in the heading.</summary>
+    /// <summary>The service's name in the heading of an edition.</summary>
     [Required]
     public string Name { get; set; } = "BriefingBot";
 
@@ -22,11 +22,11 @@ public sealed class BriefingOptions
     [Required]
     public string TimeZone { get; set; } = "UTC";
 
-    /// <summary>Stories in one briefing.</summary>
+    /// <summary>How many stories an edition has at most, from 1 to 50.</summary>
     [Range(1, 50)]
     public int Stories { get; set; } = 10;
 
-    /// <summary>Sentences on one story.</summary>
+    /// <summary>How many sentences the summary of a story has at most, from 1 to 10.</summary>
     [Range(1, 10)]
     public int Sentences { get; set; } = 3;
 

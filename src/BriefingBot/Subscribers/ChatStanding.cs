@@ -11,7 +11,7 @@ public enum ChatKind
 /// <summary>Whether a subscriber gets editions.</summary>
 public enum SubscriberState
 {
-    /// <summary>Gets its editions.</summary>
+    /// <summary>The chat gets its editions.</summary>
     Active,
 
     /// <summary>Asked for a pause; answers commands.</summary>
@@ -20,7 +20,7 @@ public enum SubscriberState
     /// <summary>Cannot be reached (blocked, kicked, deleted); <c>/start</c> wakes it.</summary>
     Unreachable,
 
-    /// <summary>Asked to stop.</summary>
+    /// <summary>Somebody in the chat asked to stop.</summary>
     Stopped,
 
     /// <summary>Has never asked for editions.</summary>
@@ -30,7 +30,7 @@ public enum SubscriberState
 /// <summary>Why a chat cannot be reached, where the bot knows it by itself.</summary>
 public static class UnreachableReasons
 {
-    /// <summary>A person blocked the bot.</summary>
+    /// <summary>The reason of a rest: the person blocked the bot.</summary>
     public const string Blocked = "blocked";
 
     /// <summary>The bot was put out of a group or channel.</summary>

@@ -4,7 +4,7 @@ using NodaTime.TimeZones;
 
 namespace BriefingBot.Subscribers;
 
-/// <summary>One edition of one chat.</summary>
+/// <summary>One edition of one chat: which, and when it is to be sent.</summary>
 /// <param name="Key">Its local date and time with their offset (<c>2026-05-04T08:00+02:00</c>): unique within a chat,
 /// also where it moves to another zone in which the same hour is yet to come.</param>
 /// <param name="Due">When it is to be sent: its local time, or the end of the quiet hours it falls into.</param>

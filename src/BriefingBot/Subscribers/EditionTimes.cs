@@ -46,7 +46,7 @@ public static class EditionTimes
     public static bool IsEndOfDay(string text) =>
         text.Trim() is "24" or "24:00" or "24.00" or "2400" or "24h" or "24h00";
 
-    /// <summary>Writes <c>08:00</c>.</summary>
+    /// <summary>A time of day as it is stored and shown: <c>08:00</c>.</summary>
     public static string Write(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static string WithLatinDigits(string text)

@@ -18,6 +18,6 @@ public sealed record FigureAlert(decimal AtLeast, string Counts)
         ? new FigureAlert(value, counts.Trim())
         : null;
 
-    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    /// <summary>The line of text that <see cref="Parse"/> reads.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AtLeast:0.##} {Counts}");
 }

@@ -59,7 +59,8 @@ internal sealed class PlaceName
             ' ', plain.Replace('_', ' ').ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>What a name may be, as it stands first.</summary>
+    /// <summary>The forms in which a typed name is looked up: as it stands, then, of Cyrillic letters, in any
+    /// case.</summary>
     /// <param name="plain">Plain, as <see cref="Plain"/> makes it.</param>
     public static IEnumerable<PlaceName> Of(string plain)
     {
@@ -72,7 +73,7 @@ internal sealed class PlaceName
         }
     }
 
-    /// <summary>Whether it is this name.</summary>
+    /// <summary>Whether what somebody typed is this name of a place, perhaps in another case.</summary>
     /// <param name="name">As it stands in the gazetteer.</param>
     public bool Is(string name)
     {

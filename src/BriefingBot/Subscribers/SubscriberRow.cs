@@ -13,7 +13,7 @@ internal sealed class SubscriberRow
     /// known apart.</summary>
     private const string NeverBegan = "new";
 
-    /// <summary>What a chat may change.</summary>
+    /// <summary>The columns that a chat's settings may change.</summary>
     public static readonly ColumnNames Settings = new(
         """
         kind, title, state, state_reason, zone, times, days, more_times, quiet_from, quiet_until, length, format,

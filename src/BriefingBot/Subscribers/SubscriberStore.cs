@@ -21,7 +21,7 @@ public sealed partial class SubscriberStore(
             new { chatId, thread = threadId ?? 0L },
             cancellationToken);
 
-    /// <summary>Those who get editions.</summary>
+    /// <summary>All chats that get editions, in the order of their numbers.</summary>
     public Task<IReadOnlyList<Subscriber>> ListActiveAsync(CancellationToken cancellationToken) =>
         ManyAsync("SELECT * FROM subscriber WHERE state = 'Active' ORDER BY id", null, cancellationToken);
 
@@ -58,7 +58,7 @@ public sealed partial class SubscriberStore(
         ManyAsync(
             "SELECT * FROM subscriber WHERE state = 'Active' AND alerts_on = 1 ORDER BY id", null, cancellationToken);
 
-    /// <summary>All of them, in the order they came.</summary>
+    /// <summary>All subscribers, in the order in which they came.</summary>
     public Task<IReadOnlyList<Subscriber>> ListAsync(CancellationToken cancellationToken) =>
         ManyAsync("SELECT * FROM subscriber ORDER BY id", null, cancellationToken);
 

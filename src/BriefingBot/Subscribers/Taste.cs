@@ -7,13 +7,13 @@ namespace BriefingBot.Subscribers;
 /// <param name="Points">Likes less dislikes; a message's one point is shared by its stories.</param>
 public sealed record Taste(TasteKind Kind, string Name, double Points)
 {
-    /// <summary>What one point moves.</summary>
+    /// <summary>By how much one point moves <see cref="Factor"/>.</summary>
     private const double Step = 0.1;
 
     /// <summary>What its stories' importance is multiplied by: from half to one and a half.</summary>
     public double Factor => Math.Clamp(1 + (Step * Points), 0.5, 1.5);
 
-    /// <summary>The same in percent, from −50 to 50.</summary>
+    /// <summary>How much more or less the stories' importance counts, in percent, from −50 to 50.</summary>
     public int Percent => (int)Math.Round((Factor - 1) * 100);
 
     /// <summary>One line of text; null for a line that is none.</summary>
@@ -23,7 +23,7 @@ public sealed record Taste(TasteKind Kind, string Name, double Points)
         ? new Taste(parsed, name, sum)
         : null;
 
-    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    /// <summary>The line of text that <see cref="Parse"/> reads.</summary>
     internal string Write() => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Points:0.###} {Name}");
 }
 

@@ -23,7 +23,7 @@ public sealed record WeeklyTime(Weekdays Day, TimeOnly At, DateTimeOffset Since)
                 catchUp)
             : null;
 
-    /// <summary>As it is stored; null for what is none.</summary>
+    /// <summary>A weekly time as it is stored; null for a text that is none.</summary>
     internal static WeeklyTime? Parse(string text) => text.Split(' ') is [var day, var time, var since]
         && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
         && EditionTimes.TryParse(time) is { } at
@@ -31,7 +31,7 @@ public sealed record WeeklyTime(Weekdays Day, TimeOnly At, DateTimeOffset Since)
         ? new WeeklyTime((Weekdays)bits, at, moment)
         : null;
 
-    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    /// <summary>The text that <see cref="Parse"/> reads.</summary>
     internal string Write() =>
         string.Create(CultureInfo.InvariantCulture, $"{(int)Day} {EditionTimes.Write(At)} {Since:O}");
 }

@@ -25,7 +25,8 @@ public static class Zones
     public static IReadOnlyList<string> Find(string typed) =>
         [.. Search(typed).Select(place => place.Zone).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The same with the names of the places: several of them may lie in one zone.</summary>
+    /// <summary>The zones that a typed place may mean, with the names of the places: several of them may lie in one
+    /// zone.</summary>
     public static IReadOnlyList<ZonedPlace> Search(string typed)
     {
         var wanted = PlaceName.Plain(typed);

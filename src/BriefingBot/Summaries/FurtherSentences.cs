@@ -19,7 +19,7 @@ internal static class FurtherSentences
     /// <summary>Two sentences of which the shorter one is so much in the other say the same.</summary>
     private const double SameNews = 0.35;
 
-    /// <summary>The same, names that all share included.</summary>
+    /// <summary>The share of words, names that all have included, from which two sentences say the same.</summary>
     private const double SameWords = 0.6;
 
     /// <summary>Those of a story, report by report.</summary>

@@ -2,7 +2,7 @@ using BriefingBot.Summaries.Budget;
 
 namespace BriefingBot.Summaries;
 
-/// <summary>What came of asking.</summary>
+/// <summary>What came of asking a model for sentences that must rest on reports.</summary>
 /// <param name="Sentences">Those that stand in the reports; empty where the model says that there are none,
 /// too.</param>
 /// <param name="Answer">The model's answer; null where none came.</param>

@@ -43,7 +43,7 @@ public sealed record ModelState
     public long RefusedTexts { get; init; }
 }
 
-/// <summary>The day's budget.</summary>
+/// <summary>How much of the day's budget of tokens and money is used.</summary>
 /// <param name="Used">What was used today, UTC.</param>
 /// <param name="ByTask">The same by task: <c>summary</c>, <c>answer</c>, <c>translation</c>, <c>check</c>.</param>
 /// <param name="DailyTokens">The limit; 0 where there is none.</param>

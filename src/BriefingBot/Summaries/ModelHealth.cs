@@ -18,7 +18,7 @@ internal sealed partial class ModelHealth(
     /// <summary>Failures in a row that are told where each may pass by itself, as an odd or late answer.</summary>
     private const int InARow = 3;
 
-    /// <summary>How long fewer may go on.</summary>
+    /// <summary>For how long a model may fail, seldom, before admins are told.</summary>
     private static readonly TimeSpan Lasting = TimeSpan.FromMinutes(5);
 
     // How long a failure of one kind is not told again, if it ended meanwhile.
@@ -81,7 +81,7 @@ internal sealed partial class ModelHealth(
         return Models;
     }
 
-    /// <summary>A model answered.</summary>
+    /// <summary>Notes that a model answered.</summary>
     /// <param name="kept">Sentences of its answer that stand.</param>
     /// <param name="dropped">The kinds of fault of those that do not.</param>
     public async Task ReportAnswerAsync(

@@ -20,7 +20,7 @@ internal sealed partial class StoryReports
     /// <summary>The articles in the order of their numbers.</summary>
     public IReadOnlyList<Article> Articles { get; }
 
-    /// <summary>All of them, fenced.</summary>
+    /// <summary>All reports of the story as one text, fenced off from what the model is told to do.</summary>
     public string Text { get; }
 
     public static StoryReports Of(IReadOnlyList<Article> articles)

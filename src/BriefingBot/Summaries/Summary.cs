@@ -27,7 +27,7 @@ public sealed record Summary
 /// <summary>Why sentences of the reports stand where a model's were expected.</summary>
 public enum FallbackReason
 {
-    /// <summary>No model is configured.</summary>
+    /// <summary>No model is configured: the sentences are the reports' own.</summary>
     NoModel,
 
     /// <summary>The daily budget is used up.</summary>
@@ -49,7 +49,7 @@ public enum FallbackReason
     LanguageNotChecked,
 }
 
-/// <summary>A sentence of a summary.</summary>
+/// <summary>A sentence of a summary, with the sentence of a report that it rests on.</summary>
 /// <param name="Text">Plain text.</param>
 /// <param name="ArticleIds">The articles that bear it out, the first being the one to link; never empty.</param>
 /// <param name="Evidence">The exact source sentence behind it: the text itself, with its dateline, where the summary is

@@ -5,14 +5,14 @@ public sealed class BotIdentity
 {
     private long _id;
 
-    /// <summary>Its user id; 0 until Telegram told it.</summary>
+    /// <summary>The bot's user id; 0 until Telegram told it.</summary>
     public long Id
     {
         get => Volatile.Read(ref _id);
         set => Volatile.Write(ref _id, value);
     }
 
-    /// <summary>Its user name, without the <c>@</c>; null until Telegram told it.</summary>
+    /// <summary>The bot's user name, without the <c>@</c>; null until Telegram told it.</summary>
     public string? Name { get; set; }
 
     /// <summary>A link to the bot's private chat (Bot API, "Deep linking"); null without its name.</summary>

@@ -18,7 +18,7 @@ public static class BotJson
     public static JsonSerializerOptions Options { get; } = Deepened(JsonBotAPI.Options);
 #pragma warning restore RS0030
 
-    /// <summary>Reads a whole.</summary>
+    /// <summary>Reads an object of the Bot API as a whole.</summary>
     /// <param name="error">What keeps it from being read; null where it was.</param>
     public static T? Read<T>(JsonElement json, out Exception? error)
     {

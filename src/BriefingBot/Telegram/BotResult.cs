@@ -15,7 +15,7 @@ public sealed record BotResult<T>
 
     public bool IsOk => Outcome == BotOutcome.Ok;
 
-    /// <summary>The answer.</summary>
+    /// <summary>The value that the call answered with.</summary>
     /// <exception cref="InvalidOperationException">The call failed; see <see cref="Outcome"/>.</exception>
     public T Value => IsOk
         ? _value! // not null: Ok is made with a value only
@@ -34,7 +34,7 @@ public sealed record BotResult<T>
     public BotFailure Failure => new(Outcome, Description ?? "") { RetryAfter = RetryAfter, NewChatId = NewChatId };
 }
 
-/// <summary>Makes results.</summary>
+/// <summary>Makes the results of calls.</summary>
 public static class BotResult
 {
     public static BotResult<T> Ok<T>(T value) => new(BotOutcome.Ok, value);
@@ -47,7 +47,7 @@ public static class BotResult
     };
 }
 
-/// <summary>The ways a call can end.</summary>
+/// <summary>The ways in which a call of the Bot API can end.</summary>
 public enum BotOutcome
 {
     Ok,

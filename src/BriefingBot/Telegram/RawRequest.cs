@@ -8,7 +8,7 @@ namespace BriefingBot.Telegram;
 /// <param name="inner">What is asked.</param>
 public sealed class RawRequest(IRequest inner) : IRequest<JsonElement>
 {
-    /// <summary>What is asked.</summary>
+    /// <summary>The request that is sent, with its own method and arguments.</summary>
     public IRequest Inner => inner;
 
     public HttpMethod HttpMethod => inner.HttpMethod;

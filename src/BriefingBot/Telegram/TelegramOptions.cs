@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Telegram;
 
-/// <summary>Section <c>Telegram</c>.</summary>
+/// <summary>Section <c>Telegram</c>: the bot's token, its admins, how it is reached and how fast it sends.</summary>
 public sealed class TelegramOptions
 {
     public const string Section = "Telegram";
@@ -97,7 +97,7 @@ internal sealed class TelegramDoubts(IOptions<TelegramOptions> options) : ISetti
 {
     private const string TelegramsHost = "api.telegram.org";
 
-    /// <summary>Bot API, setWebhook.</summary>
+    /// <summary>The ports to which Telegram posts (Bot API, setWebhook).</summary>
     private static readonly int[] WebhookPorts = [443, 80, 88, 8443];
 
     public IEnumerable<SettingsWarning> Warnings()

@@ -17,7 +17,7 @@ public sealed partial class TelegramReachability(
     /// <summary>An outage that comes and goes is said this often at most, but for one that lasts.</summary>
     private static readonly TimeSpan SayEvery = TimeSpan.FromMinutes(10);
 
-    private static readonly TimeSpan Lasting = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan ShortestOutage = TimeSpan.FromMinutes(1);
 
     private readonly Lock _gate = new();
     private int _failures;
@@ -73,7 +73,7 @@ public sealed partial class TelegramReachability(
 
             Problem ??= description;
             if (_isSaid || (_saidAt is { } last && clock.GetElapsedTime(last) < SayEvery
-                && clock.GetElapsedTime(_since) < Lasting))
+                && clock.GetElapsedTime(_since) < ShortestOutage))
             {
                 return;
             }

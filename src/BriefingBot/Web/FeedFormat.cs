@@ -14,7 +14,7 @@ internal sealed record FeedFormat(string Ending, string ContentType, Func<StoryF
 {
     private const string AtomNamespace = "http://www.w3.org/2005/Atom";
 
-    /// <summary>All of them.</summary>
+    /// <summary>All formats in which a feed of stories can be had.</summary>
     public static IReadOnlyList<FeedFormat> All { get; } =
     [
         new("atom", "application/atom+xml; charset=utf-8", Atom),

@@ -10,7 +10,7 @@ namespace BriefingBot.Web;
 /// escaping cannot be forgotten; another piece of HTML goes in as it is.</summary>
 internal readonly record struct Html(string Markup)
 {
-    /// <summary>A piece with text in its braces.</summary>
+    /// <summary>An interpolated string as HTML: its own text as it is, what stands in braces escaped.</summary>
     public static Html Of(HtmlHandler handler) => new(handler.ToString());
 
     /// <summary>Pieces one after the other.</summary>

@@ -18,7 +18,7 @@ internal sealed class OperatorPage(
     RecentLines lines,
     TimeProvider clock)
 {
-    private const int Days = 14;
+    private const int DaysShown = 14;
 
     /// <summary>Answers a request for the page.</summary>
     public async Task AnswerAsync(HttpContext context)
@@ -112,10 +112,10 @@ internal sealed class OperatorPage(
     private async Task<List<HtmlCell[]>> SourcesAsync(CancellationToken cancellationToken)
     {
         var today = clock.GetUtcNow().UtcDateTime.Date;
-        List<string> days = [.. Enumerable.Range(1 - Days, Days)
+        List<string> days = [.. Enumerable.Range(1 - DaysShown, DaysShown)
             .Select(day => today.AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
         var arrivals = (await store.ArrivalsAsync(
-                new DateTimeOffset(today.AddDays(1 - Days), TimeSpan.Zero), cancellationToken))
+                new DateTimeOffset(today.AddDays(1 - DaysShown), TimeSpan.Zero), cancellationToken))
             .ToDictionary(row => (row.SourceId, row.Day), row => row.Count);
         return
         [

@@ -37,7 +37,7 @@ internal sealed class OperatorStore(Database database)
                 new { since }),
             cancellationToken);
 
-    /// <summary>The newest editions.</summary>
+    /// <summary>The last editions that were composed, the newest first.</summary>
     public Task<IReadOnlyList<EditionRow>> EditionsAsync(CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QueryAsync<EditionRow>(
             """
@@ -58,7 +58,7 @@ internal sealed class OperatorStore(Database database)
         cancellationToken);
 }
 
-/// <summary>Parts in one state.</summary>
+/// <summary>How many parts of the outbox are in one state.</summary>
 internal sealed class OutboxCount
 {
     public string State { get; init; } = "";
@@ -72,7 +72,7 @@ internal sealed class SourceDay
 {
     public long SourceId { get; init; }
 
-    /// <summary>As 2026-05-04.</summary>
+    /// <summary>The day in UTC, as 2026-05-04.</summary>
     public string Day { get; init; } = "";
     public long Count { get; init; }
 }

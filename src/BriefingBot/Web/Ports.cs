@@ -7,7 +7,7 @@ namespace BriefingBot.Web;
 /// <summary>The ports that operators name.</summary>
 internal static class Ports
 {
-    /// <summary>Begins to listen.</summary>
+    /// <summary>Starts a web server on a port that an operator named.</summary>
     /// <param name="endpoint">Where.</param>
     /// <param name="key">The setting that says so.</param>
     /// <exception cref="AdviceException">It cannot be had.</exception>

@@ -49,7 +49,7 @@ internal sealed class StoryHtml
     private StoryHtml(BriefingStory told, DateTimeOffset now, Texts texts) =>
         (_told, _story, _now, _texts) = (told, told.Story, now, texts);
 
-    /// <summary>Writes the page.</summary>
+    /// <summary>Writes a story as a whole page.</summary>
     /// <param name="now">Times are written in its offset.</param>
     public static string Write(BriefingStory told, DateTimeOffset now, Texts texts) =>
         new StoryHtml(told, now, texts).Write().Markup;

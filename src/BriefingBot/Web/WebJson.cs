@@ -4,7 +4,7 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.Web;
 
-/// <summary>What is answered as JSON.</summary>
+/// <summary>The types that the web server answers with as JSON.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 internal sealed partial class WebJson : JsonSerializerContext;

@@ -15,7 +15,7 @@ public sealed record CheckedSentence(
     IReadOnlyList<ClaimProblem> Problems,
     IReadOnlyList<CheckedEvidence> Evidence)
 {
-    /// <summary>Who took it back.</summary>
+    /// <summary>The corrections in which outlets took the sentence back.</summary>
     public IReadOnlyList<CheckedCorrection> Corrections { get; init; } = [];
 
     /// <summary>True where only its numbers could be compared: the reports are in another language.</summary>
@@ -37,10 +37,10 @@ public sealed record CheckedCorrection(Correction Correction, Article Report);
 /// <summary>What the reports make of a sentence; of several findings the last holds.</summary>
 public enum CheckOutcome
 {
-    /// <summary>It stands in a report.</summary>
+    /// <summary>A report says what the sentence says.</summary>
     Stands,
 
-    /// <summary>No report speaks of it.</summary>
+    /// <summary>No report speaks of what the sentence says.</summary>
     Unknown,
 
     /// <summary>The reports that speak of it are in another language, and it states no number to compare.</summary>
@@ -49,7 +49,7 @@ public enum CheckOutcome
     /// <summary>Some reports say it, others say otherwise.</summary>
     Disputed,
 
-    /// <summary>It stood in a report; newer ones say otherwise.</summary>
+    /// <summary>A report said what the sentence says; newer ones say otherwise.</summary>
     Changed,
 
     /// <summary>A report speaks of it and says something else.</summary>

@@ -14,7 +14,7 @@ public sealed class Languages(IEnumerable<Texts> others)
         .OrderBy(texts => texts != Texts.English)
         .ThenBy(texts => texts.Language, StringComparer.Ordinal)];
 
-    /// <summary>The texts of a language.</summary>
+    /// <summary>The texts in the language of a chat or person.</summary>
     /// <param name="language">An IETF tag (<c>pt-BR</c>) or null; one that nobody wrote yet is English.</param>
     public Texts For(string? language)
     {

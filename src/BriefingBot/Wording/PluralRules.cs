@@ -3,7 +3,7 @@ namespace BriefingBot.Wording;
 /// <summary>Which form a whole number takes: the cardinal rules of Unicode CLDR 46.</summary>
 internal static class PluralRules
 {
-    /// <summary>The category of a number.</summary>
+    /// <summary>The category of plural that a number takes in a language: "one", "few", "many".</summary>
     /// <param name="language">ISO 639-1; one that is not listed has one form for 1 and another for all else.</param>
     /// <param name="number">Its sign does not matter.</param>
     public static PluralCategory Of(string language, long number)

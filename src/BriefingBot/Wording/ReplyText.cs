@@ -16,7 +16,7 @@ public sealed partial class ReplyText
     public ReplyText(int literalLength, int formattedCount) =>
         _pieces.EnsureCapacity(Math.Min(literalLength + formattedCount, (2 * formattedCount) + 1));
 
-    /// <summary>Nothing at all.</summary>
+    /// <summary>A reply without any text.</summary>
     public static ReplyText Empty => new(0, 0);
 
     public void AppendLiteral(string value) => _pieces.Add(new(value, IsLiteral: true, null));
@@ -33,7 +33,7 @@ public sealed partial class ReplyText
 
     public void AppendFormatted<T>(T value) => AppendFormatted(Convert.ToString(value, CultureInfo.InvariantCulture));
 
-    /// <summary>The same with its commands said otherwise, as for another chat; they can be copied whole.</summary>
+    /// <summary>The reply with its commands said otherwise, as for another chat; they can be copied whole.</summary>
     /// <param name="said">How a command is said, by its name; null leaves it as it is.</param>
     public ReplyText WithCommands(Func<string, string?> said)
     {
@@ -87,7 +87,7 @@ public sealed partial class ReplyText
         return text.Build();
     }
 
-    /// <summary>Its words without markup, a line each.</summary>
+    /// <summary>The words of the reply without markup, each block on a line.</summary>
     public override string ToString() => string.Join('\n', ToRichText().Blocks.Select(block => block.PlainText));
 
     private static SpanStyle WriteLiteral(RichTextBuilder text, string literal, SpanStyle style)

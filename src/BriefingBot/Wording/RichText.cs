@@ -24,13 +24,13 @@ public sealed record TextSection(string? StoryId, IReadOnlyList<TextBlock> Block
 /// <param name="IsLoose">True: an empty line stands before it; false: it is the next line of the same group.</param>
 public sealed record TextBlock(BlockKind Kind, IReadOnlyList<Span> Spans, bool IsLoose)
 {
-    /// <summary>Its length in UTF-16 units, the unit of Telegram's limits.</summary>
+    /// <summary>The text's length in UTF-16 units, the unit of Telegram's limits.</summary>
     public int Length => Spans.Sum(span => span.Text.Length);
 
     public string PlainText => string.Concat(Spans.Select(span => span.Text));
 }
 
-/// <summary>How a block is shown.</summary>
+/// <summary>How a block of text is shown: as a paragraph, a heading, a list's item.</summary>
 public enum BlockKind
 {
     Paragraph,
@@ -66,7 +66,7 @@ public sealed record Span
     /// <summary>True for words of the bot itself: a command in them is meant to be tapped.</summary>
     public bool IsOwn { get; init; }
 
-    /// <summary>It and what follows as one span: a tap copies a fixed-width command whole.</summary>
+    /// <summary>This span and the next as one: a tap copies a fixed-width command whole.</summary>
     /// <returns>Null where they are to stand apart.</returns>
     internal Span? Joined(Span next) =>
         Style == next.Style && Style != SpanStyle.Plain && Link is null && next.Link is null
@@ -81,7 +81,7 @@ public sealed record Span
     public Span Slice(int start, int length) => this with { Text = Text.Substring(start, length) };
 }
 
-/// <summary>How a span is set off.</summary>
+/// <summary>How a span within a line is set off.</summary>
 public enum SpanStyle
 {
     Plain,
@@ -100,6 +100,6 @@ public sealed record MessageButton(string Label, string Command, Uri? Link = nul
     /// <summary>Bytes of UTF-8 that a button can stand for (Bot API, <c>callback_data</c>).</summary>
     private const int MostBytes = 64;
 
-    /// <summary>Whether Telegram takes its command.</summary>
+    /// <summary>Whether Telegram takes the button's command, which may have 64 bytes of UTF-8.</summary>
     public bool Fits => Encoding.UTF8.GetByteCount(Command) <= MostBytes;
 }

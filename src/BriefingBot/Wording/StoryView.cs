@@ -1,11 +1,11 @@
 namespace BriefingBot.Wording;
 
-/// <summary>What of a story is shown.</summary>
+/// <summary>Which part of a story's page is shown.</summary>
 public enum StoryView
 {
     All,
 
-    /// <summary>Its sentences, each with the sentence of a report that it rests on.</summary>
+    /// <summary>The summary's sentences, each with the sentence of a report that it rests on.</summary>
     Summary,
 
     Timeline,
@@ -13,6 +13,6 @@ public enum StoryView
     /// <summary>The figures with who says them, and the exact sentences.</summary>
     Figures,
 
-    /// <summary>What each outlet says.</summary>
+    /// <summary>What each outlet says of the event.</summary>
     Outlets,
 }

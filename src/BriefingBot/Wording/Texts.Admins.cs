@@ -32,7 +32,7 @@ public partial class Texts
             + $"<code>restore FILE</code> brings one back.";
 
     public virtual ReplyText Granted(long userId) => $"User <code>{userId}</code> is an admin now.";
-    /// <summary>Said to who was made one.</summary>
+    /// <summary>Said to a person who is an admin no longer; what follows, to one who has become one.</summary>
     public virtual ReplyText YouAreNoAdmin => $"You are no longer an admin of this bot.";
     public virtual ReplyText YouAreAdmin => $"You are an admin of this bot now; /help shows what you may do.";
 
@@ -155,7 +155,7 @@ public partial class Texts
     public ReplyText Fault(Finding finding) =>
         $"<b>{Say(finding.Check)}</b>{Colon}{Say(finding.Message)} {Say(finding.Remedy)}";
 
-    /// <summary>The wall clock was set.</summary>
+    /// <summary>What admins are told when the wall clock was set.</summary>
     /// <param name="jump">Forward; negative for back.</param>
     public virtual ReplyText ClockWasSet(TimeSpan jump)
     {

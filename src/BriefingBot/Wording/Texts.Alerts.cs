@@ -13,7 +13,7 @@ public partial class Texts
         $"A story about your words or topics comes at once when independent outlets report it, never in quiet hours "
             + $"and never twice.";
 
-    /// <summary>"3 a day".</summary>
+    /// <summary>How many alerts a day: "3 a day".</summary>
     public virtual string ADay(int count) => $"{count} a day";
 
     /// <summary>"2 outlets or more, at most 3 a day".</summary>
@@ -25,13 +25,13 @@ public partial class Texts
     public virtual ReplyText AlertFault(string id) =>
         $"Alerts for subscriber <code>{id}</code> could not be made; I keep trying. The log has the reason.";
 
-    /// <summary>"≥ 2 outlets".</summary>
+    /// <summary>From how many outlets on: "≥ 2 outlets".</summary>
     public virtual string AtLeastOutlets(int count) => $"≥ {Outlets(count)}";
 
-    /// <summary>"killed ≥ 100".</summary>
+    /// <summary>From which value of a figure on: "killed ≥ 100".</summary>
     public string FigureFrom(string counts, decimal atLeast) => $"{Counted(counts)} ≥ {Number(atLeast)}";
 
-    /// <summary>A bound as it can be typed.</summary>
+    /// <summary>An example of a figure and its bound, as it can be typed: "100 killed".</summary>
     public string AlertExample => $"{Number(100)} {Counted(FigureAlert.Kinds[0])}";
 
     private string Written(FigureAlert figure) => FigureFrom(figure.Counts, figure.AtLeast);

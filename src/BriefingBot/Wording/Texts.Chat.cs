@@ -142,7 +142,7 @@ public partial class Texts
     /// <summary>A button of a choice; the present one has a mark.</summary>
     public string ChoiceButton(string label, bool isChosen) => isChosen ? $"{Mark(isOn: true)} {label}" : label;
 
-    /// <summary>Words as a button begins.</summary>
+    /// <summary>Words with a capital at their beginning, as on a button.</summary>
     public string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], Culture) + words[1..];
 
     /// <summary>A button that switches something on and off.</summary>

@@ -168,7 +168,7 @@ public partial class Texts
         return ids.Count == 0 ? NoAdmins : $"{AdminsLabel}{Colon}{ReplyText.Join(", ", rows)}.";
     }
 
-    /// <summary>How times are said.</summary>
+    /// <summary>How people say times of day in this language.</summary>
     internal virtual SpokenTimes SpokenTimes => field ??= new(
         "one two three four five six seven eight nine ten eleven twelve",
         "o'clock h",

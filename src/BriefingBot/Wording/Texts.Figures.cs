@@ -16,7 +16,7 @@ public partial class Texts
     /// <summary>Beside a figure of an earlier event.</summary>
     public virtual string Earlier => "earlier";
 
-    /// <summary>Between the speakers of one value.</summary>
+    /// <summary>What stands between two speakers of one value.</summary>
     public virtual string AndAlso => ", and ";
     public virtual string Corrected => "Corrected";
     public virtual string Withdrawn => "Withdrawn";
@@ -25,7 +25,7 @@ public partial class Texts
     public virtual string About(string amount) => "about " + amount;
     public virtual string UpTo(string amount) => "up to " + amount;
 
-    /// <summary>An amount that is not reached.</summary>
+    /// <summary>An amount that a value stays below: "fewer than 20".</summary>
     /// <param name="isCounted">What is measured, as money, has another word in some languages.</param>
     public virtual string FewerThan(string amount, bool isCounted) =>
         (isCounted ? "fewer than " : "less than ") + amount;
@@ -122,7 +122,7 @@ public partial class Texts
         return Grouped(value);
     }
 
-    /// <summary>"1,000,000".</summary>
+    /// <summary>A number with its thousands set apart: "1,000,000".</summary>
     protected virtual string Grouped(decimal value) => value.ToString("#,0.######", Culture);
 
     protected string Decimal(double value) => value.ToString("0.0", Culture);

@@ -17,11 +17,11 @@ public partial class Texts
     /// <summary>Under a story that is not a model's although one is configured.</summary>
     public virtual string StoryWithoutModel => "Written without the language model.";
 
-    /// <summary>A language in this one.</summary>
+    /// <summary>The name of a language, in the language of these texts.</summary>
     /// <param name="code">ISO 639-1.</param>
     public virtual string NameOfLanguage(string code) => ModelTranslator.NameOf(code);
 
-    /// <summary>Under what a model wrote.</summary>
+    /// <summary>What stands under a summary that a model wrote.</summary>
     /// <param name="models">Names of models, separated by commas.</param>
     public virtual string WrittenByModel(string models) =>
         $"Written by {models}, each sentence checked against its reports.";

@@ -21,7 +21,7 @@ public partial class Texts
     /// <summary>A name is cut to this length in a list; <c>/source</c> shows all of it.</summary>
     private const int LongestName = 80;
 
-    /// <summary>Entries of a preview.</summary>
+    /// <summary>Most entries of a source that its preview shows.</summary>
     private const int MostEntries = 5;
 
     public ReplyText Imported(int added, int known, IReadOnlyList<string> bad)
@@ -121,7 +121,7 @@ public partial class Texts
         return failed.Count == 0 ? heading : $"{heading}\n{ReplyText.Join("\n", rows)}";
     }
 
-    /// <summary>How the sources do.</summary>
+    /// <summary>How all sources do: how many are read, which fail and since when.</summary>
     /// <param name="health">All of them.</param>
     /// <param name="failing">Those of the failing ones that stand on this page.</param>
     /// <param name="isFirst">Only the first page says what is not of the failing ones.</param>

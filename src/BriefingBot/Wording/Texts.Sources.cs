@@ -101,7 +101,7 @@ public partial class Texts
         _ => "State: removed",
     };
 
-    /// <summary>How a source is read.</summary>
+    /// <summary>As what kind of source something is read: "kind: feed".</summary>
     /// <param name="kind">The kind's own word, as it is stored.</param>
     public virtual string KindIs(string kind) => $"kind: {kind}";
     public virtual string AddedBy(TimeSpan since, string? by) => $"Added {Ago(since)} by {by ?? "?"}";

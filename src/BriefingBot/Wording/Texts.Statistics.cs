@@ -9,7 +9,7 @@ public partial class Texts
 {
     protected virtual PluralForms EditionForms { get; } = new("edition", "editions");
 
-    /// <summary>Chats of one kind.</summary>
+    /// <summary>The words for one chat of a kind and for several: "group", "groups".</summary>
     protected virtual PluralForms FormsOf(ChatKind kind) => kind switch
     {
         ChatKind.Group => new("group", "groups"),
@@ -41,7 +41,7 @@ public partial class Texts
 
     public virtual ReplyText NoBroadcast => $"There has been no broadcast yet.";
 
-    /// <summary>The service in numbers.</summary>
+    /// <summary>The service in numbers: chats, editions and messages, sources, tokens of language models.</summary>
     /// <param name="delivered">In the last <paramref name="span"/>.</param>
     public ReplyText Stats(
         IReadOnlyList<Subscriber> chats,

@@ -59,7 +59,7 @@ public partial class Texts
         {WeeklyExplained}{Unsubscribed(subscriber)}
         """;
 
-    /// <summary>The weekly edition.</summary>
+    /// <summary>The weekly edition, with the stories that it looks back on.</summary>
     /// <param name="stories">In their order.</param>
     /// <param name="local">Now, on the chat's clocks.</param>
     public RichText Weekly(IReadOnlyList<Story> stories, DateTimeOffset local)

@@ -22,10 +22,10 @@ public partial class Texts
     /// <summary>"Monday 4 May 2026, 08:00".</summary>
     public virtual string Heading(DateTimeOffset local) => local.ToString(HeadingPattern, Culture);
 
-    /// <summary>"Monday 4 May, 08:00".</summary>
+    /// <summary>A day with its time: "Monday 4 May, 08:00".</summary>
     public virtual string Moment(DateTimeOffset local) => local.ToString(MomentPattern, Culture);
 
-    /// <summary>"Monday 4 May".</summary>
+    /// <summary>A day without its time: "Monday 4 May".</summary>
     protected virtual string DayOf(DateTimeOffset local) => local.ToString(DayPattern, Culture);
 
     private string Clock(DateTimeOffset local) => local.ToString(ClockPattern, Culture);

@@ -16,7 +16,7 @@ public partial class Texts
     {
     }
 
-    /// <summary>ISO 639-1, lower case.</summary>
+    /// <summary>The code of the language in which these texts are, ISO 639-1, lower case.</summary>
     public virtual string Language => "en";
 
     /// <summary>What the language calls itself, for the buttons of <c>/language</c>.</summary>
@@ -55,7 +55,7 @@ public partial class Texts
     protected static string Quoted(string words, string outer, string inner) =>
         outer[0] + words.Replace(outer[0], inner[0]).Replace(outer[1], inner[1]) + outer[1];
 
-    /// <summary>Between a label and what it labels.</summary>
+    /// <summary>What stands between a label and what it labels: a colon and a space.</summary>
     public virtual string Colon => ": ";
 
     /// <summary>Between a name and what is said of it.</summary>
@@ -64,7 +64,7 @@ public partial class Texts
     /// <summary>Between things of one line that hold commas themselves.</summary>
     public virtual string Semicolon => "; ";
 
-    /// <summary>"a, b and c".</summary>
+    /// <summary>Items in a row: "a, b and c".</summary>
     public virtual string And(IReadOnlyList<string> items) => Listed(items, " and ");
 
     /// <summary>Things with commas between them, and the language's word before the last.</summary>

@@ -4,7 +4,7 @@ namespace BriefingBot.Wording;
 /// <see cref="PlainWishes"/> and <see cref="PlainWords"/>.</summary>
 internal sealed record WishWords
 {
-    /// <summary>What is wished for.</summary>
+    /// <summary>The words for what is wished for: "news", "a briefing".</summary>
     public required string News { get; init; }
 
     /// <summary>What is passed over in any wish.</summary>
@@ -79,10 +79,10 @@ internal sealed record WishWords
     /// <summary>What wants no answer of the news: "got it", "see you tomorrow". Parted by bars.</summary>
     public required string SmallTalk { get; init; }
 
-    /// <summary>Parted by bars.</summary>
+    /// <summary>How people greet, parted by bars.</summary>
     public required string Greetings { get; init; }
 
-    /// <summary>Parted by bars.</summary>
+    /// <summary>How people thank, parted by bars.</summary>
     public required string Thanks { get; init; }
 
     /// <summary>Commands and what is written in place of each, parted by bars.</summary>

@@ -9,7 +9,7 @@ internal static class ActKinds
     /// <summary>A word for people: what it counts is told by another word for people.</summary>
     public const string Person = "person";
 
-    /// <summary>The act of denying.</summary>
+    /// <summary>The kind of act of who denies something, as every language's file names it.</summary>
     public const string Deny = "deny";
 
     private static readonly (string One, string Other)[] Opposed =

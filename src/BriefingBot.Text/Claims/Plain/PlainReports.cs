@@ -80,7 +80,8 @@ internal sealed class PlainReports
     /// <summary>True for a word that has a capital within a sentence.</summary>
     public bool IsLarge(PlainWord word) => Alike(word).Overlaps(_large);
 
-    /// <summary>True for a word that has none somewhere.</summary>
+    /// <summary>Whether the reports write a word in small letters somewhere: then a capital makes no name of
+    /// it.</summary>
     public bool IsSmall(PlainWord word) => Alike(word).Overlaps(_small);
 
     /// <summary>The forms of the reports that name the country of a word, its people or its government.</summary>

@@ -34,7 +34,7 @@ internal record PlainSpan(IReadOnlyList<PlainWord> Words, string Folded, bool Is
     public static PlainSpan Of(IEnumerable<PlainWord> words, bool isUnparted = false) =>
         new([.. words], "", isUnparted, "");
 
-    /// <summary>All forms of its words.</summary>
+    /// <summary>All forms of the span's words, folded, in which a word is looked up.</summary>
     public Lazy<HashSet<string>> Forms { get; } = new(() => [.. Words.SelectMany(word => word.Forms)]);
 
     private HashSet<string>? _synonyms;

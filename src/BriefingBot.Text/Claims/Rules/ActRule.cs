@@ -14,6 +14,8 @@ internal sealed class ActRule : IClaimRule<ClaimContext>
     private static readonly WordList Many =
         "they ellos ellas ils elles eles elas loro essi они вони seien waren wurden sind hatten haben";
 
+    public RuleNeeds Needs => RuleNeeds.CloseWording | RuleNeeds.NoTrees;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         foreach (var word in context.Content)

@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// 36,".</summary>
 internal sealed class AgeRule : IClaimRule<TreeContext>
 {
-    private const int Reach = 7;
+    private const int MostWordsToName = 7;
 
     public IEnumerable<ClaimProblem> Check(TreeContext context) =>
         from name in context.Claim.Tokens
@@ -21,7 +21,7 @@ internal sealed class AgeRule : IClaimRule<TreeContext>
     private static IEnumerable<decimal?> Ages(ParsedSentence sentence, ParsedToken name) => sentence.Tokens
         .Where(word => CountRule.IsAge(sentence, word) && (word.Index > name.Index
             ? word.Index == name.Index + 2 && sentence.FormAt(name.Index + 1) == ","
-            : name.Index - word.Index is > 1 and <= Reach
+            : name.Index - word.Index is > 1 and <= MostWordsToName
                 && sentence.Tokens.Take((word.Index + 1)..name.Index).Any(between => between.Form == "old")
                 && sentence.Tokens.Take((word.Index + 1)..name.Index).All(between => between.Form != ",")))
         .Select(word => TreeNumbers.Value(sentence, word));

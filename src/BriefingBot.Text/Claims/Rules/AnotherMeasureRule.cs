@@ -10,7 +10,7 @@ internal sealed class AnotherMeasureRule : IClaimRule<ClaimContext>
 {
     private const double MostOfRest = 0.65;
     private const double AsGood = 0.05;
-    private const double Lead = 0.2;
+    private const double BelowBestCoverage = 0.2;
     private const int FewestOfRest = 3;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
@@ -24,7 +24,7 @@ internal sealed class AnotherMeasureRule : IClaimRule<ClaimContext>
             if (rest.Words.Count >= FewestOfRest && most >= MostOfRest
                 && best.TrueForAll(sentence => IsAnothers(context, word, sentence))
                 && !context.Places(told => Is(context, word, told))
-                    .Any(place => context.Coverage(rest, place.Sentence) >= most - Lead))
+                    .Any(place => context.Coverage(rest, place.Sentence) >= most - BelowBestCoverage))
             {
                 yield return new ClaimProblem(
                     IsCount(word) ? ClaimFault.Number : ClaimFault.Role, word.Form, best[0].Text);

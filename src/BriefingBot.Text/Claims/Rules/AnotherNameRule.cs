@@ -15,7 +15,8 @@ internal sealed class AnotherNameRule : IClaimRule<ClaimContext>
     // "Health minister Ann Lee", "opposition leader Ned Ray"
     private const int MostBefore = 3;
 
-    private const int Beside = 3;
+    private const int MostWordsApart = 3;
+    private const int ShortestCut = 3;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -81,11 +82,11 @@ internal sealed class AnotherNameRule : IClaimRule<ClaimContext>
         || name.SelectMany(Countries.Of).Intersect(other.SelectMany(Countries.Of)).Any()
         || context.Reports.Sentences.Any(sentence => sentence.Words.Any(told =>
             name.Exists(word => context.Reports.AreAlike(word, told)) && sentence.Words.Any(near =>
-                Math.Abs(near.Index - told.Index) is > 0 and <= Beside
+                Math.Abs(near.Index - told.Index) is > 0 and <= MostWordsApart
                 && other.Exists(word => context.Reports.AreAlike(word, near)))));
 
     // "Calif."
-    private static bool AreCut(PlainWord part, PlainWord whole) => part.Folded.Length >= Beside
+    private static bool AreCut(PlainWord part, PlainWord whole) => part.Folded.Length >= ShortestCut
         && whole.Folded.StartsWith(part.Folded[..^1], StringComparison.Ordinal);
 
     private static bool AreInitials(List<PlainWord> letters, List<PlainWord> name)

@@ -212,7 +212,7 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
     // "It opened on Monday", shortly behind "the bridge will open": unless somebody else is named before.
     private static bool IsOfTheSame(TreeContext context, ClausePair pair, TreeSentence sentence, Clause clause) =>
         sentence.Report == pair.Sentence.Report
-        && sentence.Order >= pair.Sentence.Order && sentence.Order <= pair.Sentence.Order + Binding.Reach
+        && sentence.Order >= pair.Sentence.Order && sentence.Order <= pair.Sentence.Order + Binding.SentencesBack
         && clause.Agents.Concat(clause.Patients).FirstOrDefault(word => Binding.PointsBack(sentence.Parsed, word)
             && word.Upos is Upos.Pron or Upos.Num) is { } pronoun
         && context.Reports.Sentences.Where(between => between.Order >= pair.Sentence.Order

@@ -13,6 +13,8 @@ internal sealed class CountRule : IClaimRule<TreeContext>
     // What a count does; the parser takes "the toll stands at 38" for a noun now and then.
     private static readonly WordList Totalling = "stand total number reach top exceed";
 
+    public RuleNeeds Needs => RuleNeeds.CloseWording;
+
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         foreach (var number in context.Claim.Tokens)

@@ -6,9 +6,11 @@ namespace BriefingBot.Text.Claims.Rules;
 /// demonstrators".</summary>
 internal sealed class CountedRule : IClaimRule<ClaimContext>
 {
-    private const int Reach = 4;
+    private const int WordsBehindNumber = 4;
     private const int ShortestPart = 5;
     private const double MostOfClaim = 0.5;
+
+    public RuleNeeds Needs => RuleNeeds.CloseWording | RuleNeeds.NoTrees;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -45,7 +47,7 @@ internal sealed class CountedRule : IClaimRule<ClaimContext>
         !context.Acts(said).Any() && context.Acts(told).All(act => act == ActKinds.Person && !context.IsAnywhere(said))
         && !context.AreSynonyms(said, told)
         && !context.Claim.Words.Any(word => context.Reports.AreAlike(word, told))
-        && !sentence.Words.Skip(number.Index + 1).Take(Reach)
+        && !sentence.Words.Skip(number.Index + 1).Take(WordsBehindNumber)
             .Any(word => context.Reports.AreAlike(said, word))
         && !IsPart(said.Folded, told.Folded) && !IsPart(told.Folded, said.Folded);
 

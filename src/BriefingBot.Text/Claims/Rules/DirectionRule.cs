@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// <summary>What a report says rose by or to a number did not fall by it or to it, and the reverse.</summary>
 internal sealed class DirectionRule : IClaimRule<ClaimContext>
 {
-    private const int Reach = 5;
+    private const int WordsAroundNumber = 5;
     private const string Rise = "rise", Fall = "fall";
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
@@ -35,7 +35,7 @@ internal sealed class DirectionRule : IClaimRule<ClaimContext>
             return null;
         }
 
-        var near = sentence.Words.Skip(Math.Max(0, number.Index - Reach)).Take((2 * Reach) + 1)
+        var near = sentence.Words.Skip(Math.Max(0, number.Index - WordsAroundNumber)).Take((2 * WordsAroundNumber) + 1)
             .Where(word => word != number)
             .Select(word => (Far: Math.Abs(word.Index - number.Index), Act: Act(context, sentence, word)))
             .Where(word => word.Act is not null).ToList();

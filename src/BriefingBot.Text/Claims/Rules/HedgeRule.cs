@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// "a suspect" of "without any suspect"; and what is over does not go on.</summary>
 internal sealed class HedgeRule : IClaimRule<ClaimContext>
 {
-    private const int Reach = 2;
+    private const int WordsLookedBack = 2;
     private const int ReachOfWeighed = 9;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
@@ -26,12 +26,12 @@ internal sealed class HedgeRule : IClaimRule<ClaimContext>
             var places = context.Places(told => context.Reports.AreAlike(word, told)).ToList();
             var isIn = places.Exists(place => context.Evidence.Contains(place.Sentence));
             ClaimFault? fault =
-                isIn && places.TrueForAll(place => place.Sentence.Before(place.Word, Reach)
+                isIn && places.TrueForAll(place => place.Sentence.Before(place.Word, WordsLookedBack)
                     .Any(before => words.Lacking.EndsAt(place.Sentence.Words, before.Index)))
                     ? ClaimFault.Negation
                 : isIn && !isOpen && places.TrueForAll(place => IsPossible(words, place.Sentence, place.Word))
                     ? ClaimFault.Modality
-                : claim.Before(word, Reach).Any(before => words.Still.EndsAt(claim.Words, before.Index))
+                : claim.Before(word, WordsLookedBack).Any(before => words.Still.EndsAt(claim.Words, before.Index))
                     && places.Exists(place => IsOver(context, word, place)) ? ClaimFault.Act
                 : null;
             if (fault is { } kind)

@@ -8,6 +8,8 @@ namespace BriefingBot.Text.Claims.Rules;
 /// place.</summary>
 internal sealed class InsteadRule : IClaimRule<TreeContext>
 {
+    public RuleNeeds Needs => RuleNeeds.CloseWording;
+
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         if (context.Evidence.Sentences is not [var best, ..])

@@ -9,6 +9,8 @@ internal sealed class NameRule : IClaimRule<ClaimContext>
     private const int Beginning = 4;
     private const int ShortestJoined = 6;
 
+    public RuleNeeds Needs => RuleNeeds.NoTrees;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         foreach (var word in context.Claim.Words.Where(word =>

@@ -7,10 +7,10 @@ namespace BriefingBot.Text.Claims.Rules;
 /// counts the same then, however the noun is worded.</summary>
 internal static class NumberNeighbours
 {
-    private const int Reach = 8;
+    private const int MostWordsFromNumber = 8;
     private const double Fading = 0.3;
-    private const double Least = 1.5;
-    private const double Lead = 1.3;
+    private const double LeastLikeness = 1.5;
+    private const double LeadOverOthers = 1.3;
 
     /// <summary>True where one of the places agrees with the claim, and no place of another number does as
     /// well.</summary>
@@ -18,10 +18,10 @@ internal static class NumberNeighbours
         TreeContext context, ParsedToken number, List<(TreeSentence Sentence, ParsedToken Token)> places)
     {
         var own = places.Max(place => Likeness(context, number, place.Sentence, place.Token));
-        return own >= Least && context.Reports.Sentences.All(sentence => sentence.Parsed.Tokens.All(other =>
+        return own >= LeastLikeness && context.Reports.Sentences.All(sentence => sentence.Parsed.Tokens.All(other =>
             TreeNumbers.Value(sentence.Parsed, other) is not { } value
             || context.Claim.Tokens.Any(said => TreeNumbers.Value(context.Claim, said) == value)
-            || own >= Lead * Likeness(context, number, sentence, other)));
+            || own >= LeadOverOthers * Likeness(context, number, sentence, other)));
     }
 
     private static double Likeness(
@@ -32,7 +32,7 @@ internal static class NumberNeighbours
             .Select(told => Share(told, other)).DefaultIfEmpty().Max());
 
     private static bool IsNear(ParsedToken word, ParsedToken number) =>
-        word != number && Math.Abs(word.Index - number.Index) <= Reach;
+        word != number && Math.Abs(word.Index - number.Index) <= MostWordsFromNumber;
 
     private static double Share(ParsedToken word, ParsedToken number) =>
         1 / (1 + (Fading * (Math.Abs(word.Index - number.Index) - 1)));

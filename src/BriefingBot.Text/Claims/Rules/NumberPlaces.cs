@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// gives.</summary>
 internal static class NumberPlaces
 {
-    private const decimal Near = 0.1m;
+    private const decimal MostDeviation = 0.1m;
 
     // The word before a number, and how far it may be off: the reported one beside the one said.
     private static readonly FrozenDictionary<string, Func<decimal, decimal, bool>> Bounds =
@@ -21,7 +21,7 @@ internal static class NumberPlaces
         .SelectMany(bound => bound.Words.Split(' ').Select(word => KeyValuePair.Create(word, bound.Fits)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsAbout(decimal said, decimal told) => Math.Abs(said - told) <= Near * Math.Abs(told);
+    public static bool IsAbout(decimal said, decimal told) => Math.Abs(said - told) <= MostDeviation * Math.Abs(told);
 
     public static bool IsOver(decimal said, decimal told) => told >= said && told <= said * 1.34m;
 
@@ -68,6 +68,7 @@ internal static class NumberPlaces
             unit *= 10;
         }
 
-        return unit > 1 && Math.Abs(said - reported) <= unit / 2 && Math.Abs(said - reported) <= reported * Near;
+        return unit > 1 && Math.Abs(said - reported) <= unit / 2
+            && Math.Abs(said - reported) <= reported * MostDeviation;
     }
 }

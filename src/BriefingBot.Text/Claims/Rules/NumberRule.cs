@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// <summary>Every number stands in a report, beside what it counts, and not beside another number's noun.</summary>
 internal sealed class NumberRule : IClaimRule<ClaimContext>
 {
-    private const int Reach = 4;
+    private const int WordsAroundNumber = 4;
 
     // "about 224" of 223.87
     private const int LeastRounded = 20;
@@ -16,6 +16,8 @@ internal sealed class NumberRule : IClaimRule<ClaimContext>
 
     // "1993" of "93"
     private const int FirstYear = 1930, LastYear = 1999, Century = 100;
+
+    public RuleNeeds Needs => RuleNeeds.NoTrees;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -115,8 +117,8 @@ internal sealed class NumberRule : IClaimRule<ClaimContext>
             return false;
         }
 
-        var near = Around(context.Claim, said, Reach).ToList();
-        var around = PlainSpan.Of(Around(sentence, told, Reach), sentence.IsUnparted);
+        var near = Around(context.Claim, said, WordsAroundNumber).ToList();
+        var around = PlainSpan.Of(Around(sentence, told, WordsAroundNumber), sentence.IsUnparted);
         var noun = Counted(context.Claim, said);
         if (near.Count == 0 || IsToll(context, near, sentence, told)
             || (noun is not null && context.IsTold(noun, around))
@@ -162,7 +164,7 @@ internal sealed class NumberRule : IClaimRule<ClaimContext>
     private static bool IsOutcome(string act) => act is "kill" or "hurt" or "arrest" or "free";
 
     private static HashSet<string> Outcome(ClaimContext context, PlainSentence sentence, PlainWord number) =>
-        sentence.Words.Skip(number.Index + 1).Take(Reach + 1)
+        sentence.Words.Skip(number.Index + 1).Take(WordsAroundNumber + 1)
             .TakeWhile(word => word.Number is null)
             .Select(word => context.Acts(word).Where(IsOutcome).ToHashSet())
             .FirstOrDefault(acts => acts.Count > 0) ?? [];
@@ -170,7 +172,7 @@ internal sealed class NumberRule : IClaimRule<ClaimContext>
     private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
         context.AreOne(said, told) || context.Acts(said).Intersect(context.Acts(told)).Any();
 
-    /// <summary>True for "65 %".</summary>
+    /// <summary>Whether a percent sign stands behind the number: "65 %".</summary>
     internal static bool IsPercent(PlainSentence sentence, PlainWord number) =>
         sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..];
 

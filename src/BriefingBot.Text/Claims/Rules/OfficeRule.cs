@@ -9,7 +9,7 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class OfficeRule : IClaimRule<ClaimContext>
 {
     private const int FewestOfName = 2;
-    private const int Reach = 8;
+    private const int WordsAroundName = 8;
     private const int ReachBehind = 7;
     private const int MostOfBody = 5;
 
@@ -107,7 +107,7 @@ internal sealed class OfficeRule : IClaimRule<ClaimContext>
         var marks = 0;
         // "the president of Peru": what stands behind a word of grammar bears no office.
         var isBearer = name[0].Index > 0 && sentence.Words[name[0].Index - 1].IsContent;
-        for (var at = name[0].Index - 1; isBearer && at >= Math.Max(0, name[0].Index - Reach); at--)
+        for (var at = name[0].Index - 1; isBearer && at >= Math.Max(0, name[0].Index - WordsAroundName); at--)
         {
             marks += Marks(sentence, at);
             if (marks > 1 || (marks == 1 && Marks(sentence, name[0].Index - 1) == 0))
@@ -199,7 +199,7 @@ internal sealed class OfficeRule : IClaimRule<ClaimContext>
         ClaimContext context, Office said, PlainSentence sentence, List<PlainWord> name,
         HashSet<(int Sentence, int Word)> taken)
     {
-        var near = PlainSpan.Of(sentence.Words.Where(word => Math.Abs(word.Index - name[^1].Index) <= Reach));
+        var near = PlainSpan.Of(sentence.Words.Where(word => Math.Abs(word.Index - name[^1].Index) <= WordsAroundName));
         return near.Words.Any(word => !taken.Contains((sentence.Order, word.Index))
                 && context.AreOne(said.Rank, word))
             && (said.Body.Count == 0 || said.Body.Exists(word => context.IsTold(word, near)));

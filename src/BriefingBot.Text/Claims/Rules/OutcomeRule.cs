@@ -11,6 +11,8 @@ internal sealed class OutcomeRule : IClaimRule<ClaimContext>
     private const double MostOfClaim = 0.65;
     private const int FewestWords = 6;
 
+    public RuleNeeds Needs => RuleNeeds.CloseWording;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (context.Claim.IsUnparted)

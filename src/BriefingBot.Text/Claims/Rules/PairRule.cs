@@ -6,12 +6,14 @@ namespace BriefingBot.Text.Claims.Rules;
 /// <summary>No word stands where the report has the one that it excludes: "looser rules", "stricter rules".</summary>
 internal sealed class PairRule : IClaimRule<ClaimContext>
 {
-    private const int Reach = 4;
-    private const int Shortest = 5;
+    private const int MostWordsApart = 4;
+    private const int ShortestStem = 5;
     private const int Ending = 3;
 
     // What turns a word into its contrary in one or more languages.
     private static readonly string[] Prefixes = ["in", "im", "un", "ir", "des", "dis", "non", "не"];
+
+    public RuleNeeds Needs => RuleNeeds.CloseWording;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -50,17 +52,17 @@ internal sealed class PairRule : IClaimRule<ClaimContext>
             && !IsNegated(words, best, told));
 
     private static bool IsNegated(ClaimWords words, PlainSentence sentence, PlainWord told) => sentence.Words.Any(
-        word => word.Index < told.Index && word.Index >= told.Index - Reach && words.Negators.Has(word));
+        word => word.Index < told.Index && word.Index >= told.Index - MostWordsApart && words.Negators.Has(word));
 
     private static bool IsWith(string prefix, string whole, string part) =>
         whole.StartsWith(prefix, StringComparison.Ordinal) && Alike(whole[prefix.Length..], part);
 
     // But for the ending.
     private static bool Alike(string one, string other) =>
-        one.AsSpan().CommonPrefixLength(other) >= Math.Max(Shortest, Math.Max(one.Length, other.Length) - Ending);
+        one.AsSpan().CommonPrefixLength(other) >= Math.Max(ShortestStem, Math.Max(one.Length, other.Length) - Ending);
 
     private static bool HaveNeighbour(ClaimContext context, PlainWord said, PlainSentence best, PlainWord told) =>
-        context.Content.Any(word => word != said && Math.Abs(word.Index - said.Index) <= Reach
-            && best.Words.Any(other => other != told && Math.Abs(other.Index - told.Index) <= Reach
+        context.Content.Any(word => word != said && Math.Abs(word.Index - said.Index) <= MostWordsApart
+            && best.Words.Any(other => other != told && Math.Abs(other.Index - told.Index) <= MostWordsApart
                 && context.Reports.AreAlike(word, other)));
 }

@@ -13,6 +13,8 @@ internal sealed class PolarityRule : IClaimRule<ClaimContext>
     private const int AuxiliaryReach = 2;
     private const int FutureReach = 9;
 
+    public RuleNeeds Needs => RuleNeeds.CloseWording | RuleNeeds.NoTrees;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         var words = context.Words;

@@ -8,11 +8,13 @@ namespace BriefingBot.Text.Claims.Rules;
 /// </summary>
 internal sealed class RoleRule : IClaimRule<ClaimContext>
 {
-    private const int Reach = 6;
+    private const int MostWordsFromVerb = 6;
     private const int LongestApposition = 4;
 
     // "placed | in orange alert | by"
     private const int BeforeAgent = 5;
+
+    public RuleNeeds Needs => RuleNeeds.CloseWording;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -46,9 +48,9 @@ internal sealed class RoleRule : IClaimRule<ClaimContext>
         return from verb in words
                where !char.IsUpper(verb.Form[0]) && !IsAdjunct(context, context.Claim, verb, most: 0)
                from one in participants
-               where one != verb && Math.Abs(one.Index - verb.Index) <= Reach
+               where one != verb && Math.Abs(one.Index - verb.Index) <= MostWordsFromVerb
                from other in participants
-               where other.Index > one.Index && other != verb && Math.Abs(other.Index - verb.Index) <= Reach
+               where other.Index > one.Index && other != verb && Math.Abs(other.Index - verb.Index) <= MostWordsFromVerb
                select (one, verb, other);
     }
 
@@ -117,7 +119,7 @@ internal sealed class RoleRule : IClaimRule<ClaimContext>
     {
         var (low, high) =
             (Math.Min(triple.One.Index, triple.Other.Index), Math.Max(triple.One.Index, triple.Other.Index));
-        return high - low > 2 * Reach || triple.Verb.Index - low > 2 * Reach ? null
+        return high - low > 2 * MostWordsFromVerb || triple.Verb.Index - low > 2 * MostWordsFromVerb ? null
             : triple.Verb.Index > high ? 1
             : triple.Verb.Index < low ? -1
             : 0;

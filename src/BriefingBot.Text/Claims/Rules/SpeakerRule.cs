@@ -9,8 +9,10 @@ internal sealed class SpeakerRule : IClaimRule<ClaimContext>
     private const double MostOfSaid = 0.75;
     private const double AsGood = 0.1;
     private const int FewestSaid = 3;
-    private const int Reach = 7;
-    private const int Near = 1;
+    private const int MostWordsFromSaying = 7;
+    private const int MostSentencesApart = 1;
+
+    public RuleNeeds Needs => RuleNeeds.NoTrees;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -21,7 +23,7 @@ internal sealed class SpeakerRule : IClaimRule<ClaimContext>
         }
 
         var speaker = context.Content.Where(word => char.IsUpper(word.Form[0]) && word.Number is null
-            && Math.Abs(word.Index - saying.Index) <= Reach && !IsSaying(context, word)
+            && Math.Abs(word.Index - saying.Index) <= MostWordsFromSaying && !IsSaying(context, word)
             && !TimeRule.IsTime(context.Language, word)).ToList();
         var said = PlainSpan.Of(context.Content.Where(word => !speaker.Contains(word) && !IsSaying(context, word)));
         var (best, most) = context.Likest(said, AsGood);
@@ -29,7 +31,7 @@ internal sealed class SpeakerRule : IClaimRule<ClaimContext>
             && best.TrueForAll(sentence => sentence.Words.Any(word => IsSaying(context, word))));
         if (isEnough && most >= MostOfSaid && speaker.Exists(context.IsAnywhere)
             && !best.Exists(sentence => context.Reports.Sentences.Any(other => other.Report == sentence.Report
-                && Math.Abs(other.Order - sentence.Order) <= Near
+                && Math.Abs(other.Order - sentence.Order) <= MostSentencesApart
                 && speaker.Exists(word => context.IsIn(word, other)))))
         {
             yield return new ClaimProblem(ClaimFault.Speaker, speaker[0].Form, best[0].Text);

@@ -7,6 +7,8 @@ internal sealed class SupportRule : IClaimRule<ClaimContext>
 {
     private const double MostOwn = 0.5;
 
+    public RuleNeeds Needs => RuleNeeds.NoTrees;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         // Whom a number counts, it counts in words of any kind.

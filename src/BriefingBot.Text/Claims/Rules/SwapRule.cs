@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class SwapRule : IClaimRule<ClaimContext>
 {
     /// <summary>No sentence of news has more; each pair is compared.</summary>
-    private const int Most = 60;
+    private const int MostWords = 60;
 
     private const int MostOfPlace = 9;
 
@@ -59,7 +59,7 @@ internal sealed class SwapRule : IClaimRule<ClaimContext>
     private static ClaimProblem? Fault(ClaimContext context, PlainSentence sentence)
     {
         var (said, told) = (context.Content, sentence.Words.Where(word => word.IsContent).ToList());
-        if (said.Count > Most)
+        if (said.Count > MostWords)
         {
             return null;
         }

@@ -8,13 +8,15 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class TimeRule : IClaimRule<ClaimContext>
 {
     private const double Alike = 0.4;
-    private const int Shortest = 3;
+    private const int ShortestName = 3;
 
     // German writes the part of a day onto its name.
     private static readonly string[] DayParts =
         ["morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "fruh", "morgens", "abends"];
 
     private static readonly ConditionalWeakTable<WordRows, Dictionary<string, int>> Folded = [];
+
+    public RuleNeeds Needs => RuleNeeds.CloseWording | RuleNeeds.NoTrees;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -83,7 +85,7 @@ internal sealed class TimeRule : IClaimRule<ClaimContext>
         }
 
         var names = Folded.GetValue(rows, static rows => rows.SelectMany((row, number) => row
-            .Where(name => name.Length >= Shortest).Select(PlainFold.Of)
+            .Where(name => name.Length >= ShortestName).Select(PlainFold.Of)
             .SelectMany(name => DayParts.Where(_ => name.EndsWith("tag", StringComparison.Ordinal)
                 || name.EndsWith("woch", StringComparison.Ordinal)).Select(part => name + part).Prepend(name))
             .Select(name => (Name: name, Row: number)))

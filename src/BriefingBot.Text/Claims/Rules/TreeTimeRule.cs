@@ -16,6 +16,8 @@ internal sealed class TreeTimeRule : IClaimRule<TreeContext>
             .Concat(["today", "yesterday", "tomorrow"]),
         StringComparer.OrdinalIgnoreCase);
 
+    public RuleNeeds Needs => RuleNeeds.CloseWording;
+
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         foreach (var day in context.Claim.Tokens.Where(word => IsAhead(word) && context.Reports.Sentences.All(

@@ -20,6 +20,8 @@ internal sealed class UncasedNameRule : IClaimRule<ClaimContext>
         + "曹彭曾肖蕭田董袁潘蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖贾賈夏韦韋方邹鄒孟熊秦邱江尹薛闫閻段"
         + "雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵钱錢严嚴戴莫孔";
 
+    public RuleNeeds Needs => RuleNeeds.CloseWording | RuleNeeds.NoTrees;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (context.Evidence is not [var best, ..])

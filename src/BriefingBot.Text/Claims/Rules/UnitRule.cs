@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// <summary>A number has the unit that the report gives it: points are no percent, and weeks no days.</summary>
 internal sealed class UnitRule : IClaimRule<ClaimContext>
 {
-    private const int Reach = 3;
+    private const int MostWordsToUnit = 3;
     private const string Percent = "percent";
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
@@ -40,7 +40,8 @@ internal sealed class UnitRule : IClaimRule<ClaimContext>
             return null;
         }
 
-        var behind = sentence.Words.Skip(number.Index + 1).TakeWhile(word => word.Number is null).Take(Reach).ToList();
+        var behind = sentence.Words.Skip(number.Index + 1).TakeWhile(word => word.Number is null)
+            .Take(MostWordsToUnit).ToList();
         // "percentage points": the last of them is the unit.
         var last = behind.Take(2).Select(word => context.Words.Units.FirstOrDefault(unit => unit.Value.Has(word)).Key)
             .LastOrDefault(unit => unit is not null);

@@ -10,10 +10,10 @@ namespace BriefingBot.Text.Claims.Trees;
 internal static class Binding
 {
     // How far back a pronoun or a bare role ("the captain") may point.
-    internal const int Reach = 2;
+    internal const int SentencesBack = 2;
 
     // A description ("the Egyptian-born analyst") names whoever was told of in the paragraphs before.
-    private const int FarReach = 6;
+    private const int SentencesFarBack = 6;
 
     /// <summary>The fault of a name that meets the act nowhere, though both are reported; null where there is
     /// none.</summary>
@@ -79,7 +79,8 @@ internal static class Binding
     private static bool IsCalledSo(
         TreeContext context, ParsedToken thing, TreeSentence sentence, ParsedToken told) =>
         context.Match.CanBeCalled(told, thing) && context.Reports.Sentences.Any(later =>
-            later.Report == sentence.Report && later.Order > sentence.Order && later.Order <= sentence.Order + Reach
+            later.Report == sentence.Report
+            && later.Order > sentence.Order && later.Order <= sentence.Order + SentencesBack
             && later.Parsed.Tokens.Any(word => word.Is("nsubj") && PointsBack(later.Parsed, word)
                 && context.Match.Of(thing, word) >= WordMatch.Same));
 
@@ -166,7 +167,7 @@ internal static class Binding
             && role.All(word => word.Upos == Upos.Noun && !PointsBack(sentence.Parsed, word));
         return (isOpen || isUnnamed) && context.Reports.Sentences.Any(other => other.Report == sentence.Report
             && other.Order <= sentence.Order + (isUnnamed ? 1 : 0)
-            && other.Order >= sentence.Order - (isNew ? 0 : isUnnamed ? FarReach : Reach)
+            && other.Order >= sentence.Order - (isNew ? 0 : isUnnamed ? SentencesFarBack : SentencesBack)
             // "The union met the president" tells of two.
             && !(other == sentence && role.Count > 0 && role.All(word => word.Upos != Upos.Pron)
                 && !other.Words.Any(word => word.Index < role.Min(told => told.Index)

@@ -5,14 +5,14 @@ namespace BriefingBot.Text.Claims.Trees;
 /// <summary>What the order of English words tells, as a second opinion where a tree may be wrong.</summary>
 internal static class Surface
 {
-    private const int Reach = 9;
+    private const int WordsBehindVerb = 9;
     private const int NegatorReach = 2;
 
     /// <summary>The telling words behind a verb, up to the next verb: what it is done to, and where.</summary>
     public static IReadOnlyList<ParsedToken> Behind(ParsedSentence sentence, ParsedToken verb)
     {
         var words = new List<ParsedToken>();
-        foreach (var word in sentence.Tokens.Skip(verb.Index + 1).Take(Reach))
+        foreach (var word in sentence.Tokens.Skip(verb.Index + 1).Take(WordsBehindVerb))
         {
             if (IsModifier(sentence, word))
             {

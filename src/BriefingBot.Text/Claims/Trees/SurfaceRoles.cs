@@ -10,7 +10,7 @@ namespace BriefingBot.Text.Claims.Trees;
 /// <param name="Patient">The nearest noun behind the verb, or before a passive.</param>
 internal sealed record SurfaceRoles(ParsedToken? Agent, ParsedToken? Patient)
 {
-    private const int Reach = 7;
+    private const int MostWordsToRole = 7;
 
     public static SurfaceRoles Of(ParsedSentence sentence, ParsedToken verb)
     {
@@ -24,7 +24,7 @@ internal sealed record SurfaceRoles(ParsedToken? Agent, ParsedToken? Patient)
     // The head of a compound is its last noun.
     private static ParsedToken? Nearest(ParsedSentence sentence, int from, int step)
     {
-        for (var at = from; at >= 0 && at < sentence.Tokens.Count && Math.Abs(at - from) < Reach; at += step)
+        for (var at = from; at >= 0 && at < sentence.Tokens.Count && Math.Abs(at - from) < MostWordsToRole; at += step)
         {
             if (sentence.Tokens[at].Upos is Upos.Noun or Upos.Propn)
             {
@@ -47,6 +47,6 @@ internal sealed record SurfaceRoles(ParsedToken? Agent, ParsedToken? Patient)
         && sentence.Before(verb, 3).Any(word => word.Lemma is "be" or "get" && word.Upos is Upos.Aux or Upos.Verb);
 
     private static ParsedToken? By(ParsedSentence sentence, ParsedToken verb) => sentence.Tokens
-        .Skip(verb.Index + 1).Take(Reach)
+        .Skip(verb.Index + 1).Take(MostWordsToRole)
         .FirstOrDefault(token => token.Lemma == "by") is { } by ? Nearest(sentence, by.Index + 1, 1) : null;
 }

@@ -96,7 +96,7 @@ internal sealed class TreeContext
             before => before.Report == sentence.Report && IsCalled(before.Parsed, word, other))))
         || (told.Any(other => other.Upos == Upos.Pron)
         && Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order < sentence.Order
-            && before.Order >= sentence.Order - Binding.Reach && IsIn(word, before)));
+            && before.Order >= sentence.Order - Binding.SentencesBack && IsIn(word, before)));
 
     // "The driver, Tom Hill," whatever a tree makes of the comma.
     private bool IsCalled(ParsedSentence sentence, ParsedToken name, ParsedToken noun) => sentence.Tokens.Any(word =>

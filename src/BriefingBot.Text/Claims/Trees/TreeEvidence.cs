@@ -15,7 +15,7 @@ internal sealed class TreeEvidence
 
     private TreeEvidence(IReadOnlyList<TreeSentence> sentences) => Sentences = sentences;
 
-    /// <summary>The one that says most first.</summary>
+    /// <summary>The sentences that bear out the claim, the one that bears out most first.</summary>
     public IReadOnlyList<TreeSentence> Sentences { get; }
 
     public static TreeEvidence For(IReadOnlyList<ParsedToken> claim, TreeReports reports)

@@ -10,7 +10,7 @@ namespace BriefingBot.Text.Claims.Trees;
 /// <summary>How well one word of a report bears out one of a claim: 1 the same word, 0 nothing in common.</summary>
 internal sealed class WordMatch(WordRelations relations)
 {
-    /// <summary>From here on two words tell the same.</summary>
+    /// <summary>The least match at which two words tell the same, from 0 to 1.</summary>
     public const double Same = 0.7;
 
     // Endings that make a people or a language of a place: "Oman", "Omani".

@@ -5,8 +5,8 @@ namespace BriefingBot.Text.Figures;
 /// <content>What is worth an amount, and whose it is.</content>
 internal sealed partial class AmountReader
 {
-    /// <summary>Words before a thing that are its own.</summary>
-    private const int LongestThing = 3;
+    /// <summary>Most words before a thing that belong to the thing's name.</summary>
+    private const int MostWordsOfThing = 3;
 
     /// <summary>"gold ingots worth around $14m": what stands right before.</summary>
     private Counted? Worth(ParsedSentence sentence, ParsedToken first) =>
@@ -19,7 +19,7 @@ internal sealed partial class AmountReader
     private string Together(ParsedSentence sentence, ParsedToken thing)
     {
         var first = thing.Index;
-        while (first > 1 && thing.Index - first < LongestThing
+        while (first > 1 && thing.Index - first < MostWordsOfThing
             && sentence.Tokens[first - 1].Upos is Upos.Adj or Upos.Noun)
         {
             first--;
@@ -59,7 +59,7 @@ internal sealed partial class AmountReader
             return null;
         }
 
-        var change = sentence.Tokens.Take(noun.Index).Reverse().Take(LongestRate)
+        var change = sentence.Tokens.Take(noun.Index).Reverse().Take(MostWordsOfRate)
             .TakeWhile(token => token.Upos is Upos.Noun or Upos.Propn or Upos.Adj)
             .FirstOrDefault(lexicon.IsChange);
         return change is null ? null : _phrases.Of(sentence, noun, change.Index);

@@ -10,8 +10,9 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
 
     private const string PercentName = "percent";
 
-    /// <summary>Words of "a Milla share".</summary>
-    private const int LongestRate = 3;
+    /// <summary>Most words beside an amount in which the name of what it is a share of is looked for: "a Milla
+    /// share".</summary>
+    private const int MostWordsOfRate = 3;
 
     private readonly PhraseText _phrases = new(lexicon);
     private readonly Reality _reality = new(lexicon);
@@ -119,7 +120,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
     /// <summary>"sue for $20bn in damages", "110 billion euros in loans": the noun of money right behind.</summary>
     private ParsedToken? InNoun(ParsedSentence sentence, NumberMention mention) =>
         sentence.WordAt(mention.End - 1) is { } last && sentence.At(last.Index + 1) is { Lemma: "in" }
-            ? sentence.Tokens.Skip(last.Index + 2).Take(LongestRate)
+            ? sentence.Tokens.Skip(last.Index + 2).Take(MostWordsOfRate)
                 .TakeWhile(token => token.Upos is Upos.Adj or Upos.Noun)
                 .LastOrDefault(token => token.Upos is Upos.Noun && lexicon.MoneyNouns.Contains(token.Lemma)) : null;
 
@@ -139,10 +140,10 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
     /// <summary>"$82 a share", "$4.17-a-share", "€6 per Milla share": what the amount is paid for each of.</summary>
     private string? Rate(ParsedSentence sentence, NumberMention mention)
     {
-        var words = sentence.Text[mention.End..].Split([' ', '-'], LongestRate + 1,
+        var words = sentence.Text[mention.End..].Split([' ', '-'], MostWordsOfRate + 1,
             StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && lexicon.RateOpeners.Contains(words[0].ToLowerInvariant())
-            ? words.Skip(1).Take(LongestRate - 1).Select(word => word.Trim('.', ',', ';', ')', '"', '”'))
+            ? words.Skip(1).Take(MostWordsOfRate - 1).Select(word => word.Trim('.', ',', ';', ')', '"', '”'))
                 .TakeWhile((word, at) => at == 0 || char.IsUpper(words[at][0]))
                 .FirstOrDefault(lexicon.RateNouns.Contains)
             : null;

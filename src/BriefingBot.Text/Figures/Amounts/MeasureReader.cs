@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Figures;
 internal sealed class MeasureReader(FigureLexicon lexicon)
 {
     /// <summary>Words after the unit in which the stuff or the dimension must stand.</summary>
-    private const int Reach = 4;
+    private const int MostWordsToStuff = 4;
 
     /// <summary>Words from a measure to one that says it is a way from somewhere.</summary>
     private const int LongestWay = 6;
@@ -132,7 +132,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     /// <summary>"of snow" after the unit; "miles north of town" and "square miles of Paris" are of no stuff.</summary>
     private ParsedToken? Stuff(ParsedSentence sentence, ParsedToken last)
     {
-        var of = sentence.Tokens.Skip(last.Index + 1).Take(Reach)
+        var of = sentence.Tokens.Skip(last.Index + 1).Take(MostWordsToStuff)
             .TakeWhile(token => lexicon.Of.Contains(token.Lemma) || !lexicon.Directions.Contains(token.Lemma))
             .SkipWhile(token => !lexicon.Of.Contains(token.Lemma))
             .Skip(1).FirstOrDefault(token => token.Upos is Upos.Noun or Upos.Propn);

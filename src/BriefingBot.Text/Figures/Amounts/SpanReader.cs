@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Figures;
 internal sealed class SpanReader(FigureLexicon lexicon)
 {
     /// <summary>Words from the unit to the noun that it stands before.</summary>
-    private const int Reach = 3;
+    private const int MostWordsToNoun = 3;
 
     private readonly PhraseText _phrases = new(lexicon);
     private readonly Reality _reality = new(lexicon);
@@ -44,7 +44,7 @@ internal sealed class SpanReader(FigureLexicon lexicon)
     /// <summary>"an eight-year offer", "over a 25 year period", "a gap of five years".</summary>
     private ParsedToken? Attributed(ParsedSentence sentence, ParsedToken unit)
     {
-        var noun = sentence.Tokens.Skip(unit.Index + 1).Take(Reach)
+        var noun = sentence.Tokens.Skip(unit.Index + 1).Take(MostWordsToNoun)
             .TakeWhile(token => token.Upos is Upos.Noun or Upos.Adj or Upos.Punct && token.Form is not ("," or "."))
             .FirstOrDefault(token => lexicon.Spans.Contains(token.Lemma));
         return noun ?? (unit.Is("nmod") && lexicon.IsOf(sentence, unit)
@@ -65,7 +65,7 @@ internal sealed class SpanReader(FigureLexicon lexicon)
     /// <summary>"71 years for a manual worker", else who made or has it.</summary>
     private string? Of(ParsedSentence sentence, ParsedToken thing, ParsedToken unit)
     {
-        var next = sentence.Tokens.Skip(unit.Index + 1).Take(2 * Reach)
+        var next = sentence.Tokens.Skip(unit.Index + 1).Take(2 * MostWordsToNoun)
             .TakeWhile(token => token.Upos is Upos.Adp or Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn).ToList();
         return next.Count > 1 && next[0].Upos is Upos.Adp && unit.Index > thing.Index
             && next.FindLast(token => token.Upos is Upos.Noun or Upos.Propn) is { } noun

@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Figures;
 internal sealed class TermReader(FigureLexicon lexicon)
 {
     /// <summary>Words after the unit within which the place of a term must stand.</summary>
-    private const int Reach = 3;
+    private const int MostWordsToPlace = 3;
 
     private const int LongestClimb = 4;
 
@@ -26,7 +26,7 @@ internal sealed class TermReader(FigureLexicon lexicon)
             return null;
         }
 
-        var place = sentence.Tokens.Skip(last.Index + 1).Take(Reach)
+        var place = sentence.Tokens.Skip(last.Index + 1).Take(MostWordsToPlace)
             .TakeWhile(token => token.Upos != Upos.Punct)
             .FirstOrDefault(token => lexicon.TermPlaces.Contains(token.Lemma));
         // "Bans fishing after a debate of eleven hours": what is so long lies between, and is no term of the verb's.

@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Figures;
 internal sealed class TimesReader(FigureLexicon lexicon)
 {
     /// <summary>Words after "times" within which what is compared with stands.</summary>
-    private const int Reach = 8;
+    private const int MostWordsToCompared = 8;
 
     public Counted? Read(ParsedSentence sentence, NumberMention mention)
     {
@@ -16,7 +16,7 @@ internal sealed class TimesReader(FigureLexicon lexicon)
             return null;
         }
 
-        var behind = sentence.Tokens.Skip(times.Index + 1).Take(Reach).ToList();
+        var behind = sentence.Tokens.Skip(times.Index + 1).Take(MostWordsToCompared).ToList();
         return behind is [{ Upos: Upos.Det }, ..] ? OfThing(sentence, times, behind)
             : behind is [{ Upos: Upos.Adp or Upos.Sconj or Upos.Adv }, { Upos: Upos.Adj or Upos.Adv }, ..]
                 && lexicon.Multiplied.Contains(behind[0].Lemma) ? OfQuality(sentence, times, behind[1], behind)

@@ -52,7 +52,8 @@ internal static class FigureLabels
         };
     }
 
-    /// <summary>Whether it reads as a group: few plain words, the last one in the plural.</summary>
+    /// <summary>Whether a label reads as a group: few plain words, the last one in the plural ("young
+    /// drivers").</summary>
     public static bool IsGroup(string of)
     {
         var words = of.Split(' ');
@@ -63,7 +64,7 @@ internal static class FigureLabels
                 || (words[^1].Length > ShortestPlural && words[^1][^1] == 's' && words[^1][^2] != 's'));
     }
 
-    /// <summary>Whether it is made of words alone: no number, no sign.</summary>
+    /// <summary>Whether a text is made of words alone: no number, no sign.</summary>
     public static bool IsPhrase(string text) =>
         text.Split(' ').All(word => word.Length > 0 && char.IsLetter(word[0]));
 
@@ -91,7 +92,7 @@ internal static class FigureLabels
         && value.Sentence.IndexOf(line.Counts + " of ", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
         && value.Sentence.IndexOf(of, at, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    /// <summary>Whether it is a name: few words, each with a capital.</summary>
+    /// <summary>Whether a label is a name: few words, each with a capital ("Lake Harbour Council").</summary>
     public static bool IsName(string of)
     {
         var words = of.Split(' ');

@@ -10,7 +10,7 @@ internal static partial class PlainNumbers
     private const decimal Oldest = 115;
 
     /// <summary>Letters before and behind a number that tell what it is.</summary>
-    private const int Reach = 40;
+    private const int LettersAround = 40;
 
     /// <summary>Whether nothing in the sentence speaks against it.</summary>
     public static bool IsPlain(Figure figure) =>
@@ -69,8 +69,8 @@ internal static partial class PlainNumbers
 
     private static bool IsOther(string sentence, int at, int end, decimal value)
     {
-        var before = sentence[Math.Max(0, at - Reach)..at];
-        var behind = sentence[end..Math.Min(sentence.Length, end + Reach)];
+        var before = sentence[Math.Max(0, at - LettersAround)..at];
+        var behind = sentence[end..Math.Min(sentence.Length, end + LettersAround)];
         return PieceBefore().IsMatch(before) || PieceBehind().IsMatch(behind) || Street().IsMatch(behind)
             || Kin().IsMatch(before) || (value <= Oldest && (OldBehind().IsMatch(behind) || AgeBefore().IsMatch(before)
                 || (behind.AsSpan().TrimStart() is [',', ..] && NameBefore().IsMatch(before))));

@@ -54,7 +54,7 @@ internal static class FigureGroups
     private static string Bucket(Figure figure) =>
         CountKinds.IsClass(figure) ? CountKinds.Whole(figure.Counts) : figure.Unit is { } unit ? unit : "";
 
-    /// <summary>One value of one thing.</summary>
+    /// <summary>Whether two figures are one value of one thing, as two reports tell it.</summary>
     private static bool AreOne(Figure a, Figure b)
     {
         if (a.Unit is null && !string.Equals(a.Place, b.Place, StringComparison.OrdinalIgnoreCase))

@@ -42,7 +42,7 @@ internal sealed partial class CountReader
             && (known.Done.Contains(other.Lemma) || known.Is.Contains(other.Lower)))
         && sentence.Child(other, "cc") is { } joiner && lexicon.Or.Contains(joiner.Lemma));
 
-    /// <summary>"two of them seriously".</summary>
+    /// <summary>The class of a part told by how badly: "two of them seriously".</summary>
     private string? Severely(ParsedSentence sentence, ParsedToken number) =>
         sentence.At(number.Index + 3) is { Upos: Upos.Adv } degree
             && lexicon.Severity.TryGetValue(degree.Lemma, out var severity)

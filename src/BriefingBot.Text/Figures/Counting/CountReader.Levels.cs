@@ -5,7 +5,7 @@ namespace BriefingBot.Text.Figures;
 /// <content>Numbers that stand alone: levels, scales, and the numerals of names.</content>
 internal sealed partial class CountReader
 {
-    /// <summary>No scale of earthquakes reaches it.</summary>
+    /// <summary>Above every magnitude on the scales of earthquakes.</summary>
     private const decimal StrongestQuake = 10;
 
     /// <summary>"magnitude 6.8", "a 7.1-magnitude quake".</summary>

@@ -99,7 +99,7 @@ internal sealed partial class CountReader
         || (noun.Is("nsubj") && !noun.Is("nsubj:pass") && !lexicon.AnyPeople.Contains(noun.Lemma)
             && !FigureWords.Default.IsPerson(noun.Lower));
 
-    /// <summary>"two counts of murder"</summary>
+    /// <summary>Whether a number counts charges and no people: "two counts of murder".</summary>
     private bool IsCharge(ParsedSentence sentence, ParsedToken noun) => lexicon.Charges.Contains(noun.Lemma)
         && sentence.At(noun.Index + 1) is { } next && lexicon.Of.Contains(next.Lemma);
 

@@ -25,7 +25,7 @@ internal sealed partial class CountReader
 
     private bool IsOf(ParsedToken token) => lexicon.Of.Contains(token.Lower) || lexicon.Of.Contains(token.Lemma);
 
-    /// <summary>"scored 20 points"</summary>
+    /// <summary>Whether a number is the score of a game: "scored 20 points".</summary>
     private bool IsScored(ParsedSentence sentence, ParsedToken noun) => lexicon.IndexUnits.Contains(noun.Lemma)
         && noun.Is("obj") && sentence.HeadOf(noun) is { } verb && lexicon.Scoring.Contains(verb.Lemma);
 

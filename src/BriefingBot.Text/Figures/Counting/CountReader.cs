@@ -16,14 +16,42 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
     /// <summary>Fewer of those told of before, or of those who act, are the article's cast and no figure.</summary>
     private const decimal LeastKnown = 3;
 
+    private static readonly Answer Nothing = new(null);
+
     private readonly CountedNoun _nouns = new(lexicon);
     private readonly WhatHappened _events = new(lexicon);
     private readonly PhraseText _phrases = new(lexicon);
     private readonly Reality _reality = new(lexicon);
 
-    /// <summary>What a number counts.</summary>
+    // The first that answers is right; an answer may be that the number counts nothing.
+    private Func<Reading, Answer?>[] PlainSteps => field ??=
+        [AsScale, AsRate, AsNumeralOfName, AsTime, AsNumberOfModel];
+
+    private Func<Reading, Answer?>[] EventSteps => field ??=
+        [AsDeadAmongInjured, AsSeverity, AsCharge, AsIndex, AsVictims, AsMembers, AsThing];
+
+    /// <summary>What a plain number of a sentence counts, of whom, and what happened to them; null where nothing worth
+    /// naming.</summary>
     /// <param name="mention">A plain number in it.</param>
-    public Counted? Read(ParsedSentence sentence, NumberMention mention)
+    public Counted? Read(ParsedSentence sentence, NumberMention mention) =>
+        Prepare(sentence, mention) is not { } reading ? null
+            : (First(PlainSteps, reading)
+                ?? First(EventSteps, reading with { Happened = HappenedTo(reading) }))?.Counted;
+
+    private static Answer? First(Func<Reading, Answer?>[] steps, Reading reading)
+    {
+        foreach (var step in steps)
+        {
+            if (step(reading) is { } answer)
+            {
+                return answer;
+            }
+        }
+
+        return null;
+    }
+
+    private Reading? Prepare(ParsedSentence sentence, NumberMention mention)
     {
         if (CountedNoun.Last(sentence, mention) is not { } number)
         {
@@ -50,91 +78,107 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             group = new(null, number, false);
         }
 
-        var noun = group.Noun;
-        if (mention.Value < StrongestQuake
-            && Scale(sentence, sentence.WordAt(mention.Start) ?? number, number) is { } scale)
-        {
-            return new(scale, null, number);
-        }
+        return new(sentence, mention, number, group, toll);
+    }
 
-        if (mention.IsRate)
-        {
-            return new("rate", noun is null ? null : _phrases.Of(sentence, noun, number.Index), noun ?? number)
-            { Noun = noun, IsMinor = true };
-        }
-
-        if (noun is null && !group.IsPart && IsNamed(sentence, sentence.WordAt(mention.At) ?? number))
-        {
-            return null;
-        }
-
-        if (noun is not null && lexicon.TimeUnits.Contains(noun.Lower))
-        {
-            return null;
-        }
-
-        if (mention.IsHyphenated || (noun is not null && (IsSingularName(sentence, noun, mention)
-            || IsModelNumber(sentence, mention))))
-        {
-            return null;
-        }
-
-        var happened = _events.Find(sentence, group.Head, noun, number);
+    private WhatHappened.Event? HappenedTo(Reading of)
+    {
+        var (sentence, noun, number) = (of.Sentence, of.Noun, of.Number);
+        var happened = _events.Find(sentence, of.Group.Head, noun, number);
         happened = _events.InClause(sentence, number) ?? happened;
-        happened = (noun is null ? toll : null) ?? (happened is { Class: not null } ? happened
+        happened = (noun is null ? of.Toll : null) ?? (happened is { Class: not null } ? happened
             : _events.Toll(sentence, number, isAlone: noun is null) ?? happened);
-        happened = noun is not null && IsWhole(sentence, mention) ? _events.OfWhole(sentence, noun, number) : happened;
-        happened = _events.Outcome(sentence, noun, happened);
-        if (noun is not null && (happened?.Class ?? Member(noun, mention)) is { Counts: "injured" }
-            && (_events.HaveDied(sentence, group.Head) || _events.HaveDied(sentence, noun)))
-        {
-            return null; // "Zwei Verletzte starben": how many are injured it does not tell
-        }
+        happened = noun is not null && IsWhole(sentence, of.Mention)
+            ? _events.OfWhole(sentence, noun, number) : happened;
+        return _events.Outcome(sentence, noun, happened);
+    }
 
-        if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
-        {
-            return new(grave, People, number)
+    /// <summary>"A quake of magnitude 6.8".</summary>
+    private Answer? AsScale(Reading of) => of.Mention.Value < StrongestQuake
+        && Scale(of.Sentence, of.Sentence.WordAt(of.Mention.Start) ?? of.Number, of.Number) is { } scale
+            ? new Answer(new(scale, null, of.Number)) : null;
+
+    /// <summary>"12 cases per 100,000".</summary>
+    private Answer? AsRate(Reading of) => of.Mention.IsRate
+        ? new Answer(new(
+            "rate",
+            of.Noun is null ? null : _phrases.Of(of.Sentence, of.Noun, of.Number.Index),
+            of.Noun ?? of.Number)
+        { Noun = of.Noun, IsMinor = true })
+        : null;
+
+    /// <summary>"Pier 39": the numeral of a name counts nothing.</summary>
+    private Answer? AsNumeralOfName(Reading of) => of.Noun is null && !of.Group.IsPart
+        && IsNamed(of.Sentence, of.Sentence.WordAt(of.Mention.At) ?? of.Number) ? Nothing : null;
+
+    /// <summary>"Three weeks" are no things that are counted here.</summary>
+    private Answer? AsTime(Reading of) =>
+        of.Noun is not null && lexicon.TimeUnits.Contains(of.Noun.Lower) ? Nothing : null;
+
+    /// <summary>"12-seat", "an A320 jet": the number is part of what the thing is called.</summary>
+    private Answer? AsNumberOfModel(Reading of) => of.Mention.IsHyphenated
+        || (of.Noun is not null && (IsSingularName(of.Sentence, of.Noun, of.Mention)
+            || IsModelNumber(of.Sentence, of.Mention))) ? Nothing : null;
+
+    /// <summary>"Zwei Verletzte starben": how many are injured it does not tell.</summary>
+    private Answer? AsDeadAmongInjured(Reading of) => of.Noun is { } noun
+        && (of.Happened?.Class ?? Member(noun, of.Mention)) is { Counts: "injured" }
+        && (_events.HaveDied(of.Sentence, of.Group.Head) || _events.HaveDied(of.Sentence, noun)) ? Nothing : null;
+
+    /// <summary>"Two of them seriously".</summary>
+    private Answer? AsSeverity(Reading of) => of.Noun is null && of.Group.IsPart
+        && Severely(of.Sentence, of.Number) is { } grave
+            ? new Answer(new(grave, People, of.Number)
             {
                 Class = lexicon.ClassOf(FigureLexicon.SeverityClass),
                 IsPart = true,
-            };
-        }
+            })
+            : null;
 
-        if (noun is not null && IsCharge(sentence, noun))
+    /// <summary>"Two counts of murder".</summary>
+    private Answer? AsCharge(Reading of) => of.Noun is { } noun && IsCharge(of.Sentence, noun)
+        ? new Answer(Other(of.Sentence, of.Mention, of.Group, noun, of.Number, of.Happened)) : null;
+
+    /// <summary>"The index fell to 813 points".</summary>
+    private Answer? AsIndex(Reading of) => of.Noun is { } noun && lexicon.IndexUnits.Contains(noun.Lemma)
+        && Level(of.Sentence, of.Mention, noun) is { } index ? new Answer(index) : null;
+
+    /// <summary>"12 people were killed": by what happened to those counted. Suspects who fled are no displaced people:
+    /// what those counted do makes them no victims.</summary>
+    private Answer? AsVictims(Reading of) => OwnEvent(of) is { Class: { } known } told
+        && !(told is { IsPatient: false, Class.IsBodily: false }
+            && of.Noun is { } noun && Member(noun, of.Mention) is { IsHarm: false })
+            ? new Answer(_reality.IsUnreal(of.Sentence, told.Word, isHarm: true) ? null
+                : OfClass(of.Sentence, of.Mention, of.Group, of.Number, told, known))
+            : null;
+
+    /// <summary>"Three survivors": by what those counted are called.</summary>
+    private Answer? AsMembers(Reading of)
+    {
+        var happened = OwnEvent(of);
+        if (of.Noun is not { } noun || Member(noun, of.Mention) is not { } member
+            || (happened is { IsPatient: true, Word: { Upos: Upos.Verb } act }
+                && !lexicon.LightVerbs.Contains(act.Lemma) && !member.IsHarm))
         {
-            return Other(sentence, mention, group, noun, number, happened);
+            return null;
         }
 
-        if (noun is not null && lexicon.IndexUnits.Contains(noun.Lemma) && Level(sentence, mention, noun) is { } index)
-        {
-            return index;
-        }
-
-        // Suspects who fled are no displaced people: what those counted do makes them no victims.
-        // "59 dead and 142 survivors": each noun of a list says what became of its own.
-        happened = happened is { Class: { } listed, Word.Upos: not Upos.Verb } && noun is not null && noun.Is("conj")
-            && Member(noun, mention) is { IsHarm: true } self && self != listed ? null : happened;
-        if (happened is { Class: { } known } told && !(told is { IsPatient: false, Class.IsBodily: false }
-            && noun is not null && Member(noun, mention) is { IsHarm: false }))
-        {
-            return _reality.IsUnreal(sentence, told.Word, isHarm: true) ? null
-                : OfClass(sentence, mention, group, number, told, known);
-        }
-
-        if (noun is not null && Member(noun, mention) is { } member
-            && !(happened is { IsPatient: true, Word: { Upos: Upos.Verb } act }
-            && !lexicon.LightVerbs.Contains(act.Lemma) && !member.IsHarm))
-        {
-            return _reality.IsUnreal(sentence, happened?.Word ?? noun, isHarm: true) ? null
-                : new(member.Counts, (IsAddition(sentence, mention, noun) ? More : "")
-                    + (lexicon.AnyPeople.Contains(noun.Lemma)
-                        ? People : _phrases.Of(sentence, noun, number.Index)), noun)
-                { Class = member, Noun = noun, IsPart = group.IsPart };
-        }
-
-        return noun is null ? group.IsPart ? null : Level(sentence, mention, number)
-            : Other(sentence, mention, group with { Noun = noun }, noun, number, happened);
+        return _reality.IsUnreal(of.Sentence, happened?.Word ?? noun, isHarm: true) ? Nothing
+            : new Answer(new(member.Counts, (IsAddition(of.Sentence, of.Mention, noun) ? More : "")
+                + (lexicon.AnyPeople.Contains(noun.Lemma)
+                    ? People : _phrases.Of(of.Sentence, noun, of.Number.Index)), noun)
+            { Class = member, Noun = noun, IsPart = of.Group.IsPart });
     }
+
+    /// <summary>"Forty homes destroyed", "sales were 6,798,000".</summary>
+    private Answer? AsThing(Reading of) => new Answer(of.Noun is { } noun
+        ? Other(of.Sentence, of.Mention, of.Group, noun, of.Number, OwnEvent(of))
+        : of.Group.IsPart ? null : Level(of.Sentence, of.Mention, of.Number));
+
+    // "59 dead and 142 survivors": each noun of a list says what became of its own.
+    private WhatHappened.Event? OwnEvent(Reading of) => of.Noun is { } noun && noun.Is("conj")
+        && of.Happened is { Class: { } listed, Word.Upos: not Upos.Verb }
+        && Member(noun, of.Mention) is { IsHarm: true } self && self != listed ? null : of.Happened;
 
     /// <summary>"118 passengers", "three survivors": the noun itself says what happened to them. "Three crews" counts
     /// groups, "31 crew" their members.</summary>
@@ -143,4 +187,21 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             || lexicon.GroupNouns.Contains(noun.Lemma) && noun.Form.Length > noun.Lemma.Length ? null
             : lexicon.Classes.FirstOrDefault(known => known.People.Contains(noun.Lemma)
                 || (lexicon.HasWeakTrees && known.People.Contains(noun.Lower)));
+
+    /// <summary>What a number counts; null for nothing.</summary>
+    private readonly record struct Answer(Counted? Counted);
+
+    /// <summary>A number and what its sentence has of it.</summary>
+    /// <param name="Number">The number's last word.</param>
+    /// <param name="Group">What is counted, where that is said.</param>
+    /// <param name="Toll">"The toll rose to 14"; null where it is none.</param>
+    private sealed record Reading(
+        ParsedSentence Sentence, NumberMention Mention, ParsedToken Number, CountedNoun.Group Group,
+        WhatHappened.Event? Toll)
+    {
+        public ParsedToken? Noun => Group.Noun;
+
+        /// <summary>What happened to those counted; null where nothing did, or before it is looked for.</summary>
+        public WhatHappened.Event? Happened { get; init; }
+    }
 }

@@ -13,7 +13,7 @@ internal sealed record Counted(string Counts, string? Of, ParsedToken Anchor)
     /// <summary>The noun that the number stands at; null where it is left out.</summary>
     public ParsedToken? Noun { get; init; }
 
-    /// <summary>It is told as part of a named whole ("including", "of the 12").</summary>
+    /// <summary>Whether the number is told as part of a named whole ("including", "of the 12").</summary>
     public bool IsPart { get; init; }
 
     /// <summary>What a count just told came to ("bringing the total to").</summary>

@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Figures;
 internal sealed class CountedNoun(FigureLexicon lexicon)
 {
     /// <summary>How far a noun may stand after its number.</summary>
-    private const int Reach = 6;
+    private const int MostWordsToNoun = 6;
 
     /// <summary>The noun and the word whose place in the tree is the group's.</summary>
     /// <param name="Noun">Null where it is left out.</param>
@@ -68,7 +68,7 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
 
     private Group? Partitive(ParsedSentence sentence, ParsedToken number)
     {
-        for (var at = number.Index + 2; at < Math.Min(sentence.Tokens.Count, number.Index + 2 + Reach); at++)
+        for (var at = number.Index + 2; at < Math.Min(sentence.Tokens.Count, number.Index + 2 + MostWordsToNoun); at++)
         {
             var token = sentence.Tokens[at];
             if (token.Upos is Upos.Pron && !token.Lemma.EndsWith("self", StringComparison.Ordinal)
@@ -114,7 +114,7 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
             head = sentence.HeadOf(head);
         }
 
-        return head is not null && head.Index > number.Index && head.Index - number.Index <= Reach
+        return head is not null && head.Index > number.Index && head.Index - number.Index <= MostWordsToNoun
             && head.Upos is Upos.Noun or Upos.Propn && !IsDay(head)
             && !HasBreak(sentence, number.Index, head.Index) ? End(sentence, head) : null;
     }
@@ -123,7 +123,7 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
     private ParsedToken? Following(ParsedSentence sentence, ParsedToken number)
     {
         ParsedToken? noun = null;
-        for (var at = number.Index + 1; at < Math.Min(sentence.Tokens.Count, number.Index + 1 + Reach); at++)
+        for (var at = number.Index + 1; at < Math.Min(sentence.Tokens.Count, number.Index + 1 + MostWordsToNoun); at++)
         {
             var token = sentence.Tokens[at];
             if (token.Upos is Upos.Noun or Upos.Propn && !IsDay(token)

@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Figures;
 /// shops", "organisers spoke of 40,000".</summary>
 internal sealed class Ellipsis(FigureLexicon lexicon)
 {
-    private const int Reach = 5;
+    private const int WordsBefore = 5;
     private (NumberMention Mention, Counted Counted, ParsedSentence Sentence)? _last;
 
     public void Forget() => _last = null;
@@ -86,10 +86,10 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
 
     /// <summary>"the total is now 62 inches"</summary>
     private bool IsTotal(ParsedSentence sentence, ParsedToken number) => sentence.Tokens.Take(number.Index)
-        .TakeLast(Reach * 2).Any(token => lexicon.CountingNouns.Contains(token.Lemma));
+        .TakeLast(WordsBefore * 2).Any(token => lexicon.CountingNouns.Contains(token.Lemma));
 
     private bool IsEstimate(ParsedSentence sentence, ParsedToken number) => sentence.Tokens.Take(number.Index)
-        .TakeLast(Reach).Any(token => token.Upos == Upos.Verb && lexicon.Estimating.Contains(token.Lemma));
+        .TakeLast(WordsBefore).Any(token => token.Upos == Upos.Verb && lexicon.Estimating.Contains(token.Lemma));
 
     /// <summary>"Of the 20 sectors surveyed, 13 reported growth."</summary>
     private bool IsShareOfWhole(ParsedSentence sentence, NumberMention whole, ParsedToken number,

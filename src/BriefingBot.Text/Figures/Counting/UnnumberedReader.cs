@@ -8,8 +8,8 @@ namespace BriefingBot.Text.Figures;
 /// who was injured" is nothing), "a worker was killed" is 1.</summary>
 internal sealed class UnnumberedReader(FigureLexicon lexicon)
 {
-    /// <summary>"else" stands within so many words.</summary>
-    private const int Beyond = 4;
+    /// <summary>Most words between "no one" and "else", which makes it everybody but those named.</summary>
+    private const int MostWordsToElse = 4;
 
     private readonly HashSet<string> _words = new(lexicon.Classes.Where(known => known.IsHarm)
         .SelectMany(known => known.Events.Concat(known.People).Concat(known.Is).Concat(known.Done).Concat(known.Does))
@@ -121,7 +121,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         word.Lower is var none
         && (lexicon.Nobody.Contains(none) || lexicon.No.Contains(none) || lexicon.NoSingular.Contains(none)
             || lexicon.Negations.Contains(none))
-        && sentence.Tokens.Skip(word.Index + 1).Take(Beyond)
+        && sentence.Tokens.Skip(word.Index + 1).Take(MostWordsToElse)
             .TakeWhile(token => token.Upos is not (Upos.Punct or Upos.Cconj or Upos.Num))
             .Concat(sentence.Tokens.Take(word.Index).TakeLast(1))
             .Any(token => lexicon.Rest.Contains(token.Lower));
@@ -195,7 +195,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             : new Counted(known.Counts, "people", verb) { Class = known };
     }
 
-    /// <summary>"nobody was left hurt"</summary>
+    /// <summary>The state in which a verb leaves somebody: "nobody was left hurt".</summary>
     private CountClass? Left(ParsedSentence sentence, ParsedToken verb) => sentence.Children(verb)
         .Where(child => child.Index > verb.Index && child.IsAny("xcomp", "obj", "amod", "advmod"))
         .Select(child => lexicon.Classes.FirstOrDefault(one => one.IsHarm && one.Is.Contains(child.Lemma)))

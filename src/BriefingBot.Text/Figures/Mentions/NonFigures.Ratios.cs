@@ -47,7 +47,7 @@ internal sealed partial class NonFigures
             && IsBase(atoms, lexicon.Per.ContainsKey(Lower(atoms, at + 1)) ? at + 2 : at + 1); // "por cada"
     }
 
-    /// <summary>The base of such a rate.</summary>
+    /// <summary>Whether a number is what a rate is counted by: "100,000" of "12 cases per 100,000".</summary>
     private bool IsBaseOfRate(List<NumberAtom> atoms, int first) =>
         lexicon.Per.ContainsKey(Lower(atoms, first - 1)) && IsBase(atoms, first)
         && Enumerable.Range(0, first - 1).Any(at => Number(atoms, at) is not null && IsRate(atoms, at + 1));

@@ -19,16 +19,16 @@ internal sealed record NumberMention(int Start, int End, int At, decimal Value)
     public string? Unit { get; init; }
     public NumberKind Kind { get; init; }
 
-    /// <summary>It adds to a number already told ("another five").</summary>
+    /// <summary>Whether the number adds to one already told ("another five").</summary>
     public bool IsAddition { get; init; }
 
-    /// <summary>It is part of a compound word ("34-inch", "12-seat").</summary>
+    /// <summary>Whether the number is part of a compound word ("34-inch", "12-seat").</summary>
     public bool IsHyphenated { get; init; }
 
-    /// <summary>It is told of a round number of others ("223 per 100,000").</summary>
+    /// <summary>Whether the number is told of a round number of others ("223 per 100,000").</summary>
     public bool IsRate { get; init; }
 
-    /// <summary>It is written in digits.</summary>
+    /// <summary>Whether the number is written in digits, not in words.</summary>
     public bool IsDigits { get; init; }
 }
 

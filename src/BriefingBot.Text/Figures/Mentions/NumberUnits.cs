@@ -3,7 +3,7 @@ using static BriefingBot.Text.Figures.NumberAtoms;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>A number's unit.</summary>
+/// <summary>The unit of a number, and where the text goes on behind it.</summary>
 /// <param name="Unit">Currency code, <c>%</c>, measure; null for a plain count.</param>
 /// <param name="Next">The atom after it.</param>
 internal readonly record struct UnitReading(string? Unit, NumberKind Kind, int Next);

@@ -9,7 +9,7 @@ internal sealed partial class ArticleContext
 {
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”");
 
-    private readonly Tokenizer tokenizer = new(FigureWords.Default);
+    private readonly FigureTokenizer tokenizer = new(FigureWords.Default);
     private readonly SpeakerFinder? speakers;
     private readonly CircumstanceFinder? circumstances;
     private readonly string lead;
@@ -22,7 +22,7 @@ internal sealed partial class ArticleContext
     private string? lastCause;
     private string? quotation;
 
-    /// <summary>Begins an article.</summary>
+    /// <summary>The state before the first sentence of an article.</summary>
     /// <param name="words">The words of the article's language by which speakers and causes are found; null where it
     /// has none.</param>
     public ArticleContext(Article article, FigureWords? words)

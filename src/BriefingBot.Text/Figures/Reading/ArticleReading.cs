@@ -18,7 +18,7 @@ internal sealed partial class ArticleReading
     private readonly FigureLexicon lexicon;
     private readonly SentenceReader reader;
     private readonly SentenceFigures sentences;
-    private readonly NumberReader numbers;
+    private readonly FigureNumbers numbers;
     private readonly Tenses tenses;
     private readonly ParsedSpeaker? sources;
     private readonly Debris debris;
@@ -35,7 +35,7 @@ internal sealed partial class ArticleReading
         this.lexicon = lexicon;
         this.reader = reader;
         sentences = new SentenceFigures(lexicon);
-        numbers = new NumberReader(lexicon);
+        numbers = new FigureNumbers(lexicon);
         tenses = new Tenses(lexicon);
         debris = new Debris(lexicon);
         var published = (article.Published ?? article.Modified)?.Instant;
@@ -151,7 +151,7 @@ internal sealed partial class ArticleReading
         circumstance = circumstance with { Place = counted.Place ?? circumstance.Place };
         var speaker = sources is not null ? sources.Of(parsed, counted.Anchor) : context.Speaker(offset + mention.At);
         var of = lexicon.GroupOf(counted.Of);
-        var told = ToldOf(start, parsed, mention, counted, isAmount) with { IsLead = isLead };
+        var told = ContextOf(start, parsed, mention, counted, isAmount) with { IsLead = isLead };
         // One person without a number counts by himself only where a place sets him apart.
         var isOne = counted.IsSingle && (circumstance.Place is null || counted.Counts != FigureLexicon.SingleClass);
         return new Figure
@@ -193,7 +193,7 @@ internal sealed partial class ArticleReading
         };
     }
 
-    private TimeFrame.Told ToldOf(
+    private TimeFrame.FigureContext ContextOf(
         int start, ParsedSentence parsed, NumberMention mention, Counted counted, bool isAmount) => new()
         {
             IsAmount = isAmount,
@@ -208,7 +208,8 @@ internal sealed partial class ArticleReading
             IsOfClass = counted.Class is not null,
         };
 
-    /// <summary>Its clause's subject, if it is not just people, stands in the title or the first sentence.</summary>
+    /// <summary>Whether the subject of the count's clause, other than just people, is named in the title or first
+    /// sentence.</summary>
     private bool IsOfOwn(ParsedSentence parsed, Counted counted)
     {
         var subject = parsed.Ancestors(counted.Anchor).Prepend(counted.Anchor)

@@ -30,13 +30,13 @@ internal sealed class Asides(FigureLexicon lexicon, string lead)
     /// <param name="Tense">Of its clause, as <see cref="Tenses.Name"/> gives it.</param>
     /// <param name="IsNobodys">Nobody is named who says so.</param>
     /// <param name="IsPresent">It names the present ("today").</param>
-    internal readonly record struct Telling(int Before, string Tense, bool IsNobodys, bool IsPresent);
+    internal readonly record struct AsideTelling(int Before, string Tense, bool IsNobodys, bool IsPresent);
 
     /// <summary>Whether a figure is told beside the event.</summary>
     /// <param name="parsed">Its sentence.</param>
     /// <param name="mention">Where it stands.</param>
     /// <param name="told">How its sentence tells it.</param>
-    public bool Holds(ParsedSentence parsed, Counted counted, NumberMention mention, Telling told)
+    public bool Holds(ParsedSentence parsed, Counted counted, NumberMention mention, AsideTelling told)
     {
         if (counted.Class is not null || mention.Kind == NumberKind.Percent)
         {

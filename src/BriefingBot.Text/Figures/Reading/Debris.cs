@@ -10,7 +10,8 @@ internal sealed class Debris(FigureLexicon lexicon)
     /// <summary>Three words in capitals of four letters or more, one after another, behind its beginning.</summary>
     private const int CapitalRun = 3;
 
-    /// <summary>Judges a sentence by its letters alone.</summary>
+    /// <summary>Whether a sentence is debris of a page (a caption, a button, a headline), by its letters
+    /// alone.</summary>
     public bool Contains(string sentence)
     {
         var lower = sentence.ToLowerInvariant();
@@ -25,7 +26,7 @@ internal sealed class Debris(FigureLexicon lexicon)
             && !sentence.Tokens.Any(token =>
             token.Upos is Upos.Verb or Upos.Aux && token.Morphology.VerbForm == VerbForm.Fin);
 
-    /// <summary>"1/14", "2 of 9" at its beginning.</summary>
+    /// <summary>Whether a sentence begins with the number of a picture: "1/14", "2 of 9".</summary>
     private static bool IsGallery(string sentence)
     {
         var slash = sentence.IndexOf('/');

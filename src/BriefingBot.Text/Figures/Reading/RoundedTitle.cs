@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Figures;
 internal static class RoundedTitle
 {
     /// <summary>The share of a number by which a headline rounds or cuts it at most.</summary>
-    private const decimal Most = 0.1m;
+    private const decimal MostRounding = 0.1m;
 
     /// <summary>What a headline and its text call one sum that is paid.</summary>
     private static readonly WordList Paid = """
@@ -36,7 +36,8 @@ internal static class RoundedTitle
         && exact is { IsLead: true, IsHistory: false, Bound: FigureBound.Exact }
         && (round.Of is null || exact.Of is null || FigureMatch.SharesWord(round.Of, exact.Of))
         && FigureMatch.Digits(round.Value) < FigureMatch.Digits(exact.Value)
-        && Math.Abs(round.Value - exact.Value) is var by && by < LastDigit(round.Value) && by <= exact.Value * Most
+        && Math.Abs(round.Value - exact.Value) is var by && by < LastDigit(round.Value)
+        && by <= exact.Value * MostRounding
         && (FigureMatch.SharesWord(round.Sentence, exact.Counts) || (IsPaid(round) && IsPaid(exact)));
 
     private static bool IsPaid(Figure figure) => figure.Counts.Split(' ').Any(Paid.Contains);

@@ -21,7 +21,7 @@ internal sealed record Circumstance(string? Cause, string? Place)
 /// <param name="isOfMining">Whether the article tells of a pit, whose "mine" is no explosive.</param>
 internal sealed class CircumstanceFinder(FigureWords words, bool isOfMining)
 {
-    private const int Reach = 24;
+    private const int MostWordsToCause = 24;
 
     /// <summary>The circumstance of one figure; of several causes the nearest after it, else before.</summary>
     /// <param name="number">The token of the number.</param>
@@ -39,7 +39,7 @@ internal sealed class CircumstanceFinder(FigureWords words, bool isOfMining)
     /// <summary>The last cause a sentence names: what the next sentence of the paragraph is about.</summary>
     public string? LastCause(TokenizedSentence s) => CauseBefore(s, s.Count);
 
-    private string? CauseAfter(TokenizedSentence s, int from) => Enumerable.Range(from + 1, Reach - 1)
+    private string? CauseAfter(TokenizedSentence s, int from) => Enumerable.Range(from + 1, MostWordsToCause - 1)
         .TakeWhile(at => at < s.Count && s.Lower(at) is not (";" or "but" or "while" or "before" or "since")
             && !(s.Lower(at) is "and" && s[at + 1].Kind == TokenKind.Number))
         .Select(at => CauseAt(s, at)).FirstOrDefault(cause => cause is not null);

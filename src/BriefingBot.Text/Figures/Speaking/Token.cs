@@ -5,10 +5,10 @@ internal enum TokenKind
 {
     Word,
 
-    /// <summary>A numeral that counts.</summary>
+    /// <summary>A numeral that counts something.</summary>
     Number,
 
-    /// <summary>A currency's, or percent.</summary>
+    /// <summary>The sign of a currency, or of percent.</summary>
     Sign,
 
     /// <summary>Digits that count nothing: a time of day, an ordinal, a decade, <c>20-year-old</c>.</summary>
@@ -56,7 +56,7 @@ internal enum WordClass
     Person = 1 << 14,
     Negation = 1 << 15,
 
-    /// <summary>Ends a noun phrase.</summary>
+    /// <summary>Words that end a noun phrase.</summary>
     Function = Determiner
         | Preposition
         | Conjunction

@@ -5,7 +5,7 @@ internal sealed partial class TimeFrame
 {
     /// <summary>The clause of a word hangs on the figure's: "fined for having broken rules five years ago".</summary>
     private bool IsBelow(List<Cue> words, int at) =>
-        !lexicon.Since.Contains(words[at].Lower) && now.Reach?.IsBelow(words[at].Start) == true;
+        !lexicon.Since.Contains(words[at].Lower) && asked.Context.Reach?.IsBelow(words[at].Start) == true;
 
     private bool IsAfterSince(List<Cue> words, int at) =>
         words.Take(at).TakeLast(3).Any(word => lexicon.Since.Contains(word.Lower));
@@ -68,9 +68,9 @@ internal sealed partial class TimeFrame
             }
 
             if ((IsPast(words, before, isAmount) || (!isAmount && IsNamedPast(words, before)))
-                && !IsBelow(words, before) && (!now.IsFirst || IsAfterSince(words, before)))
+                && !IsBelow(words, before) && (!asked.Context.IsFirst || IsAfterSince(words, before)))
             {
-                return before < 6 || !isAmount || now.Reach?.IsAround(words[before].Start) == true;
+                return before < 6 || !isAmount || asked.Context.Reach?.IsAround(words[before].Start) == true;
             }
         }
 

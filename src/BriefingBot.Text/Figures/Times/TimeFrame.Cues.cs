@@ -5,7 +5,7 @@ internal sealed partial class TimeFrame
 {
     private bool IsPast(List<Cue> words, int at, bool isAmount)
     {
-        if (at >= figureAt && words[at].Start < spanEnd)
+        if (at >= asked.At && words[at].Start < asked.SpanEnd)
         {
             return false;
         }
@@ -21,16 +21,16 @@ internal sealed partial class TimeFrame
             return true;
         }
 
-        if ((at == 0 || !now.IsLead) && lexicon.Recently.Contains(words[at].Lower)
-            && now.Tense is "past" or "pluperfect")
+        if ((at == 0 || !asked.Context.IsLead) && lexicon.Recently.Contains(words[at].Lower)
+            && asked.Context.Tense is "past" or "pluperfect")
         {
             return true;
         }
 
         return (lexicon.PastAdjectives.Contains(words[at].Lower) && IsOtherEvent(words, at, isAmount)
-                && !(isAmount && IsBase(words, at) && (figureAt < at
+                && !(isAmount && IsBase(words, at) && (asked.At < at
                     // "better than the previous guidance with a rise of 3%"
-                    || words.Take(figureAt).Skip(at).Any(word => lexicon.With.Contains(word.Lower)))))
+                    || words.Take(asked.At).Skip(at).Any(word => lexicon.With.Contains(word.Lower)))))
             || (!isAmount && !IsResult(words) && IsLongSince(words, at))
             || words[at].Lower.EndsWith("-era", StringComparison.Ordinal)
             || IsDecade(words, at)
@@ -40,13 +40,14 @@ internal sealed partial class TimeFrame
     private bool IsPastPhrase(List<Cue> words, int at, bool isAmount)
     {
         if (Stands(lexicon.PastPhrases, words, at)
-            || (!now.IsFirst && (now.IsOfClass || !IsResult(words)) && (Stands(lexicon.PastForCounts, words, at)
-                || (!isAmount && Stands(lexicon.Yearly, words, at)))))
+            || (!asked.Context.IsFirst && (asked.Context.IsOfClass || !IsResult(words))
+                && (Stands(lexicon.PastForCounts, words, at)
+                    || (!isAmount && Stands(lexicon.Yearly, words, at)))))
         {
             return true;
         }
 
-        return isAmount && ((!(IsResult(words) && now.IsOfOwn) && Stands(lexicon.PastForAmounts, words, at))
+        return isAmount && ((!(IsResult(words) && asked.Context.IsOfOwn) && Stands(lexicon.PastForAmounts, words, at))
             || ((!IsResultTime || !IsResult(words)) && Stands(lexicon.LastYear, words, at)));
     }
 
@@ -121,7 +122,8 @@ internal sealed partial class TimeFrame
     /// <summary>Words from what a value is measured against to the time of that.</summary>
     private const int LongestBase = 8;
 
-    /// <summary>The same after "from" ("from its peak in late 2022").</summary>
+    /// <summary>Most words behind "from" to the time of what a value is measured against ("from its peak in late
+    /// 2022").</summary>
     private const int LongestFrom = 6;
 
     /// <summary>Last year's results are this year's news.</summary>
@@ -175,7 +177,8 @@ internal sealed partial class TimeFrame
     {
         for (var at = from; at < to; at++)
         {
-            if (now.Tense is not ("present" or "future") && !now.IsFirst && at + 2 < to && IsYear(words[at].Lower)
+            if (asked.Context.Tense is not ("present" or "future") && !asked.Context.IsFirst
+                && at + 2 < to && IsYear(words[at].Lower)
                 && lexicon.NumberJoiners.Contains(words[at + 1].Lower) && IsYear(words[at + 2].Lower))
             {
                 return true;

@@ -53,7 +53,7 @@ internal sealed partial class TimeFrame
             return false;
         }
 
-        if ((now.Tense is "present" or "future" && now.Reach?.IsInPhrase(words[at].Start) != true)
+        if ((asked.Context.Tense is "present" or "future" && asked.Context.Reach?.IsInPhrase(words[at].Start) != true)
             || (at + 1 < words.Count && lexicon.AfterClock.Contains(words[at + 1].Lower))
             || (isUndated && at > 0 && lexicon.Deadlines.Contains(words[at - 1].Lower))
             || (at > 1 && lexicon.About.Contains(words[at - 2].Lower)
@@ -63,16 +63,16 @@ internal sealed partial class TimeFrame
             return false;
         }
 
-        if (isUndated && named <= year && named > year - GuessedYears && !now.IsFirst && at > 0
+        if (isUndated && named <= year && named > year - GuessedYears && !asked.Context.IsFirst && at > 0
             && (IsBeforeTime(words[at - 1].Lower)
                 || (at > 1 && lexicon.Months.ContainsKey(words[at - 1].Lower) && IsBeforeTime(words[at - 2].Lower)))
-            && now.Tense is "past" or "pluperfect" && !IsResult(words)
+            && asked.Context.Tense is "past" or "pluperfect" && !IsResult(words)
             && !lead.Contains(digits, StringComparison.Ordinal))
         {
             return true;
         }
 
-        if (isAmount && named == year - 1 && now.Tense is "past"
+        if (isAmount && named == year - 1 && asked.Context.Tense is "past"
             && words.Skip(at + 1).Any(word => YearOf(word.Lower) is { } later && later > named && later < named + 3))
         {
             return true;
@@ -102,7 +102,8 @@ internal sealed partial class TimeFrame
     private bool IsDistant(List<Cue> words, int at, bool isAmount) =>
         dates.At(words, at) is { } date && date.DaysBefore > (isAmount
             && (IsResult(words) || date.IsGuessed) ? FarForAmounts : FarForCounts)
-            && (!date.IsGuessed || (!now.IsFirst && now.Tense is not ("present" or "future" or "perfect")
+            && (!date.IsGuessed || (!asked.Context.IsFirst
+                && asked.Context.Tense is not ("present" or "future" or "perfect")
                 && (!isAmount || IsOtherMonth(date, at) || !(IsResult(words) || at > 5))))
             && ((isAmount && !date.IsGuessed) || !OwnDates.Contains((date.DaysBefore, date.HasDay)));
 
@@ -124,11 +125,12 @@ internal sealed partial class TimeFrame
     private string? Quarter(List<Cue> words, int at) => at > 0 && lexicon.PartsOfYears.Contains(words[at].Lower)
         ? lexicon.Ordinals.GetValueOrDefault(words[at - 1].Lower) : null;
 
-    private bool IsOtherQuarter(List<Cue> words, int at) => ownQuarters.Count > 0 && !now.IsFirst
-        && now.Tense is "past" or "pluperfect" && Quarter(words, at) is { } named && !ownQuarters.Contains(named);
+    private bool IsOtherQuarter(List<Cue> words, int at) => ownQuarters.Count > 0 && !asked.Context.IsFirst
+        && asked.Context.Tense is "past" or "pluperfect"
+        && Quarter(words, at) is { } named && !ownQuarters.Contains(named);
 
     /// <summary>Another month than an undated article's; without any, one that opens a late sentence.</summary>
-    private bool IsOtherMonth(NamedDates.NamedDate date, int at) => ownMonths.Count > 0
+    private bool IsOtherMonth(MonthMentions.NamedDate date, int at) => ownMonths.Count > 0
         ? !ownMonths.Contains(date.DaysBefore) : sentenceCount > OwnSentences / 2 && at < 3;
 
     /// <summary>The dates of the lead, but for those that it measures from ("the first since March 3").</summary>
@@ -157,7 +159,7 @@ internal sealed partial class TimeFrame
     private bool IsRecent(List<Cue> words, int at) =>
         dates.At(words, at) is { HasDay: true, DaysBefore: >= -1 and <= Recent };
 
-    /// <summary>"in 2017", told in 2017.</summary>
+    /// <summary>Whether a place is the year of the report as a whole: "in 2017", told in 2017.</summary>
     private bool IsWholeYear(List<Cue> words, int at) => published is { } now && at > 0
         && lexicon.TimePrepositions.Contains(words[at - 1].Lower) && YearOf(words[at].Lower) == now.Year;
 

@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Figures;
 /// <param name="lead">The title and the first sentences: a date that stands there is the story's own.</param>
 internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published, int year, string lead)
 {
-    private readonly NamedDates dates = new(lexicon, published);
+    private readonly MonthMentions dates = new(lexicon, published);
     private readonly bool isUndated = published is null;
 
     /// <summary>Days before the report beyond which a date is another event's; amounts have a quarter.</summary>
@@ -20,16 +20,16 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     private const int Recent = 5;
 
     /// <summary>Words within which a sentence names the time that it carries on.</summary>
-    private const int Opening = 8;
+    private const int WordsOfOpening = 8;
 
     /// <summary>A sentence of no more words and marks is about one time.</summary>
-    private const int Short = 16;
+    private const int MostWordsOfOneTime = 16;
 
     /// <summary>Sentences, the title among them, by whose months an undated article dates itself.</summary>
     private const int OwnSentences = 6;
 
     /// <summary>Sentences, the title among them, that tell of the story's own event.</summary>
-    private const int Leading = 4;
+    private const int SentencesOfEvent = 4;
 
     /// <summary>Sentences that one frame can hold for without being named again.</summary>
     private const int LongestCarry = 4;
@@ -43,6 +43,9 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     private readonly HashSet<int> ownMonths = [];
     private readonly HashSet<string> ownQuarters = [];
     private int sentenceCount;
+
+    // Set where a sentence is read, for all that is asked of its words: by CatchUp to none, by IsHistory to its figure.
+    private AskedFigure asked = AskedFigure.None;
 
     // What was read since a time was last asked: most articles end in sentences whose time nobody asks.
     private readonly List<string?> unread = [];
@@ -62,7 +65,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
 
     private void CatchUp()
     {
-        (now, figureAt, spanEnd) = (new Told(), 0, 0); // the figure before stands in another sentence
+        asked = AskedFigure.None; // the figure before stands in another sentence
         foreach (var text in unread)
         {
             if (text is not null)
@@ -89,11 +92,12 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
                 .Where(at => !IsBase(words, at)).Select(at => Quarter(words, at)).OfType<string>());
         }
 
-        var isPast = ((HasPast(words, 0, Math.Min(Opening, words.Count), isAmount: false)
+        var isPast = ((HasPast(words, 0, Math.Min(WordsOfOpening, words.Count), isAmount: false)
                 // "They fought a war over it in the 1990s."
-                || (words.Count <= Short && Enumerable.Range(0, words.Count).Any(at => IsDecade(words, at))))
+                || (words.Count <= MostWordsOfOneTime
+                    && Enumerable.Range(0, words.Count).Any(at => IsDecade(words, at))))
                 && !HasPresent(words, 0, words.Count))
-            || (sentenceCount > Leading && IsOfNewEvent(words, 0, words.Count));
+            || (sentenceCount > SentencesOfEvent && IsOfNewEvent(words, 0, words.Count));
         isAfterYear = !IsResult(words) && Enumerable.Range(0, words.Count)
             .Any(at => IsPastYear(words, at, isAmount: true) && !InComparison(words, at));
         inParagraph++;
@@ -104,9 +108,9 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     }
 
     /// <summary>What is known of a figure whose time is asked.</summary>
-    internal readonly record struct Told
+    internal readonly record struct FigureContext
     {
-        public Told()
+        public FigureContext()
         {
         }
 
@@ -116,56 +120,62 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         /// <summary>What happened to people, whose time the whole sentence tells.</summary>
         public bool IsPeople { get; init; }
 
-        /// <summary>It stands in the title or lead, whose sums over a longer time are the news.</summary>
+        /// <summary>Whether the figure stands in the title or lead, whose sums over a longer time are the
+        /// news.</summary>
         public bool IsLead { get; init; }
 
-        /// <summary>Its clause speaks of what was: history is carried on to no other.</summary>
+        /// <summary>Whether the figure's clause speaks of what was: that it is history says nothing of what
+        /// follows.</summary>
         public bool IsOfThen { get; init; }
 
-        /// <summary>Its clause speaks of whom the title or the first sentence names.</summary>
+        /// <summary>Whether the figure's clause speaks of one whom the title or the first sentence names.</summary>
         public bool IsOfOwn { get; init; }
 
         /// <summary>The tense of its clause, as <see cref="Tenses.Name"/> gives it.</summary>
         public string Tense { get; init; } = "none";
 
-        /// <summary>It stands in the title or the first sentence: the news itself, whenever it was.</summary>
+        /// <summary>Whether the figure stands in the title or the first sentence: the news itself, whenever it
+        /// was.</summary>
         public bool IsFirst { get; init; }
 
         /// <summary>How the clauses of the sentence's places stand to the figure's.</summary>
         public ClauseReach? Reach { get; init; }
 
-        /// <summary>It counts whom something happened to: no result of a firm or a country.</summary>
+        /// <summary>Whether the figure counts whom something happened to: no result of a firm or a country.</summary>
         public bool IsOfClass { get; init; }
 
-        /// <summary>Its clause hangs on a word of remembrance.</summary>
+        /// <summary>Whether the figure's clause hangs on a word of remembrance: "recalled how".</summary>
         public bool IsRemembered { get; init; }
     }
 
-    private Told now;
-    private int figureAt;
-
-    // Of a figure that is itself a time ("16 years after …") the unit dates nothing.
-    private int spanEnd;
+    /// <summary>The figure whose time is asked, where its sentence has it.</summary>
+    /// <param name="Context">What is known of it.</param>
+    /// <param name="At">The place of its word in the sentence, from 0.</param>
+    /// <param name="SpanEnd">The offset behind a figure that is itself a time ("16 years after …"), whose unit dates
+    /// nothing; 0 for others.</param>
+    private readonly record struct AskedFigure(FigureContext Context, int At, int SpanEnd)
+    {
+        /// <summary>While sentences are taken in, no figure's time is asked.</summary>
+        public static readonly AskedFigure None = new(new FigureContext(), 0, 0);
+    }
 
     /// <summary>Whether a number is history.</summary>
     /// <param name="text">Its sentence.</param>
     /// <param name="mention">Where it stands.</param>
     /// <param name="anchor">Where in the sentence the predicate or the noun stands.</param>
     /// <param name="told">What is known of it.</param>
-    public bool IsHistory(string text, NumberMention mention, int anchor, Told told)
+    public bool IsHistory(string text, NumberMention mention, int anchor, FigureContext told)
     {
         var (isAmount, isPeople, isLead, isOfThen) = (told.IsAmount, told.IsPeople, told.IsLead, told.IsOfThen);
         CatchUp(); // before what is now told, which the sentences before do not know
-        now = told;
         var words = Cue.Of(text);
         var at = words.FindIndex(word => word.End > mention.At);
+        asked = new(told, Math.Max(0, at), at >= 0 && mention.Kind == NumberKind.Duration ? mention.End : 0);
         if (at < 0)
         {
             return false;
         }
 
-        figureAt = at;
-        spanEnd = mention.Kind == NumberKind.Duration ? mention.End : 0;
         var behind = words.FindIndex(word => word.Start >= mention.End);
         if ((IsComparison(words, words.FindIndex(word => word.End > mention.Start), isAmount
             || mention.Kind != NumberKind.Count) && !(behind > 0 && Stands(lexicon.Now, words, behind)))
@@ -180,7 +190,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         }
 
         if (!isLead && (told.IsRemembered
-            || (isPeople && now.Tense is "pluperfect" && !IsReported(words, words.Count)
+            || (isPeople && told.Tense is "pluperfect" && !IsReported(words, words.Count)
                 && !HasPresent(words, 0, words.Count))))
         {
             return true;
@@ -188,7 +198,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
 
         // "has conducted dozens of tests": what somebody did again and again until now.
         if (!isAmount && !isLead && !told.IsOfClass && mention is { Bound: FigureBound.Vague, Unit: null }
-            && now.Tense is "perfect")
+            && told.Tense is "perfect")
         {
             return true;
         }

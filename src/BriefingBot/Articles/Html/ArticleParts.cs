@@ -25,7 +25,7 @@ internal static class ArticleParts
                 && line.Kinds == node.Kinds && line.KindOfBox == node.KindOfBox)
                 >= FewestOfMany;
 
-    /// <summary>Whether it stands between paragraphs and reads like one.</summary>
+    /// <summary>Whether a box stands between paragraphs and reads like one.</summary>
     public static bool IsAmongParagraphs(HtmlNode node) =>
         node.Measure is { Paragraphs: >= 1, LinkDensity: < MostLinksOfPart }
             && node.Parent!.Children is var all && node.Place is > 0 and var at && at + 1 < all.Count
@@ -39,7 +39,8 @@ internal static class ArticleParts
             && !VisitorText.IsOffer(text)
             && BoilerplateLines.Judge(text) == LineRole.Text;
 
-    /// <summary>Whether it heads one of several posts, each below a heading of its own that leads nowhere.</summary>
+    /// <summary>Whether a heading is that of one of several posts, each below a heading of its own that leads
+    /// nowhere.</summary>
     public static bool HeadsPost(HtmlNode node) =>
         node.Parent is { Tag: "article" or "section" or "div" or "li", Measure.Prose: > 0, Parent: not null } post
             && node.Walk().Any(line => line is { Tag: "h2" or "h3" or "h4", Measure: { Text: > 0, Links: 0 } })

@@ -8,7 +8,7 @@ namespace BriefingBot.Articles.Html;
 /// <param name="Text">Its characters, spaces made one.</param>
 /// <param name="Tag">The nearest block element: <c>p</c>, <c>li</c>, <c>h2</c>, …</param>
 /// <param name="Links">How many of the characters are link text.</param>
-internal readonly record struct TextBlock(string Text, string Tag, int Links)
+internal readonly record struct PageBlock(string Text, string Tag, int Links)
 {
     public bool IsHeading => Tag.Length == 2 && Tag[0] == 'h' && char.IsAsciiDigit(Tag[1]);
 
@@ -33,13 +33,13 @@ internal sealed class ArticleText
     /// <summary>No paragraph that is broken by hand is longer; each join copies it.</summary>
     private const int LongestBroken = 10_000;
 
-    private readonly List<TextBlock> _blocks = [];
+    private readonly List<PageBlock> _blocks = [];
     private readonly StringBuilder _line = new();
     private int _links;
     private int _read;
 
     /// <summary>The blocks; empty ones are left out.</summary>
-    public static List<TextBlock> Read(HtmlNode root)
+    public static List<PageBlock> Read(HtmlNode root)
     {
         var reader = new ArticleText();
         reader.Visit(root, "p", inLink: false);
@@ -164,7 +164,7 @@ internal sealed class ArticleText
 
                 if (text.Length > 0)
                 {
-                    _blocks.Add(new TextBlock(text, tag, (int)(text.Length * density)));
+                    _blocks.Add(new PageBlock(text, tag, (int)(text.Length * density)));
                 }
 
                 isBroken = text.Length > 0 && _blocks.Count > first;

@@ -24,12 +24,12 @@ internal static partial class BlockFilter
 
     private static readonly char[] Quotes = ['“', '”', '„', '"', '«', '»', ' '];
 
-    /// <summary>The blocks that are text.</summary>
+    /// <summary>The blocks of an article's box that are its text, in their order.</summary>
     /// <param name="blocks">What stands in the article's box.</param>
     /// <param name="page">What the page says of itself: many repeat headline and by-line inside the box.</param>
-    public static List<TextBlock> Filter(List<TextBlock> blocks, ExtractedPage page)
+    public static List<PageBlock> Filter(List<PageBlock> blocks, ExtractedPage page)
     {
-        var kept = new List<TextBlock>();
+        var kept = new List<PageBlock>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = 0;
         var all = blocks.Sum(block => block.Text.Length);
@@ -63,7 +63,7 @@ internal static partial class BlockFilter
 
     /// <summary>Whether a paragraph is there already close by, as a quotation beside the text, or with its
     /// neighbour: reviews say one sentence of several things.</summary>
-    private static bool IsCopy(List<TextBlock> blocks, int at, Dictionary<string, int> seen)
+    private static bool IsCopy(List<PageBlock> blocks, int at, Dictionary<string, int> seen)
     {
         var block = blocks[at];
         if (block.Text.Length < ShortestOnce || block.Tag is not ("p" or "blockquote")
@@ -77,7 +77,7 @@ internal static partial class BlockFilter
                 && !(blocks[..first].Exists(IsSubheading) && blocks[first..at].Exists(IsSubheading)))
             || block.Tag != blocks[first].Tag || IsSame(-1) || IsSame(1);
 
-        static bool IsSubheading(TextBlock block) => block is { IsHeading: true, Tag: not "h1" };
+        static bool IsSubheading(PageBlock block) => block is { IsHeading: true, Tag: not "h1" };
 
         bool IsSame(int step) =>
             first + step >= 0 && at + step < blocks.Count
@@ -87,12 +87,12 @@ internal static partial class BlockFilter
 
     /// <summary>Where the last two paragraphs begin that nothing speaks against, with hardly a link: the article goes
     /// on to there, behind a line that stands below most. -1 where there are not two.</summary>
-    private static int StartOfRest(List<TextBlock> blocks)
+    private static int StartOfRest(List<PageBlock> blocks)
     {
         var last = blocks.FindLastIndex(IsPlain);
         return last < 1 ? -1 : blocks.FindLastIndex(last - 1, IsPlain);
 
-        static bool IsPlain(TextBlock block) =>
+        static bool IsPlain(PageBlock block) =>
             block is { Tag: "p", LinkDensity: < 0.2 }
                 && Prose.IsProse(block.Text)
                 && BoilerplateLines.Judge(block.Text) == LineRole.Text
@@ -100,7 +100,7 @@ internal static partial class BlockFilter
                 && !TailNote().IsMatch(block.Text);
     }
 
-    private static bool IsHead(TextBlock block, ExtractedPage page, int wordsBefore) =>
+    private static bool IsHead(PageBlock block, ExtractedPage page, int wordsBefore) =>
         LetterKey.Same(block.Text, page.Title)
             || (wordsBefore <= WordsOfHead
                 && (block.Tag == "h1"
@@ -133,18 +133,18 @@ internal static partial class BlockFilter
             && (PageWords.All.Jobs.Contains(words[^1]) || PageWords.All.Jobs.Contains(words[0]))
             && !Prose.EndsLikeSentence(text);
 
-    private static bool NamesAuthor(TextBlock block, ExtractedPage page) =>
+    private static bool NamesAuthor(PageBlock block, ExtractedPage page) =>
         block.Text.Length <= LongestByLine
             && !Prose.EndsLikeSentence(block.Text)
             && page.Authors.Any(author => block.Text.Contains(author, StringComparison.OrdinalIgnoreCase));
 
     // An item of a list that the line above it announces.
-    private static bool IsAnnounced(TextBlock block, List<TextBlock> kept) =>
+    private static bool IsAnnounced(PageBlock block, List<PageBlock> kept) =>
         block.Tag == "li"
             && kept.FindLastIndex(line => line.Tag != "li") is >= 0 and var at
             && BoxForms.Announces(kept[at].Text);
 
-    private static bool IsText(TextBlock block) =>
+    private static bool IsText(PageBlock block) =>
         !(block is { LinkDensity: > 0.4, Tag: not ("h2" or "h3" or "h4" or "h5") }
                 && !Prose.EndsLikeSentence(block.Text)
                 && (block.LinkDensity > 0.8 || IsLabelledLink(block)))
@@ -155,13 +155,13 @@ internal static partial class BlockFilter
             && !(block.Text.Length < LongestCaption && CaptionLines.IsCaption(block.Text));
 
     // "More on this | The other headline": a label in front of a link.
-    private static bool IsLabelledLink(TextBlock block) =>
+    private static bool IsLabelledLink(PageBlock block) =>
         !block.Text.Contains("://", StringComparison.Ordinal)
             && block.Text.AsSpan(0, Math.Min(LongestLabel, block.Text.Length)).IndexOfAny('|', ':') is > 0 and var at
             && block.Text.Length - block.Links <= at + 3;
 
     /// <summary>Takes from the end what tells of the writers, and headings that nothing follows.</summary>
-    private static void CutTail(List<TextBlock> kept, ExtractedPage page)
+    private static void CutTail(List<PageBlock> kept, ExtractedPage page)
     {
         for (var i = kept.Count - 1; i >= Math.Max(1, kept.Count - TailBlocks); i--)
         {

@@ -61,7 +61,7 @@ internal static partial class BoxForms
     /// ones.</summary>
     private const int MostBelow = 50;
 
-    /// <summary>Whether it is a heading with a paragraph below it, perhaps behind a picture.</summary>
+    /// <summary>Whether a box is a heading with a paragraph below it, perhaps behind a picture.</summary>
     public static bool IsSubheading(HtmlNode node) =>
         IsHeading(node) && Below(node).Take(MostBelow)
             .Where(next => next.Measure.Text > 0).Take(2).Any(next => next.Measure.Paragraphs > 0

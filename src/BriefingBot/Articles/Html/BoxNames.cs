@@ -9,7 +9,7 @@ internal enum BoxKinds
 {
     None = 0,
 
-    /// <summary>Never the article's text.</summary>
+    /// <summary>Never part of an article's text: menus, banners, forms.</summary>
     Boilerplate = 1,
 
     /// <summary>Readers' comments, which may hold more sentences than the article.</summary>
@@ -21,10 +21,10 @@ internal enum BoxKinds
     /// <summary>Links, pictures or controls: a box that holds paragraphs is none of these.</summary>
     Controls = 1 << 3,
 
-    /// <summary>Names the writers.</summary>
+    /// <summary>Names the article's writers.</summary>
     Author = 1 << 4,
 
-    /// <summary>Other articles.</summary>
+    /// <summary>Pointers to other articles.</summary>
     OthersArticles = 1 << 5,
 
     /// <summary>The sentences between a headline and its article.</summary>
@@ -36,10 +36,10 @@ internal enum BoxKinds
     /// <summary>What an article's own paragraphs are called, too: by their subject, or who may read them.</summary>
     OwnParts = 1 << 8,
 
-    /// <summary>Not shown in its place.</summary>
+    /// <summary>Not shown where it stands: hidden, a pop-up, for printing.</summary>
     Unseen = 1 << 9,
 
-    /// <summary>Asks for consent.</summary>
+    /// <summary>Asks for consent to cookies and the like.</summary>
     Consent = 1 << 10,
 }
 

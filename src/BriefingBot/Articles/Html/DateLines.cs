@@ -15,7 +15,7 @@ internal sealed class DateLines
     private const int FewestWordsOfSentence = 6;
     private const int LongestLabel = 40;
     private const int FewestFacts = 2;
-    private const int Reach = 6;
+    private const int RowsAround = 6;
     private const int PiecesOfHead = 40;
 
     private readonly bool? _dayFirst;
@@ -35,7 +35,7 @@ internal sealed class DateLines
     /// <summary>The first date of a line that holds little else.</summary>
     public NewsTime? Published { get; private set; }
 
-    /// <summary>The same of a line that tells of a change.</summary>
+    /// <summary>The first date of a line that tells of a change.</summary>
     public NewsTime? Updated { get; private set; }
 
     private void Visit(HtmlNode node)
@@ -108,7 +108,7 @@ internal sealed class DateLines
 
     private static string StartOf(HtmlNode box) =>
         string.Concat(box.Walk().Where(node => node.IsText).Take(PiecesOfHead)
-            .Select(node => node.Text.Length > MailHead.Longest ? node.Text[..MailHead.Longest] : node.Text));
+            .Select(node => node.Text.Length > MailHead.LongestHead ? node.Text[..MailHead.LongestHead] : node.Text));
 
     // "Closes | 4 May": of a table of facts, with a label of its own.
     private static bool IsFact(HtmlNode cell) =>
@@ -117,7 +117,7 @@ internal sealed class DateLines
             && fact == cell
             && label.InnerText() is { Length: > 0 and <= LongestLabel } text
             && ByLine.CountOtherWords(text) > 0
-            && row.Parent!.Children.Skip(row.Place - Reach).Take((2 * Reach) + 1)
+            && row.Parent!.Children.Skip(row.Place - RowsAround).Take((2 * RowsAround) + 1)
                 .Count(other => other.Tag == "tr" && Cells(other).Count == 2) >= FewestFacts;
 
     private static List<HtmlNode> Cells(HtmlNode row) => row.Children.FindAll(child => child.Tag is "td" or "th");

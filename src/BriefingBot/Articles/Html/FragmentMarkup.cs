@@ -7,7 +7,7 @@ namespace BriefingBot.Articles.Html;
 /// <summary>What feeds give for HTML and is not: plain text, and markup that was escaped once too often.</summary>
 internal static partial class FragmentMarkup
 {
-    /// <summary>The fragment as HTML.</summary>
+    /// <summary>What a feed gave for HTML, as the HTML that was meant.</summary>
     public static string Mended(string html)
     {
         html = html.Contains("&amp;", StringComparison.Ordinal) ? TwiceEscaped().Replace(html, "&") : html;

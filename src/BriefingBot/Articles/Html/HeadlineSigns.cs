@@ -6,7 +6,7 @@ namespace BriefingBot.Articles.Html;
 /// beside one is not the article for being large.</summary>
 internal sealed class HeadlineSigns(HtmlNode root)
 {
-    private const int Most = 20;
+    private const int MostSigns = 20;
     private const int ShortestArticle = 300;
     private const int ShortestNotice = 100;
     private const int ShortestTitle = 12;
@@ -19,7 +19,7 @@ internal sealed class HeadlineSigns(HtmlNode root)
     private readonly Dictionary<string, int> _besideNamed = new(StringComparer.Ordinal);
 
     private List<HtmlNode> Signs =>
-        _signs ??= [.. root.Walk().Where(node => node.Tag is "h1" or "article" || IsTitle(node)).Take(Most)];
+        _signs ??= [.. root.Walk().Where(node => node.Tag is "h1" or "article" || IsTitle(node)).Take(MostSigns)];
 
     private string Title => field ??=
         root.Walk().FirstOrDefault(node => node.Tag == "title") is { } title ? LetterKey.Of(title.InnerText()) : "";
@@ -39,7 +39,7 @@ internal sealed class HeadlineSigns(HtmlNode root)
                 : prose >= ShortestArticle
                     && (prose >= node.Measure.Prose * LeastShare || BoxForms.IsHidden(node)));
 
-    /// <summary>Whether it is a column beside an article, which is not the article because that is short.</summary>
+    /// <summary>Whether a box is a column beside an article, which is not the article because that is short.</summary>
     public bool IsColumnBeside(HtmlNode node) => IsAside(node) && ProseBeside(node) >= ShortestNotice;
 
     /// <summary>Whether an article stands elsewhere than boxes of one name.</summary>

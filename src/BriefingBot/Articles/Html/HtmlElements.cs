@@ -11,16 +11,16 @@ internal enum ElementTraits
     /// <summary>Has no content and no end tag.</summary>
     Void = 1,
 
-    /// <summary>Begins a line of its own.</summary>
+    /// <summary>The element begins a line of its own.</summary>
     Block = 1 << 1,
 
-    /// <summary>Its start tag ends an open paragraph.</summary>
+    /// <summary>The element's start tag ends an open paragraph.</summary>
     ClosesParagraph = 1 << 2,
 
     /// <summary>Of SVG and MathML, where <c>/&gt;</c> closes.</summary>
     Foreign = 1 << 3,
 
-    /// <summary>Its content is text up to its end tag.</summary>
+    /// <summary>The element's content is text up to its end tag: tags in it are none (<c>script</c>).</summary>
     Raw = 1 << 4,
 
     /// <summary>As <see cref="Raw"/>, with character references.</summary>

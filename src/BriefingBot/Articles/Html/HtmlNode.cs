@@ -25,34 +25,35 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     public string Text { get; init; } = "";
     public KeyValuePair<string, string>[] Attributes { get; init; } = [];
 
-    /// <summary>Not to be changed.</summary>
+    /// <summary>The nodes below this one, in the page's order; the list is not to be changed.</summary>
     public List<HtmlNode> Children => _children ?? None;
 
     public bool IsText => ReferenceEquals(element, HtmlElements.Text);
 
-    /// <summary>Whether it begins a line of its own.</summary>
+    /// <summary>Whether the node begins a line of its own.</summary>
     public bool IsBlock => element.Is(ElementTraits.Block);
 
     /// <summary>Whether no reader sees it as text of a page: scripts, controls, menus.</summary>
     public bool IsNeverText => element.Is(ElementTraits.NeverText) && !IsShown;
 
-    /// <summary>Whether it is text of this page all the same.</summary>
+    /// <summary>Whether the node is text of this page although its element is text on no other.</summary>
     public bool IsShown { get; set; }
 
     /// <summary>True for a link; an anchor without an address is the name of a place in the text, or was never
     /// closed.</summary>
     public bool IsLink => Tag == "a" && this["href"] is { Length: > 0 };
 
-    /// <summary>Whether it is the foot of the site; an article has one of its own.</summary>
+    /// <summary>Whether the node is the foot of the site; an article has one of its own.</summary>
     public bool IsSiteFooter => Tag == "footer" && !Ancestors().Any(box => box.Tag == "article");
 
-    /// <summary>Its place in document order, and that behind all below it; see <see cref="NodeOrder"/>.</summary>
+    /// <summary>The node's place in document order, and the one behind all below it; see <see
+    /// cref="NodeOrder"/>.</summary>
     public int Index { get; set; }
 
     /// <inheritdoc cref="Index"/>
     public int End { get; set; }
 
-    /// <summary>Its place among its parent's children, without a look at each of them.</summary>
+    /// <summary>The node's place among its parent's children, from 0, without a look at each of them.</summary>
     public int Place => Parent!.Children.BinarySearch(this, InOrder);
 
     /// <summary>How many characters of its text are seen: runs of spaces are one, none at the beginning.</summary>
@@ -83,7 +84,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     /// <summary>Class and id in lower case, <c>imageCaption</c> as <c>image-caption</c>.</summary>
     public string Names => field ??= BoxNames.Of(this["class"], this["id"]);
 
-    /// <summary>What the names say that it is.</summary>
+    /// <summary>What the box is by what its class and id are called.</summary>
     public BoxKinds Kinds => _kinds ??= Attributes.Length == 0
         ? BoxKinds.None
         : _order.KindsOf(this["class"], this["id"] is { } id && _order.IsAnchor(this, id) ? null : this["id"]);
@@ -109,7 +110,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
         }
     }
 
-    /// <summary>What it stands in, the nearest first.</summary>
+    /// <summary>The boxes that the node stands in, the nearest first.</summary>
     public IEnumerable<HtmlNode> Ancestors()
     {
         for (var box = Parent; box is not null; box = box.Parent)

@@ -16,7 +16,7 @@ internal static class HtmlReader
     private const int LeadParagraphs = 3;
     private const int LeastShareOfFragment = 2;
 
-    /// <summary>Reads a page.</summary>
+    /// <summary>Reads an HTML page: what it states of its article, and the article's text.</summary>
     /// <param name="html">The decoded document.</param>
     /// <param name="url">Its address where known; relative links are resolved against it.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled meanwhile.</exception>
@@ -166,6 +166,6 @@ internal static class HtmlReader
     private static HtmlNode? Note(HtmlNode root) =>
         root.Measure is { Text: > 0 and <= ShortText, LinkDensity: < 0.3 } ? root : null;
 
-    private static string Join(IEnumerable<TextBlock> blocks) =>
+    private static string Join(IEnumerable<PageBlock> blocks) =>
         string.Join("\n\n", blocks.Select(block => block.Text));
 }

@@ -13,7 +13,7 @@ internal static class LeadPicture
     private static readonly string[] LateAddresses =
         ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-srcset", "srcset", "src"];
 
-    /// <summary>Its absolute address, or null.</summary>
+    /// <summary>The absolute address of the first large picture of an article; null where there is none.</summary>
     /// <param name="root">The page, not pruned.</param>
     /// <param name="page">The page's address, against which relative ones are resolved; null where unknown.</param>
     public static Uri? Find(HtmlNode root, Uri? page)

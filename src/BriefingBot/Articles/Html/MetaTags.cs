@@ -45,7 +45,7 @@ internal sealed class MetaTags
     /// <summary>What a line ends with that links to itself.</summary>
     public static readonly char[] Marks = ['¶', ' '];
 
-    /// <summary>The text of each heading.</summary>
+    /// <summary>The text of each heading of the page, without the marks at its end.</summary>
     public IReadOnlyList<string> HeadingTexts =>
         field ??= [.. Headings.Select(heading => heading.InnerText().TrimEnd(Marks))];
 

@@ -8,7 +8,8 @@ namespace BriefingBot.Articles.Html;
 /// that it is the same article's. Sites call the next article of a blog so, too.</summary>
 internal static partial class NextPage
 {
-    /// <summary>Its address and number; null for none.</summary>
+    /// <summary>The address and number of an article's next page; null where this one is the last or the only
+    /// one.</summary>
     /// <param name="tags">The page's head.</param>
     /// <param name="url">The page's own address; null where it is not known.</param>
     public static (Uri Url, int Number)? Of(MetaTags tags, HtmlNode root, Uri? url)

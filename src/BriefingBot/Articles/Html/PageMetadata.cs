@@ -11,7 +11,7 @@ internal sealed record PageMetadata
 {
     private const int WordsOfHeadline = 4;
 
-    /// <summary>What of it is the article's.</summary>
+    /// <summary>What the page states of its article.</summary>
     public ExtractedPage Page { get; private init; } = new();
 
     /// <summary>The element that shows the headline.</summary>

@@ -11,7 +11,7 @@ internal enum Pruning
     /// <summary>Boxes are not judged by class and id.</summary>
     WithoutNames,
 
-    /// <summary>By meaning alone.</summary>
+    /// <summary>Only what by its element is no text of an article: scripts, menus, forms.</summary>
     Least,
 }
 

@@ -19,27 +19,27 @@ internal static partial class PostingLines
     private const int LongestButtons = 30;
     private const int ShortestTitle = 8;
 
-    /// <summary>Whether a line is one.</summary>
+    /// <summary>Whether a line tells of the posting and is no text of the article.</summary>
     /// <param name="title">The entry's; null where it has none.</param>
-    public static bool Is(TextBlock block, string? title) =>
+    public static bool Is(PageBlock block, string? title) =>
         block.Text.Length <= LongestLine
             && (Address().IsMatch(block.Text)
                 || ReaderCounts.IsOne(block.Text)
                 || (block.Links > 0 && (IsPoster(block) || IsButtons(block) || FramesTitle(block, title))));
 
     // "submitted by ann to news", the names links.
-    private static bool IsPoster(TextBlock line) =>
+    private static bool IsPoster(PageBlock line) =>
         line.Text.Length - line.Links <= LongestPoster
             && !Prose.EndsLikeSentence(line.Text)
             && PageWords.All.By.Find(line.Text) is { At: >= 0 and var at }
             && Prose.CountWords(line.Text[..at]) < MostWordsBeforeBy;
 
     // "[link] [comments]", "Comments".
-    private static bool IsButtons(TextBlock line) =>
+    private static bool IsButtons(PageBlock line) =>
         line is { LinkDensity: > 0.9, Text.Length: <= LongestButtons }
             && (line.Text is ['[', .., ']'] || PageWords.All.Counted.Contains(line.Text));
 
-    private static bool FramesTitle(TextBlock line, string? title) =>
+    private static bool FramesTitle(PageBlock line, string? title) =>
         title?.Length >= ShortestTitle
             && line.Text.Length - line.Links <= LongestFrame
             && line.Links > title.Length

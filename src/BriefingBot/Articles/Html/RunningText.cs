@@ -9,8 +9,8 @@ internal static class RunningText
 {
     private const int ShortestLine = 60;
     private const double MostLinks = 0.5;
-    private const int Reach = 8;
-    private const int Looked = 200;
+    private const int MostBoxesLookedAt = 8;
+    private const int LettersLookedAt = 200;
 
     /// <summary>Whether the sentence around a phrase goes on behind it.</summary>
     public static bool Holds(HtmlNode phrase)
@@ -50,12 +50,12 @@ internal static class RunningText
 
     // Of a text of megabytes that links stand beside, no more than tells.
     private static string Nearest(string text, int step) =>
-        text.Length <= Looked ? text : step < 0 ? text[^Looked..] : text[..Looked];
+        text.Length <= LettersLookedAt ? text : step < 0 ? text[^LettersLookedAt..] : text[..LettersLookedAt];
 
     // The nearest words in the same line.
     private static string Beside(HtmlNode parent, int at, int step)
     {
-        var end = Math.Clamp(at + (step * Reach), 0, parent.Children.Count - 1);
+        var end = Math.Clamp(at + (step * MostBoxesLookedAt), 0, parent.Children.Count - 1);
         while (at != end)
         {
             at += step;

@@ -8,8 +8,8 @@ namespace BriefingBot.Articles.Html;
 /// box of the headline, or in one that is named so, and are text all the same.</summary>
 internal static class Standfirst
 {
-    private const int Shortest = 40;
-    private const int Longest = 600;
+    private const int ShortestText = 40;
+    private const int LongestText = 600;
     private const int FurthestBlock = 40;
     private const double MostLinks = 0.3;
     private const int FewestWords = 8;
@@ -56,7 +56,7 @@ internal static class Standfirst
         }
 
         var text = node.InnerText().TrimEnd(MetaTags.Marks);
-        if (text.Length is < Shortest or > Longest
+        if (text.Length is < ShortestText or > LongestText
             || (!Prose.EndsLikeSentence(text) && !node.Is(BoxKinds.Standfirst) && !IsUnderHeading(node, heading, text))
             || BoilerplateLines.Judge(text) != LineRole.Text
             || BoilerplateLines.IsPointer(text)

@@ -12,7 +12,7 @@ internal sealed class VisitorBoxes(HtmlNode root)
     private const int FewestCookies = 2;
     private const int ShortestText = 20;
     private const int LongestForm = 300;
-    private const int Reach = 6;
+    private const int BoxesAround = 6;
     private const double MostLinksOfReport = 0.1;
 
     private readonly bool _isRead = !root.Walk().Any(node => node.Tag is "h1" or "title" && IsAboutVisitors(node));
@@ -39,7 +39,7 @@ internal sealed class VisitorBoxes(HtmlNode root)
     /// decree, or a law.</summary>
     public static bool IsReport(HtmlNode node) =>
         node.Measure is { Paragraphs: > 0, LinkDensity: < MostLinksOfReport }
-            && node.Parent!.Children.Skip(node.Place - Reach).Take((2 * Reach) + 1)
+            && node.Parent!.Children.Skip(node.Place - BoxesAround).Take((2 * BoxesAround) + 1)
                 .Any(line => line.Tag == "p" && line.Measure.Prose > 0)
             && !node.Walk().Any(child => child.Tag is "button" or "input" or "form")
             && VisitorText.Unquoted(node.InnerText()) is var own

@@ -10,14 +10,14 @@ internal static partial class VisitorText
     // One such word in some thirty.
     private const int CharactersAPhrase = 200;
     private const int Price = 3;
-    private const int Longest = 2500;
+    private const int LongestText = 2500;
     private const int LongestTag = 600;
     private const int CharactersAPriceWord = 100;
 
     /// <summary>Whether the text of a box is of this kind.</summary>
     public static bool IsOne(string text)
     {
-        if (text.Length > Longest)
+        if (text.Length > LongestText)
         {
             return false;
         }
@@ -49,7 +49,7 @@ internal static partial class VisitorText
 
     /// <summary>Whether a box that the page itself names as closed offers to open it.</summary>
     public static bool IsOffer(string text) =>
-        text.Length <= Longest
+        text.Length <= LongestText
             && PageWords.All.You.IsIn(text)
             && PageWords.All.Topics.Sum(topic => topic.CountIn(text, most: 3)) >= 2;
 

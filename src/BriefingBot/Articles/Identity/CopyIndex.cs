@@ -158,7 +158,7 @@ public sealed class CopyIndex
         return resemblance >= FewestOfBothForCopy && ofShorter >= FewestOfShorterForCopy ? resemblance : null;
     }
 
-    /// <summary>A stored article.</summary>
+    /// <summary>An article that was added, linked to those that were in its bands before it.</summary>
     private sealed class Stored(string id, TextSignature signature)
     {
         // Numbers plus one, 0 for none. Null for most: what is no copy shares no bucket with any before.

@@ -14,7 +14,7 @@ internal static class SameReport
     private const int ReadOfText = 4000;
     private const int StemLength = 5;
 
-    /// <summary>Whether they are one.</summary>
+    /// <summary>Whether two articles under one address are one report.</summary>
     /// <param name="entryTitle">What the other's entry was called, where its page has another title.</param>
     public static bool Is(Article known, Article other, string? entryTitle) =>
         HasText(known) && HasText(other)

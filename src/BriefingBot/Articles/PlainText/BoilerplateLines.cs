@@ -6,7 +6,7 @@ namespace BriefingBot.Articles.PlainText;
 /// <summary>What a line of a saved page is for, when it is not text of the article.</summary>
 internal enum LineRole
 {
-    /// <summary>Nothing speaks against it.</summary>
+    /// <summary>A line of the article: no words of it speak against that.</summary>
     Text,
 
     /// <summary>An invitation, a button, a credit: left out, and the text goes on after it.</summary>
@@ -29,7 +29,7 @@ internal static partial class BoilerplateLines
     /// <summary>What may stand behind the words of a heading or a button, in UTF-16 units.</summary>
     private const int LongestTail = 40;
 
-    /// <summary>The same behind the words of what stands below an article.</summary>
+    /// <summary>What may stand behind the words of what stands below an article, in UTF-16 units.</summary>
     private const int ShortTail = 30;
 
     /// <summary>What may stand before the words that forbid to print a text elsewhere.</summary>

@@ -7,7 +7,7 @@ namespace BriefingBot.Articles.PlainText;
 /// whom. No list of agencies: the form says that the name is one.</summary>
 internal static partial class Datelines
 {
-    private const int Longest = 120;
+    private const int LettersOfLead = 120;
 
     /// <summary>The agency of a dateline, <c>(Agency) —</c> or <c>CITY, May 4 (Agency) -</c>, or null.</summary>
     public static string? Agency(string paragraph) =>
@@ -42,7 +42,7 @@ internal static partial class Datelines
         return Western().Match(lead) is { Success: true } western ? western : Eastern().Match(lead);
     }
 
-    private static string Lead(string text) => text[..Math.Min(text.Length, Longest)];
+    private static string Lead(string text) => text[..Math.Min(text.Length, LettersOfLead)];
 
     // A place, a date, or both may go before; the dash after the bracket is what makes it a dateline.
     [GeneratedRegex(

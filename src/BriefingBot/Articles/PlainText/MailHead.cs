@@ -11,15 +11,15 @@ namespace BriefingBot.Articles.PlainText;
 /// <param name="From">Who wrote it.</param>
 internal sealed partial record MailHead(int Length, string Date, string? Subject, string From)
 {
-    /// <summary>No head is longer.</summary>
-    public const int Longest = 4000;
+    /// <summary>Longest head that is looked for, in UTF-16 units.</summary>
+    public const int LongestHead = 4000;
 
     private const int FewestFields = 3;
 
     /// <summary>Reads the head; null where the text begins with none.</summary>
     public static MailHead? Read(string text)
     {
-        var head = Head().Match(text.Length > Longest ? text[..Longest] : text);
+        var head = Head().Match(text.Length > LongestHead ? text[..LongestHead] : text);
         if (!head.Success || head.Groups["name"].Captures.Count < FewestFields)
         {
             return null;
@@ -30,7 +30,7 @@ internal sealed partial record MailHead(int Length, string Date, string? Subject
             : null;
     }
 
-    /// <summary>The text below the head.</summary>
+    /// <summary>The text below the head of a mail; the text itself where it has no such head.</summary>
     public static string Without(string text) => Read(text) is { } head ? text[head.Length..].Trim('\n') : text;
 
     private static string? Field(Match head, string name) =>

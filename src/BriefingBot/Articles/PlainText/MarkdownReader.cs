@@ -10,7 +10,7 @@ namespace BriefingBot.Articles.PlainText;
 /// <summary>Reads a Markdown file: its front matter, its first heading, its text without the marks.</summary>
 internal static partial class MarkdownReader
 {
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a Markdown file as the page of an article.</summary>
     /// <param name="text">The decoded file.</param>
     /// <param name="url">Its address where known.</param>
     public static ExtractedPage Read(string text, Uri? url = null)

@@ -13,7 +13,7 @@ internal static partial class PlainTextReader
     private const int TailLines = 12;
     private const int BodyLinesOfHead = 5;
 
-    /// <summary>Reads a page.</summary>
+    /// <summary>Reads a page that was saved as plain text.</summary>
     /// <param name="text">The visible text.</param>
     /// <param name="url">Its address where known.</param>
     public static ExtractedPage Read(string text, Uri? url = null)

@@ -115,7 +115,7 @@ public sealed partial class AlertPublisher(
         return reader.Alerts.MostADay - await briefings.AlertsSinceAsync(session, reader.Id, today);
     }
 
-    /// <summary>Tells one story.</summary>
+    /// <summary>Tells one reader one story as an alert.</summary>
     /// <param name="newest">The last thing that the reader was told.</param>
     /// <returns>The number of the last thing by now, which is no other where this one could not be told; null where the
     /// reader was told something else meanwhile, or may not be told any more.</returns>

@@ -222,7 +222,7 @@ public sealed partial class LivingEdits(
         /// <summary>The last thing that it was told, an edit of this look too.</summary>
         public long Newest { get; set; } = newest;
 
-        /// <summary>It was told something meanwhile: what is new is to be found anew.</summary>
+        /// <summary>Whether the reader was told something meanwhile: what is new is to be found anew.</summary>
         public bool IsOvertaken { get; set; }
 
         public bool IsCorrectedSince(Story story, DateTimeOffset written) =>

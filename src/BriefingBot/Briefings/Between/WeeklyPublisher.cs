@@ -28,7 +28,7 @@ public sealed partial class WeeklyPublisher(
     /// <summary>What the name of a weekly edition begins with; its local date and time follow.</summary>
     public const string Prefix = "week-";
 
-    private const int Most = 12;
+    private const int MostStories = 12;
 
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
@@ -63,7 +63,7 @@ public sealed partial class WeeklyPublisher(
         var now = clock.GetUtcNow();
         var recent = await stories.RecentAsync(Week, cancellationToken);
         var leftOut = new List<StoryFault>();
-        var lasting = await CatchUp.OfAsync(subscriber, recent, Most, leftOut, cancellationToken);
+        var lasting = await CatchUp.OfAsync(subscriber, recent, MostStories, leftOut, cancellationToken);
         await faults.ReportAsync(leftOut, cancellationToken);
         var texts = languages.For(subscriber.Language);
         var message = new OutgoingMessage

@@ -20,7 +20,8 @@ public static class ReaderChoice
         .ThenBy(story => story.Id, StringComparer.Ordinal)
         .ToList();
 
-    /// <summary>The same, each made no earlier than it may be the next.</summary>
+    /// <summary>The stories this subscriber wants, the greatest first, each made no earlier than it may be the
+    /// next.</summary>
     /// <param name="now">When they are chosen.</param>
     /// <param name="isLeftOut">Whether one that is made turns out not to be wanted.</param>
     /// <param name="faults">Takes those that cannot be made.</param>

@@ -12,19 +12,19 @@ internal sealed class StoryMemo<TKey, TValue>
     where TKey : notnull
 {
     /// <summary>Results for one story; after that they begin anew.</summary>
-    private const int Most = 256;
+    private const int MostResults = 256;
 
     private readonly ConditionalWeakTable<Story, ConcurrentDictionary<TKey, TValue>> _known = [];
 
-    /// <summary>What is known, or null.</summary>
+    /// <summary>What was worked out of the story before; the type's default (null) where nothing was.</summary>
     public TValue? Find(Story story, TKey key) =>
         _known.TryGetValue(story, out var known) ? known.GetValueOrDefault(key) : default;
 
-    /// <summary>Keeps a result.</summary>
+    /// <summary>Keeps what was worked out of a story, and returns it.</summary>
     public TValue Keep(Story story, TKey key, TValue value)
     {
         var known = _known.GetOrCreateValue(story);
-        if (known.Count >= Most)
+        if (known.Count >= MostResults)
         {
             known.Clear();
         }

@@ -22,21 +22,25 @@ internal sealed class StoryRanking(
     Func<Story, bool> isLeftOut,
     List<StoryFault> faults)
 {
-    /// <summary>Stories that are made together.</summary>
+    /// <summary>How many stories are made together.</summary>
     private const int AtOnce = 20;
 
-    private static readonly Comparer<Candidate> GreatestFirst = Comparer<Candidate>.Create((one, other) =>
+    private static readonly Comparer<RankedSketch> GreatestFirst = Comparer<RankedSketch>.Create((one, other) =>
         other.Worth.CompareTo(one.Worth) is not 0 and var order ? order
             : string.CompareOrdinal(one.Sketch.Id, other.Sketch.Id));
 
-    private readonly PriorityQueue<Candidate, Candidate> _sketched = new(GreatestFirst);
-    private readonly PriorityQueue<Candidate, Candidate> _made = new(GreatestFirst);
-    private readonly List<Candidate> _aside = [];
+    private readonly PriorityQueue<RankedSketch, RankedSketch> _sketched = new(GreatestFirst);
+    private readonly PriorityQueue<RankedSketch, RankedSketch> _made = new(GreatestFirst);
+    private readonly List<RankedSketch> _aside = [];
+    private readonly List<(string Headline, Story Story)> _leftOut = [];
 
     /// <summary>How many stories the reader wants, those that came already among them.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Looks through all of them.</summary>
+    /// <summary>The stories that turned out so far not to be wanted, by the letters of their headlines.</summary>
+    public ILookup<string, Story> LeftOut => _leftOut.ToLookup(one => one.Headline, one => one.Story);
+
+    /// <summary>Looks through all stories of the pool, before the first of them is asked for.</summary>
     /// <param name="isMade">Which of them are made at once: what is new of them is to be known.</param>
     public async Task BeginAsync(Func<StorySketch, bool> isMade, CancellationToken cancellationToken)
     {
@@ -45,7 +49,7 @@ internal sealed class StoryRanking(
             await pool.OpenAsync(cancellationToken);
         }
 
-        var atOnce = new List<Candidate>();
+        var atOnce = new List<RankedSketch>();
         foreach (var sketch in pool.Sketches)
         {
             if (pool.Known(sketch) is { } known)
@@ -55,7 +59,7 @@ internal sealed class StoryRanking(
             else if (ReaderChoice.Of(subscriber, sketch) is { } read)
             {
                 Count++;
-                var candidate = new Candidate(sketch, SourceOf(read), most(sketch, read), null);
+                var candidate = new RankedSketch(sketch, SourceOf(read), most(sketch, read), null);
                 if (isMade(sketch))
                 {
                     atOnce.Add(candidate);
@@ -78,7 +82,7 @@ internal sealed class StoryRanking(
         {
             PutAside(_sketched, isAside);
             PutAside(_made, isAside);
-            var next = new List<Candidate>();
+            var next = new List<RankedSketch>();
             while (next.Count < AtOnce
                 && _sketched.TryPeek(out var greatest, out _)
                 && (!_made.TryPeek(out var made, out _) || greatest.Worth >= made.Worth))
@@ -112,7 +116,7 @@ internal sealed class StoryRanking(
         _aside.Clear();
     }
 
-    private void PutAside(PriorityQueue<Candidate, Candidate> queue, Func<string, bool> isAside)
+    private void PutAside(PriorityQueue<RankedSketch, RankedSketch> queue, Func<string, bool> isAside)
     {
         while (queue.TryPeek(out var first, out _) && first.Source is { } source && isAside(source))
         {
@@ -120,7 +124,7 @@ internal sealed class StoryRanking(
         }
     }
 
-    private async Task MakeAsync(List<Candidate> candidates, CancellationToken cancellationToken)
+    private async Task MakeAsync(List<RankedSketch> candidates, CancellationToken cancellationToken)
     {
         var made = await pool.MakeAsync(candidates.Select(candidate => candidate.Sketch), cancellationToken);
         foreach (var sketch in candidates.Select(candidate => candidate.Sketch))
@@ -148,9 +152,21 @@ internal sealed class StoryRanking(
             _made.Enqueue(candidate, candidate);
         }
 
-        Candidate? Read(Story made) => ReaderChoice.Of(subscriber, made) is { } read && !isLeftOut(read)
-            ? new Candidate(sketch, SourceOf(read.Articles), worth(read), read)
-            : null;
+        RankedSketch? Read(Story made)
+        {
+            if (ReaderChoice.Of(subscriber, made) is not { } read)
+            {
+                return null;
+            }
+
+            if (!isLeftOut(read))
+            {
+                return new RankedSketch(sketch, SourceOf(read.Articles), worth(read), read);
+            }
+
+            _leftOut.Add((LetterKey.Of(read.Headline), read));
+            return null;
+        }
     }
 
     private bool IsWhole(Story story)
@@ -182,7 +198,7 @@ internal sealed class StoryRanking(
 
     /// <summary>A story that may be the next.</summary>
     /// <param name="Worth">At most, where it is not made.</param>
-    private sealed record Candidate(StorySketch Sketch, string? Source, double Worth, Story? Story);
+    private sealed record RankedSketch(StorySketch Sketch, string? Source, double Worth, Story? Story);
 }
 
 /// <summary>A story as its reader gets it.</summary>

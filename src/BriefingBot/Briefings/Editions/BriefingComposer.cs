@@ -5,7 +5,6 @@ using BriefingBot.Operation;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
-using BriefingBot.Text;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Briefings.Editions;
@@ -36,30 +35,12 @@ public sealed class BriefingComposer(
         CancellationToken cancellationToken)
     {
         var length = Length(subscriber.Length);
-        var faults = new List<StoryFault>();
-        var old = new List<(string Headline, Story Story)>();
-        var ranking = ReaderChoice.Ranking(subscriber, stories, localTime, HasNothingNew, faults);
+        var composition = new Composition(this, subscriber, known, localTime, length.Sentences);
+        var ranking = ReaderChoice.Ranking(
+            subscriber, stories, localTime, composition.HasNothingNew, composition.Faults);
         await ranking.BeginAsync(story => known.ContainsKey(story.Id), cancellationToken);
-        var room = new EditionRoom(ranking, length.Stories, old.ToLookup(one => one.Headline, one => one.Story));
-        var chosen = new List<(Ranked Place, BriefingStory Told)>();
-        var (looked, isAll) = (0, false);
-        while (!isAll && chosen.Count < length.Stories)
-        {
-            var next = new List<Ranked>();
-            while (!isAll && chosen.Count + next.Count < length.Stories)
-            {
-                var found = await room.NextAsync(cancellationToken);
-                isAll = found is null;
-                next.AddRange(found is null ? [] : [found]);
-            }
-
-            // Side by side: a model takes several requests at once.
-            looked += next.Count;
-            var tellings = await Task.WhenAll(next.Select(one => TellAsync(one.Story)));
-            chosen.AddRange(next.Zip(tellings).Where(one => one.Second is not null)
-                .Select(one => (one.First, one.Second!))); // not null: asked for
-        }
-
+        var room = new EditionRoom(ranking, length.Stories, ranking.LeftOut);
+        var (chosen, looked) = await composition.ChooseAsync(room, length.Stories, cancellationToken);
         return new Briefing
         {
             Name = options.Value.Name,
@@ -72,48 +53,8 @@ public sealed class BriefingComposer(
             ],
             Coverage = coverage,
             Waiting = ranking.Count - looked - room.Doubles,
-            LeftOut = faults,
+            LeftOut = composition.Faults,
         };
-
-        bool HasNothingNew(Story story)
-        {
-            if (!known.TryGetValue(story.Id, out var earlier) || !NewsSince(story, earlier).IsNothing)
-            {
-                return false;
-            }
-
-            old.Add((LetterKey.Of(story.Headline), story));
-            return true;
-        }
-
-        async Task<BriefingStory?> TellAsync(Story story)
-        {
-            try
-            {
-                var earlier = known.GetValueOrDefault(story.Id);
-                var told = await _teller.TellAsync(
-                    number: 0,
-                    story,
-                    earlier,
-                    earlier is null ? null : NewsSince(story, earlier),
-                    length.Sentences,
-                    subscriber.Language,
-                    isWhole: false,
-                    cancellationToken);
-                return !told.IsUpdate || told.New.Count + told.Figures.Count + told.Corrections.Count > 0
-                    ? Dated(told, story, subscriber, localTime)
-                    : null;
-            }
-            catch (Exception error) when (IsOfTheStory(error, cancellationToken))
-            {
-                lock (faults)
-                {
-                    faults.Add(new StoryFault(story.Id, error));
-                }
-
-                return null;
-            }
-        }
     }
 
     /// <summary>One story in full, as <c>/story N</c> shows it.</summary>
@@ -138,7 +79,7 @@ public sealed class BriefingComposer(
         CancellationToken cancellationToken) =>
         Dated(await UndatedAsync(reader, number, story, cancellationToken) with { New = news }, story, reader, local);
 
-    /// <summary>The same with what is new to a reader who knows it; null where nothing can be shown.</summary>
+    /// <summary>A story with what is new to a reader who knows it; null where nothing can be shown.</summary>
     /// <inheritdoc cref="RetellAsync" />
     /// <param name="earlier">What the reader knows of it.</param>
     public async Task<BriefingStory?> UpdateAsync(
@@ -203,4 +144,77 @@ public sealed class BriefingComposer(
         BriefingLength.Long => (options.Value.Stories * 2, options.Value.Sentences + 2),
         _ => (options.Value.Stories, options.Value.Sentences),
     };
+
+    /// <summary>One briefing while it is composed.</summary>
+    /// <param name="known">What the reader was told, by story id.</param>
+    /// <param name="sentences">Of each story's summary.</param>
+    private sealed class Composition(
+        BriefingComposer composer,
+        Subscriber reader,
+        IReadOnlyDictionary<string, ToldStory> known,
+        DateTimeOffset localTime,
+        int sentences)
+    {
+        /// <summary>The stories that could not be made or told so far.</summary>
+        public List<StoryFault> Faults { get; } = [];
+
+        public bool HasNothingNew(Story story) =>
+            known.TryGetValue(story.Id, out var earlier) && composer.NewsSince(story, earlier).IsNothing;
+
+        /// <summary>Chooses and tells stories until there are enough or none is left.</summary>
+        /// <returns>The told ones, and how many were looked at for them.</returns>
+        public async Task<(List<(Ranked Place, BriefingStory Told)> Chosen, int Looked)> ChooseAsync(
+            EditionRoom room, int most, CancellationToken cancellationToken)
+        {
+            var chosen = new List<(Ranked Place, BriefingStory Told)>();
+            var (looked, isAll) = (0, false);
+            while (!isAll && chosen.Count < most)
+            {
+                var next = new List<Ranked>();
+                while (!isAll && chosen.Count + next.Count < most)
+                {
+                    var found = await room.NextAsync(cancellationToken);
+                    isAll = found is null;
+                    next.AddRange(found is null ? [] : [found]);
+                }
+
+                // Side by side: a model takes several requests at once.
+                looked += next.Count;
+                var tellings = await Task.WhenAll(next.Select(one => TellAsync(one.Story, cancellationToken)));
+                chosen.AddRange(next.Zip(tellings).Where(one => one.Second is not null)
+                    .Select(one => (one.First, one.Second!))); // not null: asked for
+            }
+
+            return (chosen, looked);
+        }
+
+        private async Task<BriefingStory?> TellAsync(Story story, CancellationToken cancellationToken)
+        {
+            try
+            {
+                var earlier = known.GetValueOrDefault(story.Id);
+                var told = await composer._teller.TellAsync(
+                    number: 0,
+                    story,
+                    earlier,
+                    earlier is null ? null : composer.NewsSince(story, earlier),
+                    sentences,
+                    reader.Language,
+                    isWhole: false,
+                    cancellationToken);
+                return !told.IsUpdate || told.New.Count + told.Figures.Count + told.Corrections.Count > 0
+                    ? Dated(told, story, reader, localTime)
+                    : null;
+            }
+            catch (Exception error) when (IsOfTheStory(error, cancellationToken))
+            {
+                lock (Faults)
+                {
+                    Faults.Add(new StoryFault(story.Id, error));
+                }
+
+                return null;
+            }
+        }
+    }
 }

@@ -10,7 +10,8 @@ public static class CoverageLine
     /// <summary>Failing sources that are named; the others are counted.</summary>
     private const int Named = 3;
 
-    /// <summary>Writes the line.</summary>
+    /// <summary>Writes the line below an edition: how many sources were read, which fail, how new the newest report
+    /// is.</summary>
     /// <param name="health">How the sources do.</param>
     /// <param name="newestReport">The time of the newest report there is, or null.</param>
     /// <param name="reader">Times are written as its clocks show them.</param>

@@ -12,16 +12,16 @@ public sealed class EditionMaterial
 {
     private readonly Dictionary<(string Zone, string Language), string> _coverage = [];
 
-    /// <summary>The moment.</summary>
+    /// <summary>The moment for which editions are composed.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>The recent stories.</summary>
+    /// <summary>The recent stories, of which an edition chooses some.</summary>
     public required StoryPool Stories { get; init; }
 
     /// <summary>Stories that could not be read.</summary>
     public required IReadOnlyList<StoryFault> Faulty { get; init; }
 
-    /// <summary>How the sources do.</summary>
+    /// <summary>How many sources are read, fail, or are paused.</summary>
     public required SourceHealth Health { get; init; }
 
     /// <summary>What was told of these stories.</summary>

@@ -32,7 +32,7 @@ public sealed partial class EditionPublisher(
     /// <summary>Editions in one transaction: few, as a person's command waits for it.</summary>
     private const int AtOnce = 50;
 
-    /// <summary>Longer than it takes to compose so many.</summary>
+    /// <summary>For how long an edition is claimed: longer than it takes to compose those of one transaction.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
     /// <summary>How often an edition is composed anew because its chat was told something meanwhile.</summary>

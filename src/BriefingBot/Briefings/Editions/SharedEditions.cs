@@ -9,7 +9,7 @@ namespace BriefingBot.Briefings.Editions;
 internal sealed class SharedEditions
 {
     /// <summary>Kept at a time, some tens of kilobytes each.</summary>
-    private const int Most = 200;
+    private const int MostEditions = 200;
 
     private static readonly AlertSettings NoAlerts = new();
 
@@ -33,7 +33,7 @@ internal sealed class SharedEditions
     /// <summary>Keeps an edition for the next chat.</summary>
     public void Keep(string key, WrittenBriefing written)
     {
-        if (_written.Count >= Most)
+        if (_written.Count >= MostEditions)
         {
             _written.Clear();
         }

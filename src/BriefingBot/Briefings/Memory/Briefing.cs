@@ -33,7 +33,8 @@ public sealed record Briefing
 /// <summary>One story as it is told in a briefing.</summary>
 public sealed record BriefingStory
 {
-    /// <summary>Its number in this briefing, from 1, which <c>/story N</c> takes; 0 where it is told alone.</summary>
+    /// <summary>The story's number in this briefing, from 1, which <c>/story N</c> takes; 0 where it is told
+    /// alone.</summary>
     public required int Number { get; init; }
     public required Story Story { get; init; }
     public required Summary Summary { get; init; }
@@ -53,12 +54,12 @@ public sealed record BriefingStory
     /// <summary>What the chat knows of this story once it has read this.</summary>
     public ToldStory Told { get; init; } = new();
 
-    /// <summary>Its page on the web; null where stories have none.</summary>
+    /// <summary>The address of the story's page on the web; null where stories have none.</summary>
     public Uri? Page { get; init; }
 
     /// <summary>Lines worth showing: updates and disagreements first.</summary>
     public IReadOnlyList<FigureLine> Figures { get; init; } = [];
 
-    /// <summary>The same as it is told by itself: without a number.</summary>
+    /// <summary>The story as it is told by itself: without a number.</summary>
     public BriefingStory Alone => this with { Number = 0 };
 }

@@ -68,7 +68,7 @@ public sealed class BriefingStore : IRetention
             new { subscriberIds }))
             .ToDictionary(row => row.Subscriber, row => row.Briefing);
 
-    /// <summary>The same of one; 0 for none.</summary>
+    /// <summary>The number of the last thing that one subscriber was told; 0 for nothing.</summary>
     public async Task<long> NewestAsync(StorageSession session, long subscriberId) =>
         (await NewestAsync(session, [subscriberId])).GetValueOrDefault(subscriberId);
 
@@ -86,7 +86,7 @@ public sealed class BriefingStore : IRetention
         return ids.Where(id => now.GetValueOrDefault(id) != newest[id]).ToHashSet();
     }
 
-    /// <summary>The same of one.</summary>
+    /// <summary>Whether one subscriber was told something since then; <see cref="OvertakenAsync"/> of one.</summary>
     public async Task<bool> IsOvertakenAsync(StorageTransaction transaction, long subscriberId, long newest) =>
         (await OvertakenAsync(transaction, new Dictionary<long, long> { [subscriberId] = newest })).Count > 0;
 

@@ -5,7 +5,7 @@ namespace BriefingBot.Briefings.Memory;
 /// <summary>What one chat was told, as numbers of tellings: chats with the same numbers know the same.</summary>
 public sealed class KnownTellings
 {
-    /// <summary>Of a chat that was told nothing.</summary>
+    /// <summary>What a chat knows that was told nothing.</summary>
     public static readonly KnownTellings None = new(new Dictionary<string, IReadOnlyList<long>>());
 
     private KnownTellings(IReadOnlyDictionary<string, IReadOnlyList<long>> byStory)
@@ -23,7 +23,7 @@ public sealed class KnownTellings
     /// <summary>Equal where what is known is.</summary>
     public string Key { get; }
 
-    /// <summary>All of them.</summary>
+    /// <summary>The numbers of all tellings that the chat knows, of whatever story.</summary>
     public IEnumerable<long> Ids => ByStory.Values.SelectMany(ids => ids);
 
     /// <summary>Of rows in the order in which the chat was told.</summary>
@@ -66,7 +66,7 @@ internal sealed class TellingRow
     public required string StoryId { get; init; }
 }
 
-/// <summary>The same as a chat was told it.</summary>
+/// <summary>A telling as one chat was told it.</summary>
 internal sealed class ToldRow
 {
     public long SubscriberId { get; init; }

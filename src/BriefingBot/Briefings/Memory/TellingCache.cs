@@ -7,7 +7,7 @@ namespace BriefingBot.Briefings.Memory;
 /// by the same tellings is the same object. Safe for use from several threads.</summary>
 internal sealed class TellingCache
 {
-    private const int Most = 1000;
+    private const int MostTellings = 1000;
 
     private readonly Lock _gate = new();
     private Dictionary<string, ToldStory> _recent = new(StringComparer.Ordinal);
@@ -58,7 +58,7 @@ internal sealed class TellingCache
     {
         lock (_gate)
         {
-            if (_recent.Count >= Most)
+            if (_recent.Count >= MostTellings)
             {
                 (_older, _recent) = (_recent, new Dictionary<string, ToldStory>(StringComparer.Ordinal));
             }

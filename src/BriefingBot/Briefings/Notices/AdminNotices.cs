@@ -20,7 +20,7 @@ public sealed partial class AdminNotices(
         }
     }
 
-    /// <summary>Tells it one of them.</summary>
+    /// <summary>Tells one admin something, in that admin's language.</summary>
     public async Task TellAsync(
         long admin, string key, Func<Texts, ReplyText> words, CancellationToken cancellationToken)
     {

@@ -126,7 +126,7 @@ public sealed partial class FaultReports(
     }
 }
 
-/// <summary>What one of many failed.</summary>
+/// <summary>The kind of thing of which one among many failed.</summary>
 public enum FaultKind
 {
     /// <summary>A story of a briefing, by its id.</summary>

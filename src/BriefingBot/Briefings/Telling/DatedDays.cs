@@ -25,7 +25,7 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
     private const int LooksBack = 4;
 
     /// <summary>Letters between a day and its date.</summary>
-    private const int Beside = 10;
+    private const int MostLettersBetween = 10;
 
     private readonly IReadOnlyDictionary<string, Article> _articles = story.ArticleById;
     private readonly HashSet<(string Word, DateOnly Day)> _dated = [];
@@ -160,7 +160,8 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
 
     // "Monday, Jan. 16", "16 January, a Monday": the report dates its day itself.
     private static bool IsBeside(int start, int end, TextDate date) =>
-        (date.Start >= end && date.Start - end <= Beside) || (start >= date.End && start - date.End <= Beside);
+        (date.Start >= end && date.Start - end <= MostLettersBetween)
+        || (start >= date.End && start - date.End <= MostLettersBetween);
 
     private string Written(DateOnly day, Language language)
     {

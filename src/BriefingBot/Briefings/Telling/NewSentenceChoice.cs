@@ -16,13 +16,14 @@ internal static partial class NewSentenceChoice
     /// <summary>The share of the shorter sentence in the other that makes them one piece of news.</summary>
     private const double SameNews = 0.36;
 
-    /// <summary>The same for sentences with one number, or of one outcome.</summary>
+    /// <summary>The share of the shorter sentence in the other that makes one piece of news of two with one number or
+    /// outcome.</summary>
     private const double SameNumber = 0.2;
 
     /// <summary>The share of a sentence in a told one that makes it told.</summary>
     private const double ToldNews = 0.5;
 
-    /// <summary>The same where both have one number.</summary>
+    /// <summary>The share of a sentence in a told one that makes it told where both have one number.</summary>
     private const double ToldNumber = 0.3;
 
     private static readonly HashSet<string> NothingCommon = [];

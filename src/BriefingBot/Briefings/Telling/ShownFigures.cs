@@ -7,7 +7,7 @@ namespace BriefingBot.Briefings.Telling;
 /// <summary>The figure lines that an edition shows: at most three, disagreements first, then updates.</summary>
 internal static class ShownFigures
 {
-    private const int Most = 3;
+    private const int MostLines = 3;
 
     /// <summary>The lines, in their order.</summary>
     /// <param name="lines">The story's.</param>
@@ -19,7 +19,7 @@ internal static class ShownFigures
         var shown = lines
             .Where(line => line.IsShown && (moved is null || Tells(line, moved)))
             .OrderByDescending(line => line.Relation) // disagreement, update, same, single
-            .Take(Most)
+            .Take(MostLines)
             .ToList();
         return [.. shown.Select(line => (earlier?.Since(line) ?? line) with
         {

@@ -29,7 +29,7 @@ internal sealed class StoryPage
     /// <summary>False where it would say nothing that the summary does not.</summary>
     public static bool HasTimeline(Story story) => story.Timeline.Count >= FewestSteps || story.Earlier is not null;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes a story in full, or the part of it that is asked for.</summary>
     /// <param name="local">Now, in the chat's zone: times are written in its offset.</param>
     public static RichText Write(
         BriefingStory told, DateTimeOffset local, Texts texts, StoryView view = StoryView.All) =>
@@ -84,7 +84,7 @@ internal sealed class StoryPage
         }
     }
 
-    /// <summary>Each outlet that says it, once.</summary>
+    /// <summary>Each outlet that states a value, once.</summary>
     private void WriteSources(List<Article> sources)
     {
         foreach (var article in sources)

@@ -13,9 +13,10 @@ internal sealed class StoryTeller(
     /// <summary>Sentences under "what is new"; the rest waits behind the story's number.</summary>
     private const int NewSentences = 4;
 
-    private readonly StoryMemo<(string Language, int Sentences, bool IsWhole, EarlierTold), Telling> _tellings = new();
+    private readonly StoryMemo<(string Language, int Sentences, bool IsWhole, EarlierTold), ToldAndRead> _tellings
+        = new();
 
-    /// <summary>Tells it, under a number.</summary>
+    /// <summary>Tells a story under a number of the edition.</summary>
     /// <param name="number">Its number in the edition.</param>
     /// <param name="earlier">What the reader was told of it; null for nothing.</param>
     /// <param name="news">What is new since; null for a reader who was told nothing.</param>
@@ -58,7 +59,7 @@ internal sealed class StoryTeller(
             : told;
 
     /// <summary>The same for all who know the same of it, but for its number and its translation.</summary>
-    private async Task<Telling> TellAsync(
+    private async Task<ToldAndRead> TellAsync(
         Story story,
         ToldStory? earlier,
         StoryNews? news,
@@ -105,7 +106,7 @@ internal sealed class StoryTeller(
                 language, ShownFigures.Of(story.Figures, news?.Figures, earlier), story.ArticleById),
             Page = addresses?.Of(story.Id, language),
         };
-        return new Telling(told, read);
+        return new ToldAndRead(told, read);
     }
 
     /// <summary>What found no room stays new, unless its report would then correct again what it corrected.</summary>
@@ -164,5 +165,5 @@ internal sealed class StoryTeller(
     }
 
     /// <summary>A story as it is told, and the reports that it was read from.</summary>
-    private sealed record Telling(BriefingStory Told, Story Read);
+    private sealed record ToldAndRead(BriefingStory Told, Story Read);
 }

@@ -16,7 +16,7 @@ internal static class StoryWriter
 
     private static readonly char[] EndOfSentence = ['.', '!', '。', ' '];
 
-    /// <summary>Writes it into a section of its own.</summary>
+    /// <summary>Writes a story into a section of its own.</summary>
     public static void Write(RichTextBuilder text, BriefingStory told, DateTimeOffset localTime, Texts texts)
     {
         text.Paragraph().Link(

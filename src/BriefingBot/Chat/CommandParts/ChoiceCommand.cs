@@ -37,7 +37,7 @@ internal abstract class ChoiceCommand<T>(SubscriberStore subscribers, Languages 
         var typed = arguments.Text.ToLowerInvariant();
         return Read(typed) ?? languages.From(texts)
             .SelectMany(reader => Enum.GetValues<T>().Select(value => (Value: (T?)value, Label: Label(reader, value))))
-            .FirstOrDefault(choice => WordForms.AreAlike(typed, choice.Label)).Value;
+            .FirstOrDefault(choice => TypedWords.AreAlike(typed, choice.Label)).Value;
     }
 
     /// <summary>The value a word names, lower case: its own name, or another one people use; null for others.</summary>

@@ -9,13 +9,13 @@ namespace BriefingBot.Chat.CommandParts;
 /// those that were typed.</summary>
 internal static class ClockButtons
 {
-    private const int Step = 5;
+    private const int MinutesApart = 5;
     private const int InARow = 6;
 
     /// <summary>A minute that was typed; 0 for anything else.</summary>
     public static int MinuteOf(string typed) => CommandArguments.Whole(typed) is < 60 and var minute ? minute : 0;
 
-    /// <summary>Some times as buttons.</summary>
+    /// <summary>Some times of the day as buttons, the chosen ones with a mark.</summary>
     /// <param name="isChosen">Whether a time has a mark.</param>
     /// <param name="command">Before the time that is pressed.</param>
     public static IEnumerable<MessageButton> Of(
@@ -23,7 +23,7 @@ internal static class ClockButtons
         .Select(time => new MessageButton(
             texts.ChoiceButton(EditionTimes.Write(time), isChosen(time)), $"{command} {EditionTimes.Write(time)}"));
 
-    /// <summary>The rows of buttons.</summary>
+    /// <summary>Every hour of the day with one minute as rows of buttons, and below them the other minutes.</summary>
     /// <param name="minute">Of the times that are shown.</param>
     /// <param name="isChosen">Whether a time has a mark.</param>
     /// <param name="command">Before the time that is pressed.</param>
@@ -34,7 +34,7 @@ internal static class ClockButtons
         .. Of(texts, Enumerable.Range(0, 24).Select(hour => new TimeOnly(hour, minute)), isChosen, command)
             .Chunk(InARow),
         .. Enumerable.Range(0, 60)
-            .Where(other => other % Step == 0 || other == minute
+            .Where(other => other % MinutesApart == 0 || other == minute
                 || Enumerable.Range(0, 24).Any(hour => isChosen(new TimeOnly(hour, other))))
             .Select(other => new MessageButton(
                 texts.ChoiceButton(string.Create(CultureInfo.InvariantCulture, $":{other:00}"), other == minute),

@@ -29,7 +29,7 @@ internal sealed record PageOf<T>(IReadOnlyList<T> Items, int Number, bool IsLast
     }
 }
 
-/// <summary>Cuts lists into pages.</summary>
+/// <summary>Cuts a long list into pages.</summary>
 internal static class PageOf
 {
     /// <summary>Page <paramref name="number"/> of a list; the last one where the number is too great.</summary>

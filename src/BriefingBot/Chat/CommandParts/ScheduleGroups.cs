@@ -60,7 +60,7 @@ internal static class ScheduleGroups
         ];
     }
 
-    /// <summary>Its schedule, or where there is none the days it would have.</summary>
+    /// <summary>A subscriber's schedule; where there is none, the days it would have, without times.</summary>
     public static IReadOnlyList<TimesOnDays> Of(Subscriber subscriber) =>
         subscriber.Schedule is { Count: > 0 } groups ? groups : [new TimesOnDays(subscriber.Days, [])];
 

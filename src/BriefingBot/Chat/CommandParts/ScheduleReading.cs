@@ -10,9 +10,9 @@ internal sealed partial class ScheduleReading
 {
     private static readonly TimeSpan LongestNight = TimeSpan.FromHours(14);
 
-    private readonly List<Token> _tokens;
+    private readonly List<SaidPiece> _tokens;
 
-    private ScheduleReading(List<Token> tokens) => _tokens = tokens;
+    private ScheduleReading(List<SaidPiece> tokens) => _tokens = tokens;
 
     /// <summary>Times with their days, as typed, also times or days alone; null for anything else.</summary>
     public static IReadOnlyList<TimesOnDays>? Read(string typed, Texts texts)
@@ -21,7 +21,8 @@ internal sealed partial class ScheduleReading
         return tokens is null || tokens.Count == 0 ? null : new ScheduleReading(tokens).Groups();
     }
 
-    /// <summary>The same in the chat's language, or else in another of the bot's.</summary>
+    /// <summary>Times with their days, typed in the chat's language or else in another of the bot's; null for anything
+    /// else.</summary>
     public static IReadOnlyList<TimesOnDays>? Read(string typed, Texts texts, Languages languages) =>
         languages.From(texts).Select(reader => Read(typed, reader)).FirstOrDefault(read => read is not null);
 
@@ -59,10 +60,10 @@ internal sealed partial class ScheduleReading
                 : match.Groups[1].Value + match.Groups[2].Value.Replace(" ", "", StringComparison.Ordinal));
     }
 
-    private static List<Token>? Tokens(string text, Texts texts)
+    private static List<SaidPiece>? Tokens(string text, Texts texts)
     {
         var words = text.Split([' ', ',', ';', '\n', '\t', '&', '+'], StringSplitOptions.RemoveEmptyEntries);
-        var tokens = new List<Token>();
+        var tokens = new List<SaidPiece>();
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
@@ -74,12 +75,12 @@ internal sealed partial class ScheduleReading
             if (tokens is [.., { Days: { } from }] && texts.MeansTo(word) && i + 1 < words.Length
                 && texts.ReadDays(words[i + 1]) is { } to && Span(from, to) is { } span)
             {
-                tokens[^1] = new Token(null, span, IsEndOfDay: false);
+                tokens[^1] = new SaidPiece(null, span, IsEndOfDay: false);
                 i++;
             }
             else if ((texts.ReadTime(word) ?? EditionTimes.TryParse(word)) is { } time)
             {
-                tokens.Add(new Token(time, null, EditionTimes.IsEndOfDay(word)));
+                tokens.Add(new SaidPiece(time, null, EditionTimes.IsEndOfDay(word)));
             }
             else if (ReadDays(texts, word) is { } days)
             {
@@ -102,14 +103,14 @@ internal sealed partial class ScheduleReading
             .FirstOrDefault() is { } next && ReadDays(texts, next) is null && !texts.SpokenTimes.Day.Contains(next);
 
     /// <summary>"Every Monday" is Monday: every day is not meant where a day follows.</summary>
-    private static void Add(List<Token> tokens, Weekdays days)
+    private static void Add(List<SaidPiece> tokens, Weekdays days)
     {
         if (tokens is [.., { Days: Weekdays.Everyday }])
         {
             tokens.RemoveAt(tokens.Count - 1);
         }
 
-        tokens.Add(new Token(null, days, IsEndOfDay: false));
+        tokens.Add(new SaidPiece(null, days, IsEndOfDay: false));
     }
 
     // One day, or a span of them: mon-fri, also across the end of the week.
@@ -152,7 +153,7 @@ internal sealed partial class ScheduleReading
     {
         var groups = new List<TimesOnDays>();
         var beginsWithTimes = _tokens[0].IsTime;
-        var group = new List<Token>();
+        var group = new List<SaidPiece>();
         foreach (var token in _tokens)
         {
             if (token.IsTime == beginsWithTimes && group.Exists(other => other.IsTime != beginsWithTimes))
@@ -174,7 +175,7 @@ internal sealed partial class ScheduleReading
     }
 
     /// <summary>Midnight at the end of a day is the beginning of the next one.</summary>
-    private static IEnumerable<TimesOnDays> Group(List<Token> tokens)
+    private static IEnumerable<TimesOnDays> Group(List<SaidPiece> tokens)
     {
         var days = tokens.Aggregate(Weekdays.None, (all, token) => all | (token.Days ?? Weekdays.None));
         var times = tokens.Where(token => token.IsTime && !(token.IsEndOfDay && days != Weekdays.None))
@@ -197,7 +198,7 @@ internal sealed partial class ScheduleReading
         }
     }
 
-    private sealed record Token(TimeOnly? Time, Weekdays? Days, bool IsEndOfDay)
+    private sealed record SaidPiece(TimeOnly? Time, Weekdays? Days, bool IsEndOfDay)
     {
         public bool IsTime => Time is not null;
     }

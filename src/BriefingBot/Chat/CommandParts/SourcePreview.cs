@@ -70,7 +70,7 @@ internal sealed record SourceShown(ReplyText Text)
     /// <summary>Where it is asked, past what moved for good; null where it cannot be read.</summary>
     public string? AskedAt { get; init; }
 
-    /// <summary>What it calls itself.</summary>
+    /// <summary>The title that the feed or page gives itself; null where it gives none.</summary>
     public string? Title { get; init; }
 
     /// <summary>Other feeds of the page that was given.</summary>

@@ -26,7 +26,7 @@ internal sealed class StoryClaims(Story story, string chatLanguage, Cancellation
     /// <summary>The same for its words to be those of a language: names are of all.</summary>
     private const double LeastOfLanguage = 0.6;
 
-    private readonly Dictionary<string, Reports> _reports = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CheckedReports> _reports = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, IReadOnlyList<string>> _notes = story.Articles.ToDictionary(
         article => article.Id, IReadOnlyList<string> (article) => [.. CorrectionNote.Of(article.Text)]);
@@ -145,7 +145,7 @@ internal sealed class StoryClaims(Story story, string chatLanguage, Cancellation
             .OrderByDescending(of => of.Shared).Select(of => of.Language).DefaultIfEmpty(guess).First();
     }
 
-    private Reports ReportsIn(string? language)
+    private CheckedReports ReportsIn(string? language)
     {
         if (!_reports.TryGetValue(language ?? "", out var reports))
         {
@@ -156,7 +156,7 @@ internal sealed class StoryClaims(Story story, string chatLanguage, Cancellation
                         && (language is null || ArticleLanguage.CanBe(article, language)))
                     .OrderByDescending(article => article.Time).Select(Quotable),
             ];
-            _reports[language ?? ""] = reports = new Reports(found, new(() => ClaimVerifier.For(found)));
+            _reports[language ?? ""] = reports = new CheckedReports(found, new(() => ClaimVerifier.For(found)));
         }
 
         return reports;
@@ -222,5 +222,5 @@ internal sealed class StoryClaims(Story story, string chatLanguage, Cancellation
             Text = cleaned.Text.Replace(left, "", StringComparison.Ordinal),
         });
 
-    private sealed record Reports(IReadOnlyList<Article> Articles, Lazy<ClaimVerifier> Verifier);
+    private sealed record CheckedReports(IReadOnlyList<Article> Articles, Lazy<ClaimVerifier> Verifier);
 }

@@ -9,7 +9,7 @@ namespace BriefingBot.Chat.CommandParts;
 
 /// <summary>A list of words and phrases of a chat, typed with commas between them: shown, made longer or shorter, each
 /// word with a button that takes it away.</summary>
-internal abstract class WordsCommand(SubscriberStore subscribers, WordList list) : ICommand
+internal abstract class WordsCommand(SubscriberStore subscribers, ChatWords list) : ICommand
 {
     // Each word is looked for in every story.
     private const int MostWords = 100;

@@ -10,7 +10,7 @@ internal sealed class AuditCommand(AdminStore admins, TimeProvider clock) : ICom
     private const int PageSize = 15;
 
     /// <summary>Older actions stay in the database.</summary>
-    private const int Most = 300;
+    private const int MostActions = 300;
 
     public CommandDescription Description { get; } =
         new("audit", 410, "/audit 2") { Role = CommandRole.Admin, IsPrivate = true };
@@ -22,7 +22,7 @@ internal sealed class AuditCommand(AdminStore admins, TimeProvider clock) : ICom
             return context.WrongArgument(this);
         }
 
-        var page = PageOf.Of(await admins.ActionsAsync(Most, cancellationToken), number, PageSize);
+        var page = PageOf.Of(await admins.ActionsAsync(MostActions, cancellationToken), number, PageSize);
         return [Reply.InPlace(
             context.Texts.Audit(page.Items, clock.GetUtcNow()), page.Buttons(context.Texts, "/audit"))];
     }

@@ -15,7 +15,7 @@ namespace BriefingBot.Chat.Commands;
 internal sealed class CatchUpCommand(
     StoryCache stories, FaultReports faults, Languages languages, TimeProvider clock) : ICommand
 {
-    private const int Most = 15;
+    private const int MostStories = 15;
     private const int LongestDays = 30;
     private const int LongestAway = 366;
 
@@ -56,7 +56,7 @@ internal sealed class CatchUpCommand(
         var recent = (await stories.RecentAsync(span, cancellationToken))
             .Where(story => span.TotalDays >= 1 || story.NewestReport >= local - span); // it counts from the newest
         var leftOut = new List<StoryFault>();
-        var lasting = await CatchUp.OfAsync(context.Subscriber, recent, Most, leftOut, cancellationToken);
+        var lasting = await CatchUp.OfAsync(context.Subscriber, recent, MostStories, leftOut, cancellationToken);
         await faults.ReportAsync(leftOut, cancellationToken);
         return [lasting.Count == 0 ? context.Texts.NoStories : context.Texts.CaughtUp(lasting, span, local)];
     }

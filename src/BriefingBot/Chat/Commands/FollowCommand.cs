@@ -4,8 +4,8 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Words that raise a story.</summary>
-internal sealed class FollowCommand(SubscriberStore subscribers) : WordsCommand(subscribers, WordList.Followed)
+/// <summary>Follows words: stories that have one of them rise.</summary>
+internal sealed class FollowCommand(SubscriberStore subscribers) : WordsCommand(subscribers, ChatWords.Followed)
 {
     public override CommandDescription Description { get; } =
         new("follow", 120, "/follow climate, high-speed rail") { Role = CommandRole.Settings };

@@ -53,7 +53,7 @@ internal sealed class LanguageCommand(SubscriberStore subscribers, Languages lan
             .Select(named => named.Split('='))
             .FirstOrDefault(named => isExact
                 ? named[1].Equals(typed, StringComparison.OrdinalIgnoreCase)
-                : WordForms.AreAlike(typed, named[1]))?[0];
+                : TypedWords.AreAlike(typed, named[1]))?[0];
         return languages.All.FirstOrDefault(texts => (!isWish && arguments.Is(texts.Language))
             || arguments.Is(texts.LanguageName) || texts.Language == known);
     }

@@ -4,7 +4,7 @@ using BriefingBot.Sources;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>How one source does.</summary>
+/// <summary>Shows how one source does, with buttons for what can be done about it.</summary>
 internal sealed class SourceCommand(SourceStore sources, TimeProvider clock) : OneSourceCommand(sources)
 {
     public override CommandDescription Description { get; } =

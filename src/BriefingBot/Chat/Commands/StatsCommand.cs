@@ -16,7 +16,7 @@ internal sealed class StatsCommand(
     : ICommand
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
+    private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(366);
 
     public CommandDescription Description { get; } =
         new("stats", 345, "/stats 7d") { Role = CommandRole.Admin, IsPrivate = true };
@@ -27,7 +27,7 @@ internal sealed class StatsCommand(
             ? string.Create(CultureInfo.InvariantCulture, $"{days}d")
             : context.Arguments.Text;
         if ((context.Arguments.IsEmpty ? Day : Spans.Read(typed, context.Texts)) is not { } span
-            || span < TimeSpan.FromHours(1) || span > Longest)
+            || span < TimeSpan.FromHours(1) || span > LongestSpan)
         {
             return context.WrongArgument(this);
         }

@@ -8,7 +8,7 @@ namespace BriefingBot.Chat.Routing;
 /// mention; in a channel by a command that cannot be an ordinary post.</summary>
 public sealed class Addressing(CommandCatalog commands, BotIdentity bot)
 {
-    /// <summary>Reads what was said.</summary>
+    /// <summary>Whether the bot is meant by what a person said, and how.</summary>
     /// <param name="typed">The same as a command, where it is one.</param>
     /// <param name="texts">The language of who said it: words of arguments are read in it.</param>
     public Address Of(Incoming incoming, CommandText? typed, Texts texts)
@@ -66,10 +66,10 @@ public sealed class Addressing(CommandCatalog commands, BotIdentity bot)
     }
 }
 
-/// <summary>How the bot is meant.</summary>
+/// <summary>How the bot is meant by what a person said.</summary>
 public enum Address
 {
-    /// <summary>Not at all: silence.</summary>
+    /// <summary>The bot is not meant: it stays silent.</summary>
     Nobody,
 
     Command,

@@ -12,7 +12,7 @@ internal static class BareAddress
     /// <summary>What a sentence puts around an address.</summary>
     private static readonly char[] Around = [.. "()[]<>«»“”„\"'.,;:!"];
 
-    /// <summary>Whether it is one word that is a web address or a channel's name; no file.</summary>
+    /// <summary>Whether a text is one word that is a web address or a channel's name; no file.</summary>
     public static bool Is(string words) =>
         words.Length > 0
         && !words.Any(char.IsWhiteSpace)

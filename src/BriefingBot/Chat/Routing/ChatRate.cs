@@ -24,7 +24,7 @@ public sealed class ChatRate(TimeProvider clock)
     /// <summary>Presses of buttons that may come at once, of one person; four more a second.</summary>
     public double TapBurst { get; init; } = 60;
 
-    /// <summary>Takes one request.</summary>
+    /// <summary>Takes one request from the bucket of whoever asks, where there is one left.</summary>
     /// <param name="askerId">The chat; for a press the person.</param>
     /// <param name="kind">What is asked.</param>
     /// <param name="said">When it was said; null: now.</param>
@@ -98,10 +98,10 @@ public sealed class ChatRate(TimeProvider clock)
     }
 }
 
-/// <summary>What a request costs.</summary>
+/// <summary>The kinds of requests that are counted apart, since they cost differently.</summary>
 public enum RequestKind
 {
-    /// <summary>A command that is typed.</summary>
+    /// <summary>A command that a person typed.</summary>
     Command,
 
     /// <summary>The press of a button: it edits in place.</summary>

@@ -9,10 +9,10 @@ public sealed record CommandArguments(string Text)
 
     public int Length => Text.Length;
 
-    /// <summary>Split at white space.</summary>
+    /// <summary>The words of the arguments, split at white space.</summary>
     public IReadOnlyList<string> Words => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The same in lower case, to be held against a command's own words.</summary>
+    /// <summary>The words of the arguments in lower case, to be held against a command's own words.</summary>
     public IReadOnlyList<string> Keywords => [.. Words.Select(word => word.ToLowerInvariant())];
 
     /// <summary>The number of a page: 1 where nothing was typed; null where something else than a number was.</summary>
@@ -41,7 +41,7 @@ public sealed record CommandArguments(string Text)
         ? (word == "on", After(word))
         : null;
 
-    /// <summary>Whether they can stand after yes or no: nothing, or the question's number.</summary>
+    /// <summary>Whether the arguments can stand after yes or no: nothing, or the question's number.</summary>
     public bool IsAnswer => IsEmpty || Number is not null;
 
     /// <summary>True where nothing but this word was typed.</summary>

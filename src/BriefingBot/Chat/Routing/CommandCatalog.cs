@@ -23,7 +23,7 @@ public sealed class CommandCatalog
         }
     }
 
-    /// <summary>In the order that <c>/help</c> shows.</summary>
+    /// <summary>All commands, in the order in which <c>/help</c> shows them.</summary>
     public IReadOnlyList<ICommand> All { get; }
 
     /// <summary>Every command of this assembly and those registered; found with the first question.</summary>
@@ -35,7 +35,8 @@ public sealed class CommandCatalog
     /// <summary>By name or alias, lower case; null where there is none.</summary>
     public ICommand? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>The same, also by a plain word for it in any language.</summary>
+    /// <summary>The command of a name, an alias or a plain word for it in any language; null where there is
+    /// none.</summary>
     public ICommand? FindPlain(string word) =>
         Find(word) ?? (_plain.Value.CommandOf(word) is { } command ? Find(command.Split(' ')[0]) : null)
             // "Settings please"; "I forget" asks for no command.

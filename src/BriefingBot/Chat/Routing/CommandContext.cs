@@ -3,7 +3,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>What a command is given.</summary>
+/// <summary>What a command is run with: who asks, in which chat, with which arguments and language.</summary>
 public sealed record CommandContext
 {
     /// <summary>The command that shows all settings, to which their pages lead back.</summary>
@@ -14,10 +14,10 @@ public sealed record CommandContext
     /// <summary>The chat that asks, stored; not necessarily subscribed.</summary>
     public required Subscriber Subscriber { get; init; }
 
-    /// <summary>What follows the command.</summary>
+    /// <summary>What the person typed after the command.</summary>
     public required CommandArguments Arguments { get; init; }
 
-    /// <summary>The chat's language.</summary>
+    /// <summary>The texts of the chat's language.</summary>
     public required Texts Texts { get; init; }
 
     /// <summary>True for an admin of the bot.</summary>

@@ -26,7 +26,7 @@ public sealed record CommandDescription(string Name, int Order, string Example)
     public bool IsQuickWhenPressed { get; init; }
 }
 
-/// <summary>Who may use a command.</summary>
+/// <summary>Who may use a command, by what it touches.</summary>
 public enum CommandRole
 {
     Anyone,
@@ -38,20 +38,20 @@ public enum CommandRole
     /// <summary>In a group or channel only its administrators.</summary>
     ChatAdministrator,
 
-    /// <summary>Admins of the bot.</summary>
+    /// <summary>Who is an admin of the bot.</summary>
     Admin,
 }
 
 /// <summary>The commands that a person is shown, by what the person may do.</summary>
 internal static class CommandRoles
 {
-    /// <summary>A member of a group.</summary>
+    /// <summary>The commands of a member of a group who does not administer it.</summary>
     public static readonly IReadOnlyList<CommandRole> OfMembers = [CommandRole.Anyone];
 
     /// <summary>Somebody in a private chat, or an administrator of a group.</summary>
     public static readonly IReadOnlyList<CommandRole> OfChats =
         [CommandRole.Anyone, CommandRole.Settings, CommandRole.ChatAdministrator];
 
-    /// <summary>An admin of the bot.</summary>
+    /// <summary>The commands of an admin of the bot: all.</summary>
     public static readonly IReadOnlyList<CommandRole> OfAdmins = [.. OfChats, CommandRole.Admin];
 }

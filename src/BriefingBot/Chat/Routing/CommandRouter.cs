@@ -61,7 +61,7 @@ public sealed partial class CommandRouter(
     public Task<ReplyText?> RefusePressAsync(Incoming press, CancellationToken cancellationToken) =>
         access.RefusePressAsync(press, cancellationToken);
 
-    /// <summary>The same for a press that was let through already.</summary>
+    /// <summary>Answers a press that was let through already.</summary>
     /// <param name="stream">Where an answer can be seen while it is written, or null.</param>
     public async Task<IReadOnlyList<Reply>> AnswerAllowedAsync(
         Incoming incoming, IAnswerStream? stream, CancellationToken cancellationToken)

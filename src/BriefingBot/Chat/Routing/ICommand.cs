@@ -27,7 +27,7 @@ public interface ICommand
 /// <summary>A command that asks before it acts; see <see cref="CommandContext.AskAsync"/>.</summary>
 public interface IConfirmedCommand : ICommand
 {
-    /// <summary>Acts, after a yes.</summary>
+    /// <summary>Does what was asked about, after the person said yes.</summary>
     /// <param name="context">With the arguments that were kept with the question.</param>
     Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken);
 }

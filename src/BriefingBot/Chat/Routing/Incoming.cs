@@ -7,7 +7,7 @@ public sealed record Incoming
 {
     public required long ChatId { get; init; }
 
-    /// <summary>The forum topic, or null.</summary>
+    /// <summary>The number of the forum topic it was said in; null outside of topics.</summary>
     public long? ThreadId { get; init; }
     public ChatKind Kind { get; init; }
 
@@ -21,7 +21,7 @@ public sealed record Incoming
     /// <summary>What was typed, or what the pressed button stands for; empty where something else was sent.</summary>
     public required string Text { get; init; }
 
-    /// <summary>What it is beside its text.</summary>
+    /// <summary>Which kind of content the message has, beside its text.</summary>
     public IncomingKind Content { get; init; }
 
     /// <summary>When it was said, by Telegram's clock; null for a press, the terminal, and what an older version took
@@ -57,7 +57,7 @@ public sealed record Incoming
     /// <summary>Whether the words are another's (forwarded, inline bots): no command and no yes.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>Whether it takes the place of what was said before.</summary>
+    /// <summary>Whether the message is an edited one, and takes the place of what was said before.</summary>
     public bool IsEdited { get; init; }
 
     /// <summary>True where the bot is meant without a command: a reply to its message, or a mention of it.</summary>

@@ -68,7 +68,7 @@ public sealed class PromptStore(Database database, TimeProvider clock)
                     WhoseOf(incoming)),
                 cancellationToken));
 
-    /// <summary>The same, but it goes on waiting.</summary>
+    /// <summary>The command that waits for what the person says next, which goes on waiting; null for none.</summary>
     public async Task<string?> FindAsync(Incoming incoming, CancellationToken cancellationToken) =>
         Waiting(await database.ReadAsync(
             session => session.QueryFirstOrDefaultAsync<Row>($"SELECT command, asked_at {Theirs}", WhoseOf(incoming)),

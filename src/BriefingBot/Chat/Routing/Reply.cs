@@ -11,7 +11,7 @@ public sealed record Reply
     /// <summary>A whole briefing; it goes through the outbox.</summary>
     public Briefing? Briefing { get; init; }
 
-    /// <summary>One story in full.</summary>
+    /// <summary>A story that is to be told in full; null for other answers.</summary>
     public BriefingStory? Story { get; init; }
 
     /// <summary>A text that was composed already.</summary>
@@ -59,7 +59,7 @@ public sealed record Reply
     public static Reply FromReplyText(ReplyText text) => new() { Text = text };
 }
 
-/// <summary>A file to be sent.</summary>
+/// <summary>A file that is sent as an answer, with the caption below it.</summary>
 public sealed record ReplyFile(string Name, ReadOnlyMemory<byte> Content, string Caption);
 
 /// <summary>A button in place of the keyboard that opens a list of Telegram's own.</summary>
@@ -70,7 +70,7 @@ public sealed record ReplyPicker(PickerKind Kind, string Label);
 /// <summary>What can be chosen with Telegram's own lists (Bot API, KeyboardButton).</summary>
 public enum PickerKind
 {
-    /// <summary>Where the person is.</summary>
+    /// <summary>The place where the person is.</summary>
     Location,
 
     /// <summary>A channel that the person administers.</summary>

@@ -7,7 +7,7 @@ internal sealed class LineBuffer(IEnumerable<string> history)
     private string _kept = "";
     private int _place = -1;
 
-    /// <summary>What was typed so far.</summary>
+    /// <summary>What of the line was typed so far.</summary>
     public string Text { get; private set; } = "";
 
     /// <summary>Where the next letter goes, in UTF-16 units; never within a character.</summary>
@@ -26,7 +26,7 @@ internal sealed class LineBuffer(IEnumerable<string> history)
         return line;
     }
 
-    /// <summary>Applies a key.</summary>
+    /// <summary>Does to the line what a pressed key stands for.</summary>
     /// <returns>False for one that ends the line: Enter, and Ctrl+D on an empty one.</returns>
     public bool Apply(ConsoleKeyInfo key)
     {

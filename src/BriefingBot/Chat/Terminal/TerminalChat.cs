@@ -78,7 +78,7 @@ public sealed class TerminalChat(
         }
     }
 
-    /// <summary>Answers one line.</summary>
+    /// <summary>Answers one line that the person at the terminal wrote.</summary>
     public async Task AnswerAsync(string line, TextWriter output, CancellationToken cancellationToken)
     {
         var incoming = new Incoming

@@ -21,7 +21,7 @@ internal static class TerminalText
         return safe?.ToString() ?? text;
     }
 
-    /// <summary>The same in one line.</summary>
+    /// <summary>Outside text made safe for a terminal, all in one line.</summary>
     public static string Line(string text) => Of(text.ReplaceLineEndings(" "));
 
     // C0 and C1 (ECMA-48: ESC, CSI, OSC), and the bidirectional controls of Unicode (UAX 9).

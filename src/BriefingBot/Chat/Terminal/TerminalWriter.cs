@@ -11,11 +11,11 @@ namespace BriefingBot.Chat.Terminal;
 internal sealed class TerminalWriter(int width, bool hasColour)
 {
     /// <summary>Longer lines are hard to read.</summary>
-    private const int Longest = 100;
+    private const int LongestLine = 100;
 
-    private const int Shortest = 30;
+    private const int ShortestLine = 30;
 
-    /// <summary>Between two buttons.</summary>
+    /// <summary>What stands between two buttons of a row.</summary>
     public const string Gap = "  ";
 
     // ECMA-48, SGR.
@@ -25,11 +25,11 @@ internal sealed class TerminalWriter(int width, bool hasColour)
     private const string Italic = "\u001b[3m";
     private const string Cyan = "\u001b[36m";
 
-    private readonly int _width = Math.Clamp(width, Shortest, Longest);
+    private readonly int _width = Math.Clamp(width, ShortestLine, LongestLine);
 
     /// <summary>For the console of this process.</summary>
     public static TerminalWriter ForConsole() => new(
-        Console.IsOutputRedirected ? Longest : Console.WindowWidth,
+        Console.IsOutputRedirected ? LongestLine : Console.WindowWidth,
         !Console.IsOutputRedirected
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or "" or null));

@@ -15,7 +15,7 @@ internal sealed class AnswerDraft(TelegramGateway telegram, TimeProvider clock, 
     : IAnswerStream, IDisposable
 {
     /// <summary>Telegram limits how often a chat is written to; what comes sooner is passed over.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
 
     /// <summary>Shorter than Telegram keeps a draft.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(20);
@@ -36,13 +36,13 @@ internal sealed class AnswerDraft(TelegramGateway telegram, TimeProvider clock, 
 
     public Task ShowAsync(ReplyText text, CancellationToken cancellationToken) =>
         ForeignWords.Parts(text.ToRichText()) is [var only]
-            ? SendAsync(TelegramHtml.Write(only), Pause, cancellationToken)
+            ? SendAsync(TelegramHtml.Write(only), ShortestPause, cancellationToken)
             : Task.CompletedTask;
 
     /// <summary>Shows that the bot is at it, or keeps what is shown from going out.</summary>
     public Task KeepAsync(CancellationToken cancellationToken) => SendAsync(_shown, Again, cancellationToken);
 
-    /// <summary>The person wants no more.</summary>
+    /// <summary>Ends the preview: the person pressed the button that stops the answer.</summary>
     public void Stop() => _stopped.Cancel();
 
     public void Dispose()
@@ -58,7 +58,7 @@ internal sealed class AnswerDraft(TelegramGateway telegram, TimeProvider clock, 
         try
         {
             var now = clock.GetMonotonicNow();
-            var isDue = html == _shown ? now >= _next + (pause - Pause) : now >= _next;
+            var isDue = html == _shown ? now >= _next + (pause - ShortestPause) : now >= _next;
             if (!IsUsed || _stopped.IsCancellationRequested || !isDue)
             {
                 return;
@@ -75,7 +75,7 @@ internal sealed class AnswerDraft(TelegramGateway telegram, TimeProvider clock, 
                     CanStop = true,
                 },
                 cancellationToken);
-            (_shown, _next) = (html, clock.GetMonotonicNow() + Pause + result.RetryAfter);
+            (_shown, _next) = (html, clock.GetMonotonicNow() + ShortestPause + result.RetryAfter);
             _isRefused = result.Outcome is not (BotOutcome.Ok or BotOutcome.RetryAfter or BotOutcome.Unavailable);
         }
         finally

@@ -9,7 +9,7 @@ internal sealed class ChatQueue
 
     private readonly Queue<Queued> _waiting = [];
 
-    /// <summary>Slow items among them.</summary>
+    /// <summary>How many of the waiting items are slow to answer (a language model, a source to be read).</summary>
     private int _slow;
 
     /// <summary>True where of further questions the chat is told that the bot is still at the earlier ones.</summary>

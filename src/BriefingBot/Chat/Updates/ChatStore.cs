@@ -90,7 +90,7 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
         return items;
     }
 
-    /// <summary>Counts an attempt.</summary>
+    /// <summary>Counts one more attempt to answer an update.</summary>
     /// <returns>How many there were, this one included; 0 where the item is not there any more.</returns>
     public Task<int> AttemptAsync(long updateId, CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.QueryFirstOrDefaultAsync<int>(

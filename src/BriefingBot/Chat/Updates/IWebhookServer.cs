@@ -5,7 +5,7 @@ namespace BriefingBot.Chat.Updates;
 /// <summary>Listens for the updates that Telegram sends by itself; the web server implements it.</summary>
 public interface IWebhookServer
 {
-    /// <summary>Begins to listen.</summary>
+    /// <summary>Begins to listen for updates, until what it returns is disposed.</summary>
     /// <param name="endpoint">The address and port.</param>
     /// <param name="path">The path that Telegram posts to; any other is not found.</param>
     /// <param name="secret">What each request has to show (<c>X-Telegram-Bot-Api-Secret-Token</c>).</param>
@@ -28,6 +28,6 @@ public enum WebhookVerdict
     /// <summary>Not stored: Telegram is to send it again.</summary>
     NotStored,
 
-    /// <summary>No update at all.</summary>
+    /// <summary>What was posted is no update of the Bot API.</summary>
     Unreadable,
 }

@@ -13,7 +13,7 @@ public sealed partial class InboxWork(
     ILogger<InboxWork> logger)
 {
     /// <summary>An answer that takes longer is given up.</summary>
-    internal static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    internal static readonly TimeSpan LongestAnswer = TimeSpan.FromMinutes(2);
 
     private const int MostAttempts = 4; // the unit lets the program start five times in ten minutes
 
@@ -24,7 +24,7 @@ public sealed partial class InboxWork(
     {
         // What is begun is finished where that takes not long: an answer that was sent must not be sent again after a
         // restart.
-        using var limit = new CancellationTokenSource(Longest, clock);
+        using var limit = new CancellationTokenSource(LongestAnswer, clock);
         await using (stopping.Register(() => limit.CancelAfter(Grace)))
         {
             var goesOn = false;

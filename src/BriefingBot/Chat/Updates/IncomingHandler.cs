@@ -25,7 +25,7 @@ public sealed class IncomingHandler(
     private static readonly TimeSpan TypingAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan TypingAgain = TimeSpan.FromSeconds(4);
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Answers what a person said.</summary>
     /// <param name="incoming">What was said.</param>
     /// <param name="ended">Called at the end of work that an answer only announced.</param>
     /// <returns>Whether there is such work.</returns>

@@ -24,7 +24,7 @@ public sealed partial class ReplyAttempts(
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
-    /// <summary>Sends.</summary>
+    /// <summary>Sends one answer, trying again as long as that may help.</summary>
     /// <param name="chatId">Where to.</param>
     /// <param name="send">One attempt, given where the chat is by then.</param>
     /// <returns>How the last attempt ended.</returns>

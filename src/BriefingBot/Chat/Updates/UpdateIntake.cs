@@ -59,7 +59,7 @@ public sealed partial class UpdateIntake(
         return new Update { Id = id };
     }
 
-    /// <summary>Takes them in, oldest first.</summary>
+    /// <summary>Takes a batch of updates in, the oldest first.</summary>
     /// <param name="offset">What polling asks for next; null where Telegram sends them by itself.</param>
     /// <param name="inbox">Handles what people said.</param>
     /// <returns>False where they could not be stored: Telegram keeps them.</returns>

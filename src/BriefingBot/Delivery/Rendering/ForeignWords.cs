@@ -13,7 +13,7 @@ internal static partial class ForeignWords
     /// <summary>A text as the parts that Telegram takes, with nothing foreign to tap in it but its links.</summary>
     public static IReadOnlyList<RichText> Parts(RichText text) => MessageSplitter.Split(Defused(text));
 
-    /// <summary>The same text, its foreign words defused.</summary>
+    /// <summary>A text whose foreign words are defused: nothing in them can be tapped.</summary>
     public static RichText Defused(RichText text) =>
         new([.. text.Sections.Select(section => section with
         {

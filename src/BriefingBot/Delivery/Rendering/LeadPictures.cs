@@ -35,7 +35,7 @@ internal static class LeadPictures
     /// <param name="rich">JSON of the Bot API (InputRichMessage).</param>
     public static bool AreIn(string rich) => RichBlocks.Read(rich).Blocks!.Any(block => block is InputRichBlockPhoto);
 
-    /// <summary>The same in words alone: one picture that Telegram cannot fetch fails the whole.</summary>
+    /// <summary>A rich message in words alone: one picture that Telegram cannot fetch fails the whole.</summary>
     /// <param name="rich">JSON of the Bot API (InputRichMessage).</param>
     public static string Without(string rich)
     {

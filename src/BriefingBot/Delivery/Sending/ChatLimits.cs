@@ -16,13 +16,13 @@ internal sealed class ChatLimits
     private readonly Dictionary<long, Queue<SendTurn>> _sent = [];
     private readonly Dictionary<long, (DateTimeOffset Since, DateTimeOffset Until)> _held = [];
 
-    /// <summary>Counts a message.</summary>
+    /// <summary>Counts a message that is sent to a chat.</summary>
     public void Add(long chatId, SendTurn turn) => Sent(chatId).Enqueue(turn);
 
     /// <summary>Telegram asked to leave a chat alone for a while.</summary>
     public void Hold(long chatId, DateTimeOffset now, TimeSpan wait) => _held[chatId] = (now, now + wait);
 
-    /// <summary>No chat is held any more.</summary>
+    /// <summary>Lets all chats be sent to again that Telegram had asked to leave alone.</summary>
     public void ReleaseAll() => _held.Clear();
 
     /// <summary>Until when the private chats are held that were refused since a moment.</summary>

@@ -13,7 +13,7 @@ namespace BriefingBot.Delivery.Sending;
 /// <summary>The calls of the Bot API by which stored content is sent and edited.</summary>
 internal static class MessageRequests
 {
-    /// <summary>Sends a part in its form.</summary>
+    /// <summary>The call that sends a part of the outbox in the form it was written for.</summary>
     public static IRequest<Message> Send(OutboxPart part) => part.Rich is { } rich
         ? new SendRichMessageRequest
         {

@@ -4,16 +4,16 @@ namespace BriefingBot.Operation.Health;
 public sealed class Heartbeat(TimeProvider clock)
 {
     /// <summary>Jobs run twice a second; after so long without one nothing runs any more.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(60);
 
     private long _beat = clock.GetTimestamp();
 
     /// <summary>How long ago the last beat was; from the start until the first.</summary>
     public TimeSpan Age => clock.GetElapsedTime(Volatile.Read(ref _beat));
 
-    /// <summary>Whether it still beats.</summary>
-    public bool IsAlive => Age < Longest;
+    /// <summary>Whether a job ran lately enough for the clockwork to count as running.</summary>
+    public bool IsAlive => Age < LongestSilence;
 
-    /// <summary>A job ran.</summary>
+    /// <summary>Notes that a job ran just now.</summary>
     public void Beat() => Volatile.Write(ref _beat, clock.GetTimestamp());
 }

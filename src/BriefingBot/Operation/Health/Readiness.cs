@@ -6,7 +6,7 @@ public interface IReadinessProbe
     /// <summary>What is looked at: <c>database</c>, <c>telegram</c>.</summary>
     string Name { get; }
 
-    /// <summary>Looks.</summary>
+    /// <summary>Looks whether the thing works at this moment.</summary>
     Task<Finding> LookAsync(CancellationToken cancellationToken);
 }
 

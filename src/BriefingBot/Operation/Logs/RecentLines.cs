@@ -6,12 +6,12 @@ public sealed record RecentLine(DateTimeOffset At, LogLevel Level, string Text);
 /// <summary>The last warnings and errors, for the operator's page.</summary>
 public sealed class RecentLines
 {
-    private const int Kept = 50;
+    private const int LinesKept = 50;
 
     private readonly Queue<RecentLine> _lines = new();
     private readonly Lock _gate = new();
 
-    /// <summary>The newest first.</summary>
+    /// <summary>The lines that are kept, the newest first.</summary>
     public IReadOnlyList<RecentLine> Newest()
     {
         lock (_gate)
@@ -25,7 +25,7 @@ public sealed class RecentLines
         lock (_gate)
         {
             _lines.Enqueue(line);
-            if (_lines.Count > Kept)
+            if (_lines.Count > LinesKept)
             {
                 _lines.Dequeue();
             }

@@ -6,7 +6,7 @@ namespace BriefingBot.Operation.Settings;
 internal sealed class CheckedOptions<TOptions>(IOptionsMonitor<TOptions> checkedAtStart) : IOptions<TOptions>
     where TOptions : class
 {
-    /// <summary>The options.</summary>
+    /// <summary>The options of the section, as they were checked at the start.</summary>
     /// <exception cref="OptionsValidationException">Something in the section is wrong.</exception>
     public TOptions Value => field ??= checkedAtStart.CurrentValue;
 }

@@ -27,7 +27,7 @@ internal sealed class KeyIndex(IEnumerable<string> keys)
     }
 }
 
-/// <summary>The environment, indexed.</summary>
+/// <summary>The environment's variables as configuration, with an index of the keys below each key.</summary>
 internal sealed class IndexedVariables : EnvironmentVariablesConfigurationProvider, IConfigurationSource
 {
     private KeyIndex _index = new([]);
@@ -87,7 +87,7 @@ internal sealed class IndexedFile : JsonConfigurationSource
     }
 }
 
-/// <summary>Some values, indexed.</summary>
+/// <summary>Given values as configuration, with an index of the keys below each key.</summary>
 internal sealed class IndexedValues : ConfigurationProvider, IConfigurationSource
 {
     private readonly KeyIndex _index;

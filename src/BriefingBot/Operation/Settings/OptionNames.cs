@@ -7,7 +7,7 @@ internal sealed class OptionNames(IEnumerable<ConfiguredSection> sections)
 {
     private readonly IReadOnlyList<ConfiguredSection> _sections = [.. sections];
 
-    /// <summary>The sections' names.</summary>
+    /// <summary>The names of the configuration's sections (<c>Telegram</c>, <c>Storage</c>).</summary>
     public IEnumerable<string> Sections => _sections.Select(section => section.Name);
 
     /// <summary>Every key as it is written in the configuration: <c>Network:Allow</c>.</summary>

@@ -18,7 +18,7 @@ internal static partial class OptionType
     /// <summary>Whether each key is free to choose: a level for each category of the log.</summary>
     public static bool IsDictionary(Type type) => type.IsAssignableTo(typeof(IReadOnlyDictionary<string, string>));
 
-    /// <summary>Whether it is one value, and no list or group of keys.</summary>
+    /// <summary>Whether an option of this type is one value, and no list or group of keys.</summary>
     public static bool IsValue(Type type) =>
         Bare(type) is { } bare && (bare.IsPrimitive || bare.IsEnum || bare == typeof(string)
             || bare == typeof(decimal) || bare == typeof(TimeSpan));

@@ -7,7 +7,7 @@ internal sealed class SectionBinder<TOptions>(string section, IConfiguration con
     : IConfigureOptions<TOptions>
     where TOptions : class
 {
-    /// <summary>Reads the section.</summary>
+    /// <summary>Sets the options to what the section says.</summary>
     /// <exception cref="OptionsValidationException">A key is unknown, or a value is of a wrong form, or a secret's file
     /// is none.</exception>
     public void Configure(TOptions options)

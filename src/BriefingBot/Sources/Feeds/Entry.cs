@@ -83,7 +83,7 @@ public sealed record Entry
     /// <summary>The document that it came in; null where there was none.</summary>
     internal IEntryDocument? Document { get; init; }
 
-    /// <summary>Its place among the entries of <see cref="Document"/>.</summary>
+    /// <summary>The entry's place, from 0, among the entries of <see cref="Document"/>.</summary>
     internal int Place { get; init; }
 }
 
@@ -92,7 +92,8 @@ internal interface IEntryDocument
 {
     IReadOnlyList<Entry> Entries { get; }
 
-    /// <summary>The language of those that state none.</summary>
+    /// <summary>The language of entries that state none of their own; null where the document states none
+    /// either.</summary>
     string? Language { get; }
 
     /// <summary>The <see cref="Entry.Headline"/> of one, by its place.</summary>

@@ -4,17 +4,17 @@ namespace BriefingBot.Sources.Feeds;
 
 /// <summary>The entries of a document, read one by one: one that throws costs itself alone.</summary>
 /// <param name="most">So many are looked at: a small document can hold millions, each many times its size.</param>
-internal sealed class EntryList(int most = EntryList.Most) : IEntryDocument
+internal sealed class EntryList(int most = EntryList.MostEntries) : IEntryDocument
 {
     /// <summary>No feed offers more of what is news; podcasts offer thousands.</summary>
-    public const int Most = 5_000;
+    public const int MostEntries = 5_000;
 
     private readonly List<Entry> _entries = [];
     private readonly List<Phrase> _faults = [];
     private int _looked;
     private IReadOnlyList<string?>? _headlines;
 
-    /// <summary>In the document's order.</summary>
+    /// <summary>The entries that could be read, in the document's order.</summary>
     public IReadOnlyList<Entry> Entries => _entries;
 
     /// <summary>Those of the document, for entries that name none.</summary>

@@ -5,7 +5,7 @@ namespace BriefingBot.Sources.Feeds;
 /// <summary>A fetched and parsed feed document of any format.</summary>
 public sealed record Feed
 {
-    /// <summary>Plain text.</summary>
+    /// <summary>The feed's title as plain text; null where it has none.</summary>
     public string? Title { get; init; }
     public Uri? HomePageUrl { get; init; }
 

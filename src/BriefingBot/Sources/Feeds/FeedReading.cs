@@ -13,7 +13,7 @@ public sealed record FeedReading
     /// <summary>A sentence that a person can use; null where there is a feed.</summary>
     public Phrase? Error { get; }
 
-    /// <summary>Whether it may be a web page, with a feed of its own or links to articles.</summary>
+    /// <summary>Whether the document may be a web page, with a feed of its own or links to articles.</summary>
     public bool IsPage { get; init; }
 
     [MemberNotNullWhen(true, nameof(Feed))]

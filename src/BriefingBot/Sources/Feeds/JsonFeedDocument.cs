@@ -13,7 +13,7 @@ internal sealed class JsonFeedDocument
 
     // Each member and item is a document of its own, a kilobyte and more; those of a feed itself are ten.
     private const int MostMembers = 100;
-    private const int MostItems = EntryList.Most + 1; // so that it shows that there are more
+    private const int MostItems = EntryList.MostEntries + 1; // so that it shows that there are more
 
     private static readonly JsonReaderOptions Lenient = new()
     {
@@ -33,7 +33,7 @@ internal sealed class JsonFeedDocument
     /// <summary>Whether nothing in it had to be passed over.</summary>
     public bool IsWhole { get; private set; }
 
-    /// <summary>Never fails.</summary>
+    /// <summary>Reads a document as far as it goes; never fails.</summary>
     public static JsonFeedDocument Read(string text)
     {
         text = JsonMending.WithoutHalfLetters(text);

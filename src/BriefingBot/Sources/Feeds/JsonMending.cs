@@ -16,7 +16,7 @@ internal static partial class JsonMending
     [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}")]
     private static partial Regex Surrogates();
 
-    /// <summary>A text that may be read.</summary>
+    /// <summary>A text in which faults of JSON put together by hand are mended, so that a reader may take it.</summary>
     /// <param name="json">What cannot be read.</param>
     /// <param name="closes">Whether quotes in strings are escaped and what was cut off is closed.</param>
     public static string Mend(string json, bool closes = false)

@@ -50,7 +50,7 @@ internal static partial class OutletName
     [GeneratedRegex(@"\s+(?:" + TitleMarks.Pattern + @")\s+|\s*[|｜]\s*|\s*:\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    /// <summary>A site by its address.</summary>
+    /// <summary>A site as its address names it.</summary>
     /// <param name="Host">Its host without "www.".</param>
     /// <param name="Label">The label that was registered: "lakepost" of "news.lakepost.co.uk".</param>
     private sealed record Site(string Host, string Label)

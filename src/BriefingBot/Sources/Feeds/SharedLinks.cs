@@ -69,7 +69,7 @@ public sealed class SharedLinks
         entry.Title ?? entry.ContentText ?? entry.ContentHtml ?? entry.Summary ?? entry.Id;
 }
 
-/// <summary>The link of an entry.</summary>
+/// <summary>The link of one entry, of this poll or of a former one.</summary>
 /// <param name="EntryId">The entry's id.</param>
 /// <param name="UrlKey">The <see cref="UrlIdentity.Key"/> of the link.</param>
 /// <param name="Name">The entry's title; what else tells it from others where it has none.</param>

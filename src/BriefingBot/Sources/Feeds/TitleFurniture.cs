@@ -15,7 +15,8 @@ internal static partial class TitleFurniture
     /// <summary>Nearly all of a feed's titles.</summary>
     private const double Habit = 0.8;
 
-    /// <summary>The same for those that are parted by a mark which sentences do not use.</summary>
+    /// <summary>The share of a feed's titles that end in one, where a mark parts it which sentences do not
+    /// use.</summary>
     private const double OfMarked = 0.5;
 
     private delegate TitlePart? Cutter(string title);

@@ -7,7 +7,7 @@ namespace BriefingBot.Sources.Feeds;
 /// duration.</summary>
 internal sealed class XmlAttachments(Uri? documentUrl)
 {
-    private const int Most = 50;
+    private const int MostAttachments = 50;
 
     private readonly List<Attachment> _all = [];
     private double? _duration;
@@ -39,7 +39,7 @@ internal sealed class XmlAttachments(Uri? documentUrl)
         var url = address is null
             ? AtomMedia.DataUrl(content)
             : FeedLinks.Resolve(address, FeedLinks.BaseOf(content, documentUrl));
-        if (url is not null && _all.Count < Most)
+        if (url is not null && _all.Count < MostAttachments)
         {
             _all.Add(new Attachment(url, content.Attribute("type"), SizeInBytes: null));
         }
@@ -76,7 +76,7 @@ internal sealed class XmlAttachments(Uri? documentUrl)
             }
         }
 
-        if (_all.Count < Most
+        if (_all.Count < MostAttachments
             && FeedLinks.Resolve(address, FeedLinks.BaseOf(element, documentUrl)) is { } url
             && !Has(url))
         {

@@ -6,12 +6,12 @@ namespace BriefingBot.Sources.Feeds;
 internal static class XmlAuthor
 {
     // Each is held against all the others.
-    private const int Most = 50;
+    private const int MostAuthors = 50;
 
     /// <summary>Adds the person of an element unless already there.</summary>
     public static void Add(List<string> authors, MarkupElement element)
     {
-        if (authors.Count >= Most)
+        if (authors.Count >= MostAuthors)
         {
             return;
         }

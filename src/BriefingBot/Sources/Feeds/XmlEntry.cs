@@ -17,7 +17,7 @@ internal partial struct XmlEntry(Uri? documentUrl)
     // Null where programs without titles fill the time in.
     private readonly string? Title => (_title ?? _otherTitle) is { } title && !IsMoment(title) ? title : null;
 
-    /// <summary>Reads an entry.</summary>
+    /// <summary>Reads what each poll asks of an entry.</summary>
     /// <param name="item">Its element.</param>
     /// <param name="documentUrl">Where the feed came from; null where that is not known.</param>
     /// <param name="document">Where it is to stand next.</param>

@@ -131,7 +131,7 @@ internal sealed class XmlEntryDetails(
         }
     }
 
-    /// <summary>What was found.</summary>
+    /// <summary>The details that the elements of one entry gave.</summary>
     private sealed class Parts
     {
         public Parts(MarkupElement item, Uri? documentUrl, Uri? articleUrl)
@@ -158,7 +158,8 @@ internal sealed class XmlEntryDetails(
 
         public string? Outlet { get; }
 
-        /// <summary>Whom it was taken from.</summary>
+        /// <summary>The element that names the feed from which this one took the entry (<c>source</c>); null for
+        /// none.</summary>
         public MarkupElement? TakenFrom { get; set; }
 
         /// <summary>iTunes' author, which is mostly the programme.</summary>

@@ -18,7 +18,7 @@ internal sealed class XmlEntryTexts(Uri? documentUrl)
     /// <summary>The full content where the source gives plain text.</summary>
     public string? ContentText { get; private set; }
 
-    /// <summary>As written.</summary>
+    /// <summary>The language that the entry or a text of it declares, as written; null for none.</summary>
     public string? Language { get; private set; }
 
     public void TakeOtherSummary(MarkupElement child) => _otherSummary ??= Passage(child);

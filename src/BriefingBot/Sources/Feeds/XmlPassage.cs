@@ -14,7 +14,7 @@ internal sealed class XmlPassage
 
     private XmlPassage(MarkupElement element, Uri? documentUrl) => (_element, _documentUrl) = (element, documentUrl);
 
-    /// <summary>The text as HTML.</summary>
+    /// <summary>The passage as HTML, its addresses as the feed wrote them.</summary>
     public string Html => field ??= XmlText.Html(_element);
 
     /// <summary>The text of an element; null where it has none.</summary>

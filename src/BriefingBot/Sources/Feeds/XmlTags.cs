@@ -5,18 +5,18 @@ namespace BriefingBot.Sources.Feeds;
 /// <summary>The tags of an RSS or Atom entry, each once.</summary>
 internal sealed class XmlTags
 {
-    private const int Most = 100;
-    private const int Longest = 200;
+    private const int MostTags = 100;
+    private const int LongestTag = 200;
 
     private List<string>? _all;
 
-    /// <summary>In the entry's order.</summary>
+    /// <summary>All tags of the entry, in its order.</summary>
     public IReadOnlyList<string> All => _all ?? (IReadOnlyList<string>)[];
 
     public void Add(string? tag)
     {
         tag = MarkupText.PlainText(tag ?? "");
-        if (tag.Length is > 0 and <= Longest && !(_all?.Count >= Most) && _all?.Contains(tag) != true)
+        if (tag.Length is > 0 and <= LongestTag && !(_all?.Count >= MostTags) && _all?.Contains(tag) != true)
         {
             (_all ??= []).Add(tag);
         }

@@ -15,7 +15,7 @@ public sealed class BodyBudget
     private readonly long _capacity;
     private long _free;
 
-    /// <summary>Makes a budget.</summary>
+    /// <summary>A budget of which nothing is taken yet.</summary>
     /// <param name="capacity">Bytes for all large bodies together.</param>
     public BodyBudget(long capacity) => (_capacity, _free) = (capacity, capacity);
 

@@ -96,7 +96,7 @@ internal static class BoundedBody
     }
 }
 
-/// <summary>The body of an answer.</summary>
+/// <summary>The body of an answer as far as it came.</summary>
 /// <param name="Bytes">What came.</param>
 /// <param name="Fault">Why no more came; null where it came to its end.</param>
 internal sealed record Transfer(ReadOnlyMemory<byte> Bytes, IOException? Fault);

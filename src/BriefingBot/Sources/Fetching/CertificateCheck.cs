@@ -9,7 +9,7 @@ namespace BriefingBot.Sources.Fetching;
 /// <summary>A certificate that does not hold, in words that say what to do.</summary>
 internal sealed class BadCertificateException(Phrase words) : AuthenticationException(words.ToString())
 {
-    /// <summary>Why it does not hold, and what to do.</summary>
+    /// <summary>Why the certificate does not hold, and what to do.</summary>
     public Phrase Words { get; } = words;
 }
 

@@ -5,7 +5,7 @@ namespace BriefingBot.Sources.Fetching;
 /// <summary>Tells a challenge for browsers from a plain refusal, and from a document.</summary>
 internal static class Challenge
 {
-    private const int Reach = 64 * 1024;
+    private const int BytesOfPage = 64 * 1024;
 
     // What the pages of the common services hold: names of scripts, forms and elements of theirs, not prose. The first
     // ones stand in nothing but a challenge; the others also stand in documents of sites that use the service, and tell
@@ -37,7 +37,7 @@ internal static class Challenge
 
     /// <summary>The name of a challenge that came with status 200; null for a document.</summary>
     public static string? NamedIn(HttpResponseMessage response, ReadOnlyMemory<byte> body) =>
-        body.Length <= Reach && IsHtml(response) ? Named(body.Span, isRefusal: false) : null;
+        body.Length <= BytesOfPage && IsHtml(response) ? Named(body.Span, isRefusal: false) : null;
 
     /// <summary>The name of the challenge in a refusal's body; null for a plain or unreadable one.</summary>
     public static async Task<string?> NamedInRefusalAsync(
@@ -53,8 +53,8 @@ internal static class Challenge
         {
             await using var packed = await response.Content.ReadAsStreamAsync(cancellationToken);
             await using var stream = ContentCodings.Over(packed, codings);
-            var page = new byte[Reach];
-            var length = await stream.ReadAtLeastAsync(page, Reach, throwOnEndOfStream: false, cancellationToken);
+            var page = new byte[BytesOfPage];
+            var length = await stream.ReadAtLeastAsync(page, BytesOfPage, throwOnEndOfStream: false, cancellationToken);
             return Named(page.AsSpan(0, length), isRefusal: true);
         }
         catch (Exception error)

@@ -7,7 +7,7 @@ namespace BriefingBot.Sources.Fetching;
 /// count against the limit, too: a stream of members that unpack to nothing has no end otherwise.</summary>
 internal static class ContentCodings
 {
-    /// <summary>What requests ask for.</summary>
+    /// <summary>The codings that requests ask for, as the header <c>Accept-Encoding</c> lists them.</summary>
     public const string Accepted = "gzip, deflate, br";
 
     private const int MostLayers = 2;

@@ -8,7 +8,7 @@ internal static class DocumentEnd
 {
     private static readonly SearchValues<byte> EndsOfName = SearchValues.Create(" \t\r\n/>"u8);
 
-    /// <summary>Whether it ends with the end tag of its root element, or is whole JSON.</summary>
+    /// <summary>Whether a document ends with the end tag of its root element, or is whole JSON.</summary>
     public static bool IsReached(ReadOnlySpan<byte> document)
     {
         document = document.TrimStart("\uFEFF"u8).Trim(" \t\r\n\0"u8);

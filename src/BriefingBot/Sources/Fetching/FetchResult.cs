@@ -28,7 +28,7 @@ public abstract record FetchResult
     /// <summary>Where the document has moved for good (301 or 308 from the first hop on), or null.</summary>
     public Uri? MovedTo { get; init; }
 
-    /// <summary>A document.</summary>
+    /// <summary>The server answered with a document.</summary>
     /// <param name="Document">Its <c>Url</c> is the final address.</param>
     /// <param name="Validators">For the next conditional request.</param>
     /// <param name="FreshFor">How long the server calls it fresh (<c>Cache-Control: max-age</c>, <c>Expires</c>), or
@@ -42,10 +42,10 @@ public abstract record FetchResult
         public Validators Validators { get; init; } = Validators.None;
     }
 
-    /// <summary>410: it will not come back.</summary>
+    /// <summary>The document is gone for good (410).</summary>
     public sealed record Gone : FetchResult;
 
-    /// <summary>429 or 503.</summary>
+    /// <summary>The server asks to wait (429 or 503).</summary>
     /// <param name="RetryAfter">From the header, in either of its forms; null where it is missing.</param>
     public sealed record RateLimited(int Status, TimeSpan? RetryAfter) : FetchResult;
 

@@ -28,7 +28,7 @@ internal sealed class FetchTimeout : IDisposable
         _over.CancelAfter(_left > TimeSpan.Zero ? _left : TimeSpan.Zero);
     }
 
-    /// <summary>Pauses the time.</summary>
+    /// <summary>Stops counting the time until it is resumed.</summary>
     public void Pause()
     {
         _left -= _clock.GetElapsedTime(_since);

@@ -7,7 +7,7 @@ namespace BriefingBot.Sources.Fetching;
 public static class FolderFiles
 {
     /// <summary>The most files of one folder; beyond, it is not a folder of news.</summary>
-    public const int Most = 20_000;
+    public const int MostFiles = 20_000;
 
     private const int Deepest = 8;
     private const int LongestChain = 8;
@@ -24,7 +24,7 @@ public static class FolderFiles
         var root = Real(new DirectoryInfo(folder));
         var files = new List<(string Path, string Name)>();
         var folders = new Queue<(DirectoryInfo Folder, int Depth)>([(root, 0)]);
-        while (files.Count < Most && folders.TryDequeue(out var next))
+        while (files.Count < MostFiles && folders.TryDequeue(out var next))
         {
             List<FileSystemInfo> inside;
             try
@@ -50,7 +50,7 @@ public static class FolderFiles
             }
         }
 
-        return files.Count > Most ? files.GetRange(0, Most) : files;
+        return files.Count > MostFiles ? files.GetRange(0, MostFiles) : files;
     }
 
     // What is hidden is left out, and what a file system keeps for itself.

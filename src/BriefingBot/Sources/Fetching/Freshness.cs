@@ -9,7 +9,7 @@ namespace BriefingBot.Sources.Fetching;
 /// every format.</summary>
 internal static class Freshness
 {
-    private static readonly TimeSpan Most = TimeSpan.FromHours(24);
+    private static readonly TimeSpan LongestFreshness = TimeSpan.FromHours(24);
 
     /// <summary><c>Cache-Control: max-age</c>, else <c>Expires</c>, less the <c>Age</c> that the answer has already;
     /// null where nothing above zero is left, or where the answer must not be reused. <c>s-maxage</c> and
@@ -59,5 +59,5 @@ internal static class Freshness
             ? TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue)) : null;
 
     private static TimeSpan? Believed(TimeSpan? wait) =>
-        wait is not { } ahead || ahead <= TimeSpan.Zero ? null : ahead < Most ? ahead : Most;
+        wait is not { } ahead || ahead <= TimeSpan.Zero ? null : ahead < LongestFreshness ? ahead : LongestFreshness;
 }

@@ -13,7 +13,7 @@ public delegate Task<IPAddress[]> ResolveName(string host, CancellationToken can
 /// <summary>An address that <see cref="AddressGuard"/> objects to.</summary>
 public sealed class RefusedAddressException(Phrase words) : IOException(words.ToString())
 {
-    /// <summary>Why, and what to do.</summary>
+    /// <summary>Why the connection was refused, and what to do about it.</summary>
     public Phrase Words { get; } = words;
 }
 

@@ -29,7 +29,7 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
     /// <summary>Waits for a turn at a host, in the order of asking; disposing it gives the turn back.</summary>
     public async Task<IDisposable> EnterAsync(string name, CancellationToken cancellationToken)
     {
-        var turn = new Turn(this, Join(name));
+        var turn = new HostTurn(this, Join(name));
         try
         {
             await turn.TakeAsync(cancellationToken);
@@ -103,7 +103,7 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
         public long NextStart { get; set; }
     }
 
-    private sealed class Turn(HostRateLimiter limiter, Host host) : IDisposable
+    private sealed class HostTurn(HostRateLimiter limiter, Host host) : IDisposable
     {
         private bool _isTaken;
         private bool _isOver;

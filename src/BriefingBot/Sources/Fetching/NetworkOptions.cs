@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>Section <c>Network</c>.</summary>
+/// <summary>Section <c>Network</c>: what may be fetched, within which limits and at what pace.</summary>
 public sealed class NetworkOptions
 {
     public const string Section = "Network";

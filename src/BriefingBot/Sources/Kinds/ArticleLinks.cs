@@ -10,7 +10,7 @@ namespace BriefingBot.Sources.Kinds;
 internal sealed class ArticleLinks
 {
     /// <summary>Points of an article's link: an address and a headline, or one with a heading.</summary>
-    private const double Enough = 4;
+    private const double LeastScore = 4;
 
     /// <summary>A weak link in a list that is mostly articles needs this much.</summary>
     private const double EnoughAmongArticles = 0.5;
@@ -124,7 +124,7 @@ internal sealed class ArticleLinks
             || (members.Count >= FewestDated && members.TrueForAll(link => link.IsDated));
     }
 
-    private static bool IsArticle(PageLink link) => link.Score >= Enough;
+    private static bool IsArticle(PageLink link) => link.Score >= LeastScore;
 
     private bool IsThisPage(Uri url) =>
         _page.Url is { } page

@@ -119,7 +119,7 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
         }
     }
 
-    /// <summary>What one poll finds.</summary>
+    /// <summary>One poll of a folder or file, while it goes on: what was known, what was found.</summary>
     private sealed class Round(PollRequest request, bool isFolder)
     {
         private readonly HashSet<ulong> _known = FileStates.Read(request.Memory);

@@ -9,7 +9,7 @@ internal static class PageNesting
     public const int Deepest = 400;
 
     /// <summary>In characters; the largest front pages have some two millions.</summary>
-    public const int Longest = 4_000_000;
+    public const int LongestPage = 4_000_000;
 
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/><");
 
@@ -28,7 +28,7 @@ internal static class PageNesting
     /// <summary>The page up to where it becomes too deep or too long.</summary>
     public static string Cut(string html)
     {
-        html = html.Length > Longest ? html[..Longest] : html;
+        html = html.Length > LongestPage ? html[..LongestPage] : html;
         var names = Shallow.GetAlternateLookup<ReadOnlySpan<char>>();
         var raw = Raw.GetAlternateLookup<ReadOnlySpan<char>>();
         var depth = 0;

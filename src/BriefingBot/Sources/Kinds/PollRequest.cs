@@ -6,7 +6,7 @@ namespace BriefingBot.Sources.Kinds;
 /// <summary>What a source is read for.</summary>
 public enum PollPurpose
 {
-    /// <summary>It is watched, and read again and again.</summary>
+    /// <summary>The source is watched, and read again and again.</summary>
     Watch,
 
     /// <summary>Read once, for all that is there now: a page without a list is an article itself.</summary>
@@ -16,7 +16,7 @@ public enum PollPurpose
     Feed,
 }
 
-/// <summary>What a poll brings along.</summary>
+/// <summary>What a poll gives to the source that it reads: where it is, and what is known of it.</summary>
 /// <param name="Url">Where the source is read now.</param>
 public sealed record PollRequest(string Url)
 {
@@ -29,7 +29,7 @@ public sealed record PollRequest(string Url)
     /// <summary>The <see cref="PollResult.Memory"/> of the last result that had one.</summary>
     public string? Memory { get; init; }
 
-    /// <summary>What it is read for.</summary>
+    /// <summary>What the source is read for: to be watched, or once.</summary>
     public PollPurpose Purpose { get; init; }
 
     /// <summary>The <c>Content-Type</c> that a person knows better than the server; null: as the server says.</summary>

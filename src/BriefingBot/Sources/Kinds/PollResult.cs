@@ -4,7 +4,7 @@ using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>How a poll ended.</summary>
+/// <summary>How a poll ended: with entries, with nothing new, or with a failure.</summary>
 public abstract record PollResult
 {
     private PollResult()
@@ -59,7 +59,7 @@ public abstract record PollResult
         public Validators Validators { get; init; } = Validators.None;
     }
 
-    /// <summary>It could not be read, or may not be fetched; in words.</summary>
+    /// <summary>The source could not be read, or may not be fetched; in words.</summary>
     /// <param name="Problem">A sentence that a person can use.</param>
     public sealed record Failed(Phrase Problem) : PollResult
     {

@@ -14,20 +14,20 @@ namespace BriefingBot.Sources.Kinds;
 /// <param name="Parent">The inner index that lists it; null for a part of the index itself.</param>
 internal sealed record SitemapPart(string Url, string? Modified, string? ETag, string? LastModified, string? Parent)
 {
-    /// <summary>Whether it lists further parts.</summary>
+    /// <summary>Whether the part lists further parts, not articles.</summary>
     public bool IsIndex { get; init; }
 
-    /// <summary>Whether it was read, then or before.</summary>
+    /// <summary>Whether the part was read, at the last poll or before.</summary>
     public bool IsRead { get; init; }
 
     [JsonIgnore]
     public Validators Validators => new(ETag, LastModified);
 
-    /// <summary>As the index listed it.</summary>
+    /// <summary>The part as its index listed it.</summary>
     [JsonIgnore]
     public FeedPart Listed => new(new Uri(Url), Modified);
 
-    /// <summary>Whether it has surely not changed. A date alone may be that of several changes.</summary>
+    /// <summary>Whether this part has surely not changed. A date alone may be that of several changes.</summary>
     public bool IsSureOf(FeedPart listed) =>
         !IsIndex
         && Modified is not null

@@ -36,7 +36,7 @@ internal sealed class SitemapParts
     private SitemapParts(PageFetcher fetcher, Dictionary<string, SitemapPart> known) =>
         (_fetcher, _known) = (fetcher, known);
 
-    /// <summary>Reads the parts.</summary>
+    /// <summary>Reads the parts of a sitemap index that changed since the last time.</summary>
     /// <param name="fetcher">Fetches them.</param>
     /// <param name="listed">What the index lists; null where it has not changed since the memory was made.</param>
     /// <param name="memory">From the last time, or null.</param>

@@ -19,7 +19,7 @@ internal sealed partial class WebPage : IDisposable
 
     public IDocument Html { get; }
 
-    /// <summary>Where it came from; null for a file.</summary>
+    /// <summary>The address that the page came from; null for a file.</summary>
     public Uri? Url { get; }
     private Uri? Base { get; }
 

@@ -16,7 +16,7 @@ internal sealed class FaultLines(TimeProvider clock, ILogger logger)
     private long _begin;
     private int _lines;
 
-    /// <summary>Says it of one poll.</summary>
+    /// <summary>Logs the end of one poll, where it is the beginning or the end of a fault.</summary>
     /// <param name="source">The source as it was before.</param>
     /// <param name="outcome">How the poll ended.</param>
     /// <param name="state">The source as it is now.</param>

@@ -24,7 +24,7 @@ internal sealed partial class KnownEntries
     private readonly HashSet<string> _repeatedIds;
     private readonly SharedLinks _shared;
 
-    /// <summary>Makes the index.</summary>
+    /// <summary>Indexes a source's known entries for what it offers in one poll.</summary>
     /// <param name="known">What is known of the source.</param>
     /// <param name="offered">What it offers now.</param>
     /// <param name="homePage">Where the feed says that it belongs to; null where it does not say.</param>

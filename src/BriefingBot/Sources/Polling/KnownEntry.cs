@@ -5,7 +5,7 @@ namespace BriefingBot.Sources.Polling;
 /// <summary>An entry of a source as it was known after an earlier poll; table <c>source_entry</c>.</summary>
 public sealed record KnownEntry
 {
-    /// <summary>Unique within the source.</summary>
+    /// <summary>The entry's id, unique within the source.</summary>
     public required string Id { get; init; }
 
     /// <summary>The <see cref="UrlIdentity.Key"/> of its address; null for none.</summary>
@@ -20,13 +20,13 @@ public sealed record KnownEntry
     public DateTimeOffset FirstSeen { get; init; }
     public DateTimeOffset LastSeen { get; init; }
 
-    /// <summary>Whether it was stored. What a first fetch leaves out is known, its edits no news.</summary>
+    /// <summary>Whether the entry was stored. What a first fetch leaves out is known, its edits no news.</summary>
     public bool IsTaken { get; init; }
 
     /// <summary>Edits in a row, poll after poll.</summary>
     public int Edits { get; init; }
 
-    /// <summary>When its last edit was taken.</summary>
+    /// <summary>When the entry's last edit was taken.</summary>
     public DateTimeOffset? EditedAt { get; init; }
 
     /// <summary>How often in a row it could not be stored, or only without its page.</summary>
@@ -35,6 +35,6 @@ public sealed record KnownEntry
     /// <summary>When it is handed over again after that; null where it need not be.</summary>
     public DateTimeOffset? RetryAt { get; init; }
 
-    /// <summary>Whether it differs from what is stored in <see cref="LastSeen"/> alone.</summary>
+    /// <summary>Whether the entry differs from what is stored in <see cref="LastSeen"/> alone.</summary>
     public bool IsUnchanged { get; init; }
 }

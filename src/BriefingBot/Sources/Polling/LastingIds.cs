@@ -22,7 +22,7 @@ internal sealed class LastingIds
         }
     }
 
-    /// <summary>The id of one of them.</summary>
+    /// <summary>The id by which an entry of the poll is looked up.</summary>
     public string Of(Entry entry) => Lasting(entry) is { } id && _candidates[id] == 1 ? id : entry.Id;
 
     // An entry without id and address is known by what an edit of its text leaves. Some feeds count an article's

@@ -8,10 +8,10 @@ namespace BriefingBot.Sources.Polling;
 public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatch> logger)
 {
     /// <summary>This many different hosts in a row that cannot be reached mean that none can.</summary>
-    private const int Most = 5;
+    private const int MostHosts = 5;
 
     /// <summary>Where there are fewer, it must be all of them; one alone tells nothing.</summary>
-    private const int Fewest = 2;
+    private const int FewestHosts = 2;
 
     private readonly HashSet<string> _expected = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _unreached = new(StringComparer.OrdinalIgnoreCase);
@@ -20,21 +20,21 @@ public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatc
     private long _begin;
     private bool _isAway;
 
-    private int Enough => Math.Clamp(_expected.Count, Fewest, Most);
+    private int HostsNeeded => Math.Clamp(_expected.Count, FewestHosts, MostHosts);
 
     /// <summary>Takes note of who is to be polled.</summary>
     public void Expect(IEnumerable<Source> due)
     {
         lock (_lock)
         {
-            if (_expected.Count < Most)
+            if (_expected.Count < MostHosts)
             {
                 _expected.UnionWith(due.Select(HostOf).OfType<string>());
             }
         }
     }
 
-    /// <summary>Takes note of a poll.</summary>
+    /// <summary>Takes note of how one poll ended.</summary>
     /// <param name="source">What was polled.</param>
     /// <param name="result">How it ended.</param>
     /// <param name="started">When it began, by the clock's timestamp: an answer of before tells nothing of now.</param>
@@ -68,7 +68,7 @@ public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatc
         }
 
         // Whoever comes after the first few is told by the flag.
-        if (_unreached.Count < Enough && _unreached.Add(host) && _unreached.Count == Enough)
+        if (_unreached.Count < HostsNeeded && _unreached.Add(host) && _unreached.Count == HostsNeeded)
         {
             _isAway = true;
             Log.Away(logger);

@@ -10,6 +10,6 @@ namespace BriefingBot.Sources.Polling;
 /// while ago.</param>
 public sealed record OfferedEntry(Entry Entry, KnownEntry Row, bool IsNew, bool IsEdited)
 {
-    /// <summary>As the next room is given it.</summary>
+    /// <summary>The entry as the room of articles is given it.</summary>
     public IdentifiedEntry Identified => new(Entry, Row.Fingerprint, Row.Refusals);
 }

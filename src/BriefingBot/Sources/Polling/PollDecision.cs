@@ -25,7 +25,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     private const double WindowAfterSuccess = 0.1;
     private const double WindowAfterFailure = 0.05;
 
-    /// <summary>Decides.</summary>
+    /// <summary>Decides what a poll means for the source's state, and who is told.</summary>
     /// <param name="source">The source as it was before the poll.</param>
     /// <param name="outcome">How the poll ended.</param>
     /// <param name="usualInterval">The interval of its kind where no person set one.</param>
@@ -123,7 +123,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
         Memory = null,
         MovedTo = null,
         MovedTimes = 0,
-        NextPoll = now + PollSchedule.Shortest,
+        NextPoll = now + PollSchedule.ShortestWait,
     };
 
     // Tried again soon, and at once when the network is back (PollStore.ForgiveAsync); told to nobody.

@@ -19,7 +19,7 @@ public sealed record PollOutcome(PollResult Result)
     /// <summary>Whether the source has more entries than are remembered: its ids are new at each poll.</summary>
     public bool HasTooManyIds { get; init; }
 
-    /// <summary>Whether it failed because the network is away, which is no failure of the source's.</summary>
+    /// <summary>Whether the poll failed because the network is away, which is no failure of the source's.</summary>
     public bool IsNetworkAway { get; init; }
 
     /// <summary>The <see cref="ISource.Kind"/> of the address that a person gave, by its looks.</summary>

@@ -6,10 +6,10 @@ namespace BriefingBot.Sources.Polling;
 public static class PollSchedule
 {
     /// <summary>No wait is longer, whatever a feed, a server or a streak of failures asks for.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromHours(24);
+    public static readonly TimeSpan LongestWait = TimeSpan.FromHours(24);
 
     /// <summary>No server is asked more often, whatever was stored or set.</summary>
-    public static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(1);
 
     /// <summary>After a poll that left something for the next one.</summary>
     public static readonly TimeSpan WhileUnfinished = TimeSpan.FromSeconds(5);
@@ -31,10 +31,10 @@ public static class PollSchedule
     public static TimeSpan AfterSuccess(
         TimeSpan? setInterval, TimeSpan defaultInterval, TimeSpan? feedAsks, TimeSpan? freshFor, double? entriesPerDay)
     {
-        var wait = Max(Shortest, Max(setInterval ?? defaultInterval, Max(Cap(feedAsks), Cap(freshFor))));
+        var wait = Max(ShortestWait, Max(setInterval ?? defaultInterval, Max(Cap(feedAsks), Cap(freshFor))));
         if (setInterval is null && entriesPerDay is { } rate)
         {
-            var gap = rate <= FewestPerDay ? Longest : TimeSpan.FromDays(1 / rate);
+            var gap = rate <= FewestPerDay ? LongestWait : TimeSpan.FromDays(1 / rate);
             wait = Max(wait, Min(gap / PollsInAGap, LongestAdapted));
         }
 
@@ -49,9 +49,9 @@ public static class PollSchedule
     /// <param name="jitter">From 0 to 1, so that sources that failed together do not come back together.</param>
     public static TimeSpan AfterFailure(TimeSpan interval, int failures, TimeSpan? retryAfter, double jitter)
     {
-        var least = Max(Shortest, interval);
-        var wait = Backoff.After(failures - 1, least, Longest) * (1 - (WidestJitter * jitter));
-        return Max(Max(wait, Min(least, Longest)), Cap(retryAfter));
+        var least = Max(ShortestWait, interval);
+        var wait = Backoff.After(failures - 1, least, LongestWait) * (1 - (WidestJitter * jitter));
+        return Max(Max(wait, Min(least, LongestWait)), Cap(retryAfter));
     }
 
     /// <summary>How often a source publishes, from the times of what it offers; null where they do not tell.</summary>
@@ -68,7 +68,7 @@ public static class PollSchedule
         return times.Count / Math.Max(span.TotalDays, 1.0 / 24);
     }
 
-    private static TimeSpan Cap(TimeSpan? wish) => wish is { } wait ? Min(wait, Longest) : TimeSpan.Zero;
+    private static TimeSpan Cap(TimeSpan? wish) => wish is { } wait ? Min(wait, LongestWait) : TimeSpan.Zero;
 
     private static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
 

@@ -59,7 +59,7 @@ internal sealed class PollSlots(int slots)
         }
     }
 
-    /// <summary>Gives a slot back.</summary>
+    /// <summary>Gives back the slot of a source whose poll ended.</summary>
     public void Release(Source source)
     {
         lock (_lock)

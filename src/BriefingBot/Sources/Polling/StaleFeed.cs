@@ -7,7 +7,7 @@ namespace BriefingBot.Sources.Polling;
 public static class StaleFeed
 {
     /// <summary>Longer than any run of holidays.</summary>
-    public static readonly TimeSpan Shortest = TimeSpan.FromDays(6);
+    public static readonly TimeSpan ShortestSilence = TimeSpan.FromDays(6);
 
     /// <summary>Silent for at least this many of the usual gaps between two entries.</summary>
     private const double Gaps = 12;
@@ -16,17 +16,17 @@ public static class StaleFeed
     /// still, and its silence is one.</summary>
     private static readonly TimeSpan Late = TimeSpan.FromHours(36);
 
-    /// <summary>Whether it has been silent for unusually long.</summary>
+    /// <summary>Whether a source has been silent for unusually long, by its own pace.</summary>
     /// <param name="silent">How long nothing new came.</param>
     /// <param name="entriesPerDay">How many came a day before; null where that is not known.</param>
     public static bool IsStale(TimeSpan silent, double? entriesPerDay) =>
-        silent >= Shortest && entriesPerDay is { } pace && silent.TotalDays * pace >= Gaps;
+        silent >= ShortestSilence && entriesPerDay is { } pace && silent.TotalDays * pace >= Gaps;
 
     /// <summary>Whether its silence is to be held against its pace. Folders are silent by nature.</summary>
     public static bool MayBe(Source source, PollOutcome outcome) =>
         outcome is { HasNew: false, Result: not PollResult.Failed }
         && source.Poll is { IsToldStale: false }
-        && Silence(source.Poll) >= Shortest
+        && Silence(source.Poll) >= ShortestSilence
         && SourceAddress.IsAddress(source.Url);
 
     /// <summary>How long nothing new came: up to the success before, for since then it may be the clock that was set,

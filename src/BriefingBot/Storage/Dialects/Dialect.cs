@@ -10,7 +10,7 @@ public abstract class Dialect
     /// <summary>Put after a query whose rows no other transaction that puts the same may have meanwhile.</summary>
     public abstract string LockRow { get; }
 
-    /// <summary>A statement as this database takes it.</summary>
+    /// <summary>A statement in the SQL of this database.</summary>
     public abstract string Write(string sql);
 
     /// <summary>The arguments of a statement as this database takes them.</summary>

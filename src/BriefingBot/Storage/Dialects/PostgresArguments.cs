@@ -10,7 +10,7 @@ namespace BriefingBot.Storage.Dialects;
 /// a character (section 8.3). They come from pages and feeds, and are nothing that anybody reads.</summary>
 internal sealed partial class PostgresArguments(object template) : SqlMapper.IDynamicParameters
 {
-    /// <summary>The same for arguments, or for each of a list of them.</summary>
+    /// <summary>The arguments for PostgreSQL of one object, or of each of a list; null for none.</summary>
     public static object? Of(object? arguments) => arguments switch
     {
         null => null,

@@ -7,7 +7,7 @@ namespace BriefingBot.Storage.Engines;
 /// <summary>How <see cref="Database"/> opens connections, begins writes and reads faults.</summary>
 internal interface IDatabaseEngine : IDisposable
 {
-    /// <summary>How its SQL is written.</summary>
+    /// <summary>In which form of SQL statements are written for this database.</summary>
     Dialect Dialect { get; }
 
     /// <summary>The database as people know it: the file's full path, or server and name.</summary>

@@ -105,7 +105,7 @@ internal sealed class PostgresEngine : IDatabaseEngine
             error),
     };
 
-    /// <summary>Several nodes may run on it.</summary>
+    /// <summary>Takes no lock: several nodes may run on one database.</summary>
     public void Lock()
     {
     }

@@ -79,7 +79,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
     public async Task<IDisposable?> EnterAsync(CancellationToken cancellationToken)
     {
         await _writer.WaitAsync(cancellationToken);
-        return new Turn(_writer);
+        return new WriterTurn(_writer);
     }
 
     public Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken) =>
@@ -243,7 +243,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
         }
     }
 
-    private sealed class Turn(SemaphoreSlim writer) : IDisposable
+    private sealed class WriterTurn(SemaphoreSlim writer) : IDisposable
     {
         public void Dispose() => writer.Release();
     }

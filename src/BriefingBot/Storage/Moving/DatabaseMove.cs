@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace BriefingBot.Storage.Moving;
 
-/// <summary>A table that was moved.</summary>
+/// <summary>A table that was copied whole from one database to the other.</summary>
 /// <param name="Rows">How many rows it has.</param>
 /// <param name="Sum">The sum over all of them, the same on both sides.</param>
 public sealed record MovedTable(string Name, long Rows, ulong Sum);
@@ -16,7 +16,7 @@ public sealed record MovedTable(string Name, long Rows, ulong Sum);
 /// kept.</summary>
 public sealed class DatabaseMove(Database from, Database to)
 {
-    /// <summary>Copies and checks.</summary>
+    /// <summary>Copies every table, and checks that both sides have the same rows.</summary>
     /// <param name="report">Told of each table that is whole.</param>
     /// <param name="cancellationToken">Stops it; then nothing was kept.</param>
     /// <exception cref="AdviceException">There is nothing to read, a service runs on it or on the file that is written,

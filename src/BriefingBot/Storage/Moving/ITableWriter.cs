@@ -3,10 +3,10 @@ namespace BriefingBot.Storage.Moving;
 /// <summary>Writes whole tables into one of the databases, inside a transaction.</summary>
 internal interface ITableWriter
 {
-    /// <summary>Before the first table.</summary>
+    /// <summary>Prepares the database, before the first table is written.</summary>
     Task BeginAsync(CancellationToken cancellationToken);
 
-    /// <summary>The rows of one table.</summary>
+    /// <summary>Writes all rows of one table.</summary>
     Task WriteAsync(MovedColumns table, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken);
 
     /// <summary>After a table: rows to come are numbered from above <paramref name="number"/>.</summary>

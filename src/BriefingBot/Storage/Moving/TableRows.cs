@@ -11,7 +11,7 @@ namespace BriefingBot.Storage.Moving;
 /// texts without the character NUL (PostgreSQL takes none), moments in UTC with milliseconds.</summary>
 internal static class TableRows
 {
-    /// <summary>Reads them, in no order.</summary>
+    /// <summary>Reads the rows of a table one by one, in no certain order.</summary>
     public static async IAsyncEnumerable<object?[]> ReadAsync(
         DbConnection connection, MovedColumns table, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -30,7 +30,7 @@ internal static class TableRows
         }
     }
 
-    /// <summary>How many there are, and their sum.</summary>
+    /// <summary>How many rows a table has, and a sum over their values that their order does not change.</summary>
     public static async Task<(long Rows, ulong Sum)> SumAsync(
         DbConnection connection, MovedColumns table, CancellationToken cancellationToken)
     {

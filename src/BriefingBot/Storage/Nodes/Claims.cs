@@ -7,7 +7,7 @@ public sealed class Claims(Database database, Node node)
 {
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
 
-    /// <summary>Claims names.</summary>
+    /// <summary>Claims names for this node, where no other node holds them.</summary>
     /// <param name="names">What is to be done.</param>
     /// <param name="lease">How long it is this node's at most.</param>
     /// <returns>Those of them that are this node's now.</returns>
@@ -57,7 +57,7 @@ public sealed class Claims(Database database, Node node)
                     new { beginning = beginning + "%", node.Name, silence = Node.Silence.TotalSeconds }),
                 cancellationToken)).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Gives a name back.</summary>
+    /// <summary>Gives back a name that this node had claimed.</summary>
     /// <param name="name">What was claimed.</param>
     /// <param name="after">How long others keep off it still: a limit that counts what this node did holds for them,
     /// too.</param>

@@ -19,7 +19,7 @@ public sealed partial class Leadership(Database database, Node node, TimeProvide
     private CancellationTokenSource? _reign;
     private TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Whether this node leads.</summary>
+    /// <summary>Whether this node leads at this moment.</summary>
     public bool IsLeader => !node.IsOneOfMany || _reign is { IsCancellationRequested: false };
 
     /// <summary>Another number each time that leadership passes on; 0 where there is one node.</summary>
@@ -79,10 +79,10 @@ public sealed partial class Leadership(Database database, Node node, TimeProvide
         }
     }
 
-    /// <summary>How often to look.</summary>
+    /// <summary>Waits until it is time to look again who leads.</summary>
     internal Task WaitAsync(CancellationToken cancellationToken) => Task.Delay(Look, clock, cancellationToken);
 
-    /// <summary>Lets another node lead.</summary>
+    /// <summary>Gives up the lead, so that another node can take it at once.</summary>
     internal async Task EndAsync()
     {
         CancellationTokenSource? reign;

@@ -10,7 +10,8 @@ public sealed class Node(Database database)
 {
     private int _count = 1;
 
-    /// <summary>Its name in this run, another after each start: what a former run had claimed is not its own.</summary>
+    /// <summary>The node's name in this run, another after each start: what a former run had claimed is not its
+    /// own.</summary>
     public string Name { get; } = string.Create(
         CultureInfo.InvariantCulture,
         $"{Environment.MachineName}/{Environment.ProcessId}/{RandomNumberGenerator.GetHexString(8, lowercase: true)}");

@@ -11,7 +11,7 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
 {
     private readonly TranslatedSimilarity _translated = new(statistics, rules);
 
-    /// <summary>From about −0.6 to 1.2.</summary>
+    /// <summary>The similarity of two articles, from about −0.6 to 1.2.</summary>
     public double Between(IndexedArticle one, IndexedArticle other)
     {
         var shared = Compare(one, other);

@@ -25,53 +25,58 @@ internal readonly record struct Comparison(
     /// <summary>Compares two articles whose terms are weighed.</summary>
     public static Comparison Of(IndexedArticle one, IndexedArticle other, GroupingRules rules)
     {
-        var (a, b) = (one.Terms.Terms, other.Terms.Terms);
-        var (u, v) = (one.Weights, other.Weights);
-        var (all, heads, evidence, names, persons) = (0.0, 0.0, 0.0, 0.0, 0);
-        var (ofOne, ofOther, sharesRareHead, hasOtherNames) =
-            (0.0, 0.0, false, one.HasHeadName && other.HasHeadName);
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        var (terms, otherTerms) = (one.Terms.Terms, other.Terms.Terms);
+        var (weights, otherWeights) = (one.Weights, other.Weights);
+        var (cosine, heads, evidence, names, persons) = (0.0, 0.0, 0.0, 0.0, 0);
+        // Of the squared length of either headline, what the other article has anywhere.
+        var (headOfOne, headOfOther) = (0.0, 0.0);
+        var (sharesRareHead, hasOtherNames) = (false, one.HasHeadName && other.HasHeadName);
+        for (int at = 0, otherAt = 0; at < terms.Length && otherAt < otherTerms.Length;)
         {
-            // Which of two keys is the greater is a coin's toss, and a wrongly foreseen jump costs more than the rest.
-            var (x, y) = (a[i].Key, b[j].Key);
-            if (x != y)
+            // Both lists are sorted by key: a merge join. It steps without a branch, since the branch predictor would
+            // be wrong half of the time about which key is the greater (benchmark grouping-cost).
+            var (key, otherKey) = (terms[at].Key, otherTerms[otherAt].Key);
+            if (key != otherKey)
             {
-                i += x < y ? 1 : 0;
-                j += y < x ? 1 : 0;
+                at += key < otherKey ? 1 : 0;
+                otherAt += otherKey < key ? 1 : 0;
                 continue;
             }
 
-            var (first, second, telling) = (a[i], b[j], one.Telling(i, rules));
+            var (term, otherTerm, telling) = (terms[at], otherTerms[otherAt], one.Telling(at, rules));
             var isRare = telling >= one.RareTelling;
-            if (first.IsWhole || second.IsWhole)
+            if (term.IsWhole || otherTerm.IsWhole)
             {
                 persons += isRare ? 1 : 0;
                 evidence += telling;
             }
             else
             {
-                all += u[i] * v[j];
+                var (weight, otherWeight) = (weights[at], otherWeights[otherAt]);
+                cosine += weight * otherWeight;
                 evidence += telling;
-                heads += first.IsHead && second.IsHead ? u[i] * v[j] : 0;
-                ofOne += first.IsHead ? u[i] * u[i] : 0;
-                ofOther += second.IsHead ? v[j] * v[j] : 0;
-                names += first.IsName || second.IsName || first.IsNumber ? telling : 0;
-                hasOtherNames &= !first.IsHeadName && !second.IsHeadName && !(first.IsNumber && isRare);
-                sharesRareHead |= isRare && first.IsHead && second.IsHead && (first.IsName || second.IsName);
+                heads += term.IsHead && otherTerm.IsHead ? weight * otherWeight : 0;
+                headOfOne += term.IsHead ? weight * weight : 0;
+                headOfOther += otherTerm.IsHead ? otherWeight * otherWeight : 0;
+                names += term.IsName || otherTerm.IsName || term.IsNumber ? telling : 0;
+                hasOtherNames &= !term.IsHeadName && !otherTerm.IsHeadName && !(term.IsNumber && isRare);
+                sharesRareHead |= isRare && term.IsHead && otherTerm.IsHead && (term.IsName || otherTerm.IsName);
             }
 
-            i++;
-            j++;
+            at++;
+            otherAt++;
         }
 
         return new Comparison(
-            all,
+            cosine,
             heads / (one.HeadLength * other.HeadLength),
             evidence,
             names,
             persons,
             sharesRareHead,
             hasOtherNames,
-            Math.Max(ofOne / (one.HeadLength * one.HeadLength), ofOther / (other.HeadLength * other.HeadLength)));
+            Math.Max(
+                headOfOne / (one.HeadLength * one.HeadLength),
+                headOfOther / (other.HeadLength * other.HeadLength)));
     }
 }

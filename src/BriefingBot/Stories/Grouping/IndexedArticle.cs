@@ -17,7 +17,7 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
 
     public DateTimeOffset At { get; } = at;
 
-    /// <summary>Whether its headline has a name.</summary>
+    /// <summary>Whether the article's headline has a name in it.</summary>
     public bool HasHeadName { get; } = terms.Terms.Any(term => term.IsHeadName);
 
     /// <summary>The story it is in; null once it was removed.</summary>
@@ -51,7 +51,7 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
     /// <summary>Counts it as a copy of another from now on.</summary>
     public void MarkCopy(IndexedArticle other) => Text = other.Text;
 
-    /// <summary>Whether it has no more in common with an article of the same headline than that.</summary>
+    /// <summary>Whether this article shares no more than the headline with another that has the same one.</summary>
     public bool SharesTitleAlone(IndexedArticle other)
     {
         const int FewestTerms = 8;

@@ -8,7 +8,7 @@ internal sealed class IndexedStory(string id, long number)
 
     public string Id { get; } = id;
 
-    /// <summary>Its number in the order of stories: of two that join, the lower one's id stays.</summary>
+    /// <summary>The story's number in the order of stories: of two that join, the lower one's id stays.</summary>
     public long Number { get; } = number;
 
     public IReadOnlyList<IndexedArticle> Articles => _articles;
@@ -28,7 +28,7 @@ internal sealed class IndexedStory(string id, long number)
         _independent.Add(article);
     }
 
-    /// <summary>Takes an article out of it.</summary>
+    /// <summary>Takes an article out of the story.</summary>
     public void Remove(IndexedArticle article)
     {
         article.Story = null;

@@ -21,7 +21,7 @@ public sealed class ArrivalStore(Database database, FigureCache figures, IntakeF
                     articles.Select(article => new { arrival = Written(article, cancellationToken) })),
                 cancellationToken);
 
-    /// <summary>Whether more than so many wait.</summary>
+    /// <summary>Whether more articles than a number wait for the leader.</summary>
     public Task<bool> HoldsMoreThanAsync(int count, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QuerySingleAsync<bool>(
             "SELECT EXISTS (SELECT 1 FROM node_arrival ORDER BY id LIMIT 1 OFFSET @count)", new { count }),
@@ -124,7 +124,7 @@ public sealed class ArrivalStore(Database database, FigureCache figures, IntakeF
     }
 }
 
-/// <summary>An article in the queue.</summary>
+/// <summary>An article in the queue for the leader.</summary>
 /// <param name="Id">Its number there.</param>
 /// <param name="Arrival">The article.</param>
 /// <param name="Attempts">How often it could not be taken.</param>

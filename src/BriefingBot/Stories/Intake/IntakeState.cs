@@ -29,13 +29,13 @@ public sealed class IntakeState
     private DateTimeOffset _newest = DateTimeOffset.MinValue + Memory;
     private DateTimeOffset _forgottenAt;
 
-    /// <summary>An empty state.</summary>
+    /// <summary>A state without any article or story.</summary>
     /// <param name="lastStoryNumber">
     /// The greatest number that a story ever had: ids that are no longer held are not given again.
     /// </param>
     public IntakeState(long lastStoryNumber) => _grouper.StartAfter(lastStoryNumber);
 
-    /// <summary>Whether it holds decisions that are not yet kept.</summary>
+    /// <summary>Whether the state in memory holds decisions that are not yet kept in the database.</summary>
     public bool IsAhead { get; private set; }
 
     /// <summary>The id of the article that this one is a copy of, or null.</summary>

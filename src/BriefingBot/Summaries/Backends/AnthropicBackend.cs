@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>Anthropic's Messages API.</summary>
+/// <summary>Models of Anthropic, by its Messages API.</summary>
 internal sealed class AnthropicBackend() : ChatBackend("anthropic", "https://api.anthropic.com", needsKey: true)
 {
     public override void Register(IServiceCollection services, ChatModel model, string serviceId, HttpClient http)

@@ -42,13 +42,13 @@ public enum ModelFailure
     /// <summary>402, or 429 with "insufficient_quota": the account has no credit left.</summary>
     OutOfCredit,
 
-    /// <summary>429.</summary>
+    /// <summary>The model's server asks to wait (429).</summary>
     RateLimited,
 
     /// <summary>400 or 422: the server does not understand the request.</summary>
     Refused,
 
-    /// <summary>5xx.</summary>
+    /// <summary>The model's server failed (5xx).</summary>
     ServerError,
 
     Unreachable,

@@ -11,7 +11,7 @@ internal sealed class ModelKernel(ModelPlan plan, Func<Kernel> build)
 {
     private readonly Lazy<Kernel> _kernel = new(build);
 
-    /// <summary>Every model, each once.</summary>
+    /// <summary>Every model that is configured, each once.</summary>
     public IReadOnlyList<ChatModel> Models => plan.All;
 
     public Kernel Kernel => _kernel.Value;

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>Section <c>Model</c>.</summary>
+/// <summary>Section <c>Model</c>: which models write, within which limits, and what they cost.</summary>
 public sealed class ModelOptions : FallbackModelOptions
 {
     public const string Section = "Model";
@@ -34,7 +34,7 @@ public sealed class ModelOptions : FallbackModelOptions
     [Range(0.0, 1_000_000.0)]
     public decimal OutputPrice { get; set; }
 
-    /// <summary>Prices by model.</summary>
+    /// <summary>What tokens cost, by model.</summary>
     public IReadOnlyList<ModelPriceOptions> Prices { get; set; } = [];
 
     /// <summary>Models to ask, in order, where the one above does not answer.</summary>

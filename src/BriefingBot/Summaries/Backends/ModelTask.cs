@@ -3,7 +3,7 @@ namespace BriefingBot.Summaries.Backends;
 /// <summary>What a model is asked for, with models and budget of its own (<see cref="TaskModelOptions"/>).</summary>
 internal enum ModelTask
 {
-    /// <summary>The sentences of a story.</summary>
+    /// <summary>Writing the sentences of a story's summary.</summary>
     Summary,
 
     /// <summary>The answer to a person's question.</summary>

@@ -8,7 +8,7 @@ internal interface IModelLedger
     /// <summary>The answer to an input that was asked before; null where it was not.</summary>
     Task<ModelAnswer?> FindAsync(string inputHash, CancellationToken cancellationToken);
 
-    /// <summary>Keeps an answer.</summary>
+    /// <summary>Keeps an answer of a model, so that the same question is not paid for again.</summary>
     Task KeepAsync(ModelAnswer answer, CancellationToken cancellationToken);
 
     /// <summary>Adds one request of a model to a day's usage (UTC).</summary>

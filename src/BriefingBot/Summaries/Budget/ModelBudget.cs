@@ -12,10 +12,10 @@ internal sealed class ModelBudget(IModelLedger ledger, ModelOptions options, Tim
     private readonly Lock _gate = new();
     private readonly HashSet<Reservation> _reserved = [];
 
-    /// <summary>Today, UTC.</summary>
+    /// <summary>The day of the budget, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    /// <summary>What today used, by task.</summary>
+    /// <summary>The tokens that were used today, by task.</summary>
     public Task<IReadOnlyDictionary<ModelTask, ModelUsage>> ReadUsageAsync(CancellationToken cancellationToken) =>
         ledger.ReadUsageAsync(Today, cancellationToken);
 

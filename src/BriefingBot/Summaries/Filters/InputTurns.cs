@@ -3,15 +3,15 @@ namespace BriefingBot.Summaries.Filters;
 /// <summary>One at a time for each input; different inputs never wait for one another.</summary>
 internal sealed class InputTurns
 {
-    private readonly Dictionary<string, Turn> _turns = [];
+    private readonly Dictionary<string, InputTurn> _turns = [];
 
     /// <summary>Waits until nobody else has the input's turn. Dispose what it returns to end one's own.</summary>
     public async Task<IDisposable> EnterAsync(string input, CancellationToken cancellationToken)
     {
-        Turn turn;
+        InputTurn turn;
         lock (_turns)
         {
-            turn = _turns.GetValueOrDefault(input) ?? (_turns[input] = new Turn(this, input));
+            turn = _turns.GetValueOrDefault(input) ?? (_turns[input] = new InputTurn(this, input));
             turn.Users++;
         }
 
@@ -27,7 +27,7 @@ internal sealed class InputTurns
         }
     }
 
-    private void Leave(Turn turn)
+    private void Leave(InputTurn turn)
     {
         lock (_turns)
         {
@@ -39,7 +39,7 @@ internal sealed class InputTurns
         }
     }
 
-    private sealed class Turn(InputTurns turns, string input) : IDisposable
+    private sealed class InputTurn(InputTurns turns, string input) : IDisposable
     {
         public SemaphoreSlim Gate { get; } = new(1, 1);
 

@@ -28,7 +28,7 @@ internal sealed class PromptFile
     /// <summary>Renders the prompt and asks the model that its arguments name.</summary>
     public KernelFunction Function { get; }
 
-    /// <summary>What is to be answered.</summary>
+    /// <summary>The form in which a model is to answer.</summary>
     public AnswerShape Shape { get; }
 
     /// <summary>Letters of the template without its values.</summary>
@@ -41,7 +41,7 @@ internal sealed class PromptFile
             ? Convert.ToInt32(most, provider: null)
             : null;
 
-    /// <summary>Reads and checks a file.</summary>
+    /// <summary>Reads a file of a prompt and checks it.</summary>
     /// <param name="supplied">The variables that the program has for this prompt.</param>
     /// <param name="shape">What is to be answered; sentences where nothing is said.</param>
     /// <exception cref="AdviceException">The file cannot be read or breaks the schema; the message names

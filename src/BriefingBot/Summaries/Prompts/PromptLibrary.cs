@@ -57,7 +57,7 @@ internal sealed class PromptLibrary(IReadOnlyList<string> folders)
     }
 }
 
-/// <summary>What a prompt is for.</summary>
+/// <summary>What a prompt is for: its task, the variables it is given, the form of the answer.</summary>
 /// <param name="Task">Whose models are asked.</param>
 /// <param name="Variables">What the program has for it; the file must use each.</param>
 /// <param name="Shape">What is to be answered.</param>

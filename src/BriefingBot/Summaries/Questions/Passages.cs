@@ -59,7 +59,7 @@ internal static class Passages
             return [];
         }
 
-        var readings = articles.Select(article => new ArticleReading(article)).ToList();
+        var readings = articles.Select(article => new ReportReading(article)).ToList();
         var weights = Weights(question, readings);
         var counts = question.Kind == AnswerKind.Money ? null : NewestCounts.Of(question.Text);
         if (counts?.In(OfEvent(question, counts, weights, readings)) is { Count: > 0 } counted)
@@ -78,14 +78,14 @@ internal static class Passages
 
     /// <summary>False for words that ask for nothing and that no headline has, with all the rest beside it.</summary>
     public static bool IsAskedOf(Question question, IReadOnlyList<Article> articles) => question.IsSurelyAsked
-        || articles.Select(article => new ArticleReading(article))
+        || articles.Select(article => new ReportReading(article))
             .Any(read => question.Wanted.All(read.Has) && question.Wanted.Any(wanted => wanted.IsMetBy(read.Title)));
 
     /// <summary>The articles that speak of what is asked, the most telling first, for a model; none where none
     /// does.</summary>
     public static IReadOnlyList<Article> About(Question question, IReadOnlyList<Article> articles)
     {
-        var readings = articles.Select(article => new ArticleReading(article)).ToList();
+        var readings = articles.Select(article => new ReportReading(article)).ToList();
         var weights = Weights(question, readings);
         return
         [
@@ -101,7 +101,7 @@ internal static class Passages
     /// <summary>The reports that have every name of a question and most of the rest, but for what befell those
     /// counted.</summary>
     private static IEnumerable<Article> OfEvent(
-        Question question, NewestCounts counts, List<double> weights, List<ArticleReading> readings)
+        Question question, NewestCounts counts, List<double> weights, List<ReportReading> readings)
     {
         var rest = question.Wanted.Select((wanted, at) => (Wanted: wanted, Weight: weights[at]))
             .Where(term => !counts.IsOfAct(term.Wanted.Forms[0])).ToList();
@@ -114,15 +114,15 @@ internal static class Passages
             .Select(row => row.Article);
     }
 
-    private static List<double> Weights(Question question, List<ArticleReading> readings) =>
+    private static List<double> Weights(Question question, List<ReportReading> readings) =>
         [.. question.Wanted.Select(wanted => Weight(wanted, readings))];
 
-    private static double Weight(WantedTerm wanted, List<ArticleReading> readings) =>
+    private static double Weight(WantedTerm wanted, List<ReportReading> readings) =>
         Math.Log(1 + ((readings.Count + 1.0) / (1 + readings.Count(reading => reading.Has(wanted)))))
             * (wanted.IsAct ? OfAct : 1);
 
-    private static IEnumerable<Candidate> Candidates(
-        Question question, List<double> weights, ArticleReading reading, double newness)
+    private static IEnumerable<ScoredPassage> Candidates(
+        Question question, List<double> weights, ReportReading reading, double newness)
     {
         if (!question.Wanted.Where(wanted => wanted.IsName).All(reading.Has))
         {
@@ -144,14 +144,14 @@ internal static class Passages
                 var kind = at < 0 || question.IsAnsweredByPersonIn(text, known) ? 1 : OfGroup;
                 // What a headline tells the text tells better where it meets as much.
                 var score = (met * kind) + (Newness * newness) + (at < 0 ? 0 : Position / (1 + at));
-                yield return new Candidate(reading.Article, text, terms, score);
+                yield return new ScoredPassage(reading.Article, text, terms, score);
             }
         }
     }
 
     /// <summary>The share of the question that a sentence meets with what stands near it.</summary>
     private static double Met(
-        Question question, List<double> weights, ArticleReading reading, int at, string text, HashSet<string> terms)
+        Question question, List<double> weights, ReportReading reading, int at, string text, HashSet<string> terms)
     {
         var (met, bySentence, nearNames, words) = (0.0, 0.0, 0, 0);
         for (var i = 0; i < weights.Count; i++)
@@ -182,7 +182,7 @@ internal static class Passages
             : met / whole * (question.IsLookedBackOnBy(text) ? Backwards : 1);
     }
 
-    private static List<Candidate> Choose(Question question, List<Candidate> candidates, int most)
+    private static List<ScoredPassage> Choose(Question question, List<ScoredPassage> candidates, int most)
     {
         var newest = candidates.Select(candidate => candidate.Article.Time).DefaultIfEmpty().Max();
         var ranked = candidates
@@ -208,7 +208,7 @@ internal static class Passages
             ranked = [.. ranked.OrderBy(candidate => question.IsLookedBackOnBy(candidate.Text))];
         }
 
-        var chosen = new List<Candidate>();
+        var chosen = new List<ScoredPassage>();
         foreach (var candidate in ranked.Where(candidate => !chosen.Exists(other => Repeats(candidate, other))))
         {
             if (chosen.Count < most)
@@ -220,8 +220,8 @@ internal static class Passages
         return chosen;
     }
 
-    private static bool Repeats(Candidate one, Candidate other) =>
+    private static bool Repeats(ScoredPassage one, ScoredPassage other) =>
         other.Terms.Count(one.Terms.Contains) > Repeated * Math.Min(other.Terms.Count, one.Terms.Count);
 
-    private sealed record Candidate(Article Article, string Text, HashSet<string> Terms, double Score);
+    private sealed record ScoredPassage(Article Article, string Text, HashSet<string> Terms, double Score);
 }

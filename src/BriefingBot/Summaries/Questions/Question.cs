@@ -31,7 +31,7 @@ internal sealed partial class Question
         Text = text;
     }
 
-    /// <summary>As it was typed.</summary>
+    /// <summary>The question as it was typed.</summary>
     public string Text { get; }
 
     /// <summary>True where it is asked in English, or in too few words to tell.</summary>
@@ -52,7 +52,7 @@ internal sealed partial class Question
         .Any(word => (QuestionWords.AskingWords.Contains(word) && !AskingWords.Idle.Contains(word))
             || AskingWords.Opening.Contains(word));
 
-    /// <summary>The terms it is about.</summary>
+    /// <summary>The terms that the question is about.</summary>
     public IReadOnlyList<WantedTerm> Wanted { get; }
 
     public AnswerKind Kind { get; }

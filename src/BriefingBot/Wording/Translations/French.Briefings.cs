@@ -2,7 +2,7 @@ using BriefingBot.Summaries;
 
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>French: briefings and their figures.</summary>
+/// <summary>What is said of briefings and figures, in French.</summary>
 internal sealed partial class French
 {
     public override string NothingNew => "Rien de nouveau.";

@@ -2,7 +2,7 @@ using BriefingBot.Sources;
 
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>French: the sources.</summary>
+/// <summary>What is said of sources, in French.</summary>
 internal sealed partial class French
 {
     public override ReplyText HowToImport =>

@@ -2,7 +2,7 @@ using BriefingBot.Summaries;
 
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>German: briefings and their figures.</summary>
+/// <summary>What is said of briefings and figures, in German.</summary>
 internal sealed partial class German
 {
     public override string NothingNew => "Nichts Neues.";

@@ -2,7 +2,7 @@ using BriefingBot.Sources;
 
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>German: the sources.</summary>
+/// <summary>What is said of sources, in German.</summary>
 internal sealed partial class German
 {
     public override ReplyText HowToImport =>

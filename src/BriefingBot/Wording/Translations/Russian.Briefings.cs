@@ -2,7 +2,7 @@ using BriefingBot.Summaries;
 
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>Russian: briefings and their figures.</summary>
+/// <summary>What is said of briefings and figures, in Russian.</summary>
 internal sealed partial class Russian
 {
     public override string NothingNew => "Ничего нового.";

@@ -2,7 +2,7 @@ using BriefingBot.Sources;
 
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>Russian: the sources.</summary>
+/// <summary>What is said of sources, in Russian.</summary>
 internal sealed partial class Russian
 {
     public override ReplyText HowToImport =>

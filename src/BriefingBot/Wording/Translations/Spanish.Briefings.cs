@@ -2,7 +2,7 @@ using BriefingBot.Summaries;
 
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>Spanish: briefings and their figures.</summary>
+/// <summary>What is said of briefings and figures, in Spanish.</summary>
 internal sealed partial class Spanish
 {
     public override string NothingNew => "Nada nuevo.";

@@ -2,7 +2,7 @@ using BriefingBot.Sources;
 
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>Spanish: the sources.</summary>
+/// <summary>What is said of sources, in Spanish.</summary>
 internal sealed partial class Spanish
 {
     public override ReplyText HowToImport =>

@@ -2,7 +2,7 @@ using BriefingBot.Summaries;
 
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>Ukrainian: briefings and their figures.</summary>
+/// <summary>What is said of briefings and figures, in Ukrainian.</summary>
 internal sealed partial class Ukrainian
 {
     public override string NothingNew => "Нічого нового.";

@@ -2,7 +2,7 @@ using BriefingBot.Sources;
 
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>Ukrainian: the sources.</summary>
+/// <summary>What is said of sources, in Ukrainian.</summary>
 internal sealed partial class Ukrainian
 {
     public override ReplyText HowToImport =>

@@ -98,7 +98,7 @@ public sealed class FailedAnswersTests
         public override ITimer CreateTimer(
             TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
             base.CreateTimer(
-                callback, state, dueTime == InboxWork.Longest ? TimeSpan.FromMilliseconds(50) : dueTime, period);
+                callback, state, dueTime == InboxWork.LongestAnswer ? TimeSpan.FromMilliseconds(50) : dueTime, period);
     }
 
     private sealed class EndlessCommand : ICommand

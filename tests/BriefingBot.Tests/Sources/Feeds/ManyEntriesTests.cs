@@ -6,7 +6,7 @@ namespace BriefingBot.Tests.Sources.Feeds;
 /// <summary>A small document can hold millions of entries.</summary>
 public sealed class ManyEntriesTests
 {
-    private const int TooMany = EntryList.Most + 10;
+    private const int TooMany = EntryList.MostEntries + 10;
 
     [Theory]
     [InlineData("{\"items\":[", "{\"id\":\"1\",\"title\":\"T\"},", "]}")]
@@ -17,7 +17,7 @@ public sealed class ManyEntriesTests
     {
         var feed = Read(before + string.Concat(Enumerable.Repeat(entry, TooMany)) + after);
 
-        Assert.Equal(EntryList.Most, feed.Entries.Count);
+        Assert.Equal(EntryList.MostEntries, feed.Entries.Count);
         Assert.Equal(
             "It holds more than 5000 entries; only the first ones are read.", Assert.Single(feed.Faults).ToString());
     }
@@ -38,7 +38,7 @@ public sealed class ManyEntriesTests
         var document = JsonFeedDocument.Read($"{{{members}\"items\":[{items}],\"items\":[{items}]}}");
 
         Assert.True(document.IsWhole);
-        Assert.Equal((EntryList.Most + 1, 100), (document.Items.Count, document.Members.Count));
+        Assert.Equal((EntryList.MostEntries + 1, 100), (document.Items.Count, document.Members.Count));
     }
 
     private static Feed Read(string text) =>

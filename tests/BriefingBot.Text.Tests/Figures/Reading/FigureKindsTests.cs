@@ -98,7 +98,7 @@ public sealed class FigureKindsTests
     [InlineData("Он прошёл 5 км в час ночи.", "ru", "km")]
     [InlineData("The fire spreads by 300 hectares an hour.", "en", "hectares")]
     public void A_speed_is_no_distance(string text, string language, string unit) =>
-        Assert.Equal(unit, Assert.Single(new NumberReader(FigureLexicons.For(language)!).Read(text)).Unit);
+        Assert.Equal(unit, Assert.Single(new FigureNumbers(FigureLexicons.For(language)!).Read(text)).Unit);
 
     [Fact]
     public void Of_a_headline_the_verb_is_no_name() =>

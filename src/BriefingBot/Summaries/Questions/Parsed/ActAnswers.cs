@@ -17,7 +17,7 @@ internal static class ActAnswers
     private const double OfOther = 0.8;
 
     /// <summary>Whatever is told; where it asks what happened to something, what befell that or what it did.</summary>
-    public static FoundAnswer? Any(Candidate place) => place.Anchors.Count == 0 ? null : new FoundAnswer(
+    public static FoundAnswer? Any(AnswerCandidate place) => place.Anchors.Count == 0 ? null : new FoundAnswer(
         (1 - (PerSentence * Math.Min(MostSentences, place.At)))
             * (IsOngoing(place) && (place.Question.Focus is null
                     || Clause.Of(place.Sentence).Any(clause => Befalls(place, clause)))
@@ -26,13 +26,13 @@ internal static class ActAnswers
         "");
 
     // "What was she doing": "she was hiking".
-    private static bool IsOngoing(Candidate place) =>
+    private static bool IsOngoing(AnswerCandidate place) =>
         !place.Question.Predicates.Any(term => place.Question.Terms[term].Form == "doing")
         || place.Sentence.Tokens.Any(token => token.Upos == Upos.Verb
             && token.Form.EndsWith("ing", StringComparison.Ordinal)
             && place.Sentence.Children(token).Any(part => part.Lemma == "be"));
 
-    private static bool Befalls(Candidate place, Clause clause) => clause.Predicate.Upos == Upos.Verb
+    private static bool Befalls(AnswerCandidate place, Clause clause) => clause.Predicate.Upos == Upos.Verb
         && !AskingWords.Light.Contains(clause.Predicate.Lemma)
         && clause.Agents.Concat(clause.Patients)
             .Where(part => place.Sentence.Child(clause.Predicate, "obj") != part).Select(place.Core)
@@ -40,7 +40,7 @@ internal static class ActAnswers
                 && core.All(word => word.Upos != Upos.Propn || place.IsAsked(word)));
 
     /// <summary>The act, asserted or denied.</summary>
-    public static FoundAnswer? YesNo(Candidate place)
+    public static FoundAnswer? YesNo(AnswerCandidate place)
     {
         var verbs = place.Question.Predicates.Where(term =>
             !AskingWords.Light.Contains(place.Question.Terms[term].Lemma)).ToList();
@@ -70,7 +70,7 @@ internal static class ActAnswers
     }
 
     /// <summary>What stands in the role that the verb gives, or as the noun that is asked for.</summary>
-    public static FoundAnswer? Thing(Candidate place)
+    public static FoundAnswer? Thing(AnswerCandidate place)
     {
         if (place.Question.Preposition == "about" && place.Focuses.Count > 0)
         {
@@ -107,7 +107,7 @@ internal static class ActAnswers
     }
 
     /// <summary>What a name is: "Ann Lee, the harbour master", "Ann Lee is".</summary>
-    public static FoundAnswer? Definition(Candidate place)
+    public static FoundAnswer? Definition(AnswerCandidate place)
     {
         var name = place.Question.Names.Count > 0 ? place.Question.Names[0] : null;
         if (name is null || name.Any(term => place.WordsOf(term).Count == 0))
@@ -119,11 +119,11 @@ internal static class ActAnswers
     }
 
     // A "no" about one building is none about its neighbour, which the report names elsewhere.
-    private static bool AreNamesNear(Candidate place) => place.Question.Names.All(
+    private static bool AreNamesNear(AnswerCandidate place) => place.Question.Names.All(
         name => EventIndex.Level(place.Report, place.At, name[^1]) >= Near);
 
     // "Did the boy die": the death of a dog is another's.
-    private static bool IsOfSubject(Candidate place, ParsedToken word, IReadOnlyList<Clause> clauses)
+    private static bool IsOfSubject(AnswerCandidate place, ParsedToken word, IReadOnlyList<Clause> clauses)
     {
         if (place.Question.Subject is not { } subject)
         {
@@ -150,7 +150,7 @@ internal static class ActAnswers
                 : AskingWords.People.Contains(asked.Lemma) && AskingWords.People.Contains(lemma)))));
     }
 
-    private static bool IsDefined(Candidate place, ParsedToken word)
+    private static bool IsDefined(AnswerCandidate place, ParsedToken word)
     {
         var sentence = place.Sentence;
         var head = word.IsAny("flat", "compound") && sentence.HeadOf(word) is { } whole ? whole : word;
@@ -161,7 +161,7 @@ internal static class ActAnswers
                 && WordLinks.IsPerson(part.Lemma.ToLowerInvariant()));
     }
 
-    private static IEnumerable<ParsedToken> Fillers(Candidate place, Clause clause)
+    private static IEnumerable<ParsedToken> Fillers(AnswerCandidate place, Clause clause)
     {
         if (place.Question.Preposition is { } preposition)
         {
@@ -172,17 +172,17 @@ internal static class ActAnswers
         return place.Question.Role == AskedRole.Agent ? clause.Agents : clause.Patients;
     }
 
-    private static bool IsTelling(Candidate place, ParsedToken word) => !place.IsAsked(word)
+    private static bool IsTelling(AnswerCandidate place, ParsedToken word) => !place.IsAsked(word)
         && word.Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Verb;
 
     // "which airline": a name by the noun; "what charge": the noun with what narrows it down.
-    private static FoundAnswer? OfNoun(Candidate place) => place.Focuses
+    private static FoundAnswer? OfNoun(AnswerCandidate place) => place.Focuses
         .Where(noun => place.Sentence.Subtree(noun, child => !child.Is("acl")).Any(part => part.Index != noun.Index
                 && part.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num && !place.IsAsked(part))
             || NamedOnes.In(place.Sentence).Any(name => !name.IsPlace && PersonAnswers.IsNew(place, name)
-                && Candidate.Nearness(place.Sentence, name.Head, noun) >= 0.9))
+                && AnswerCandidate.Nearness(place.Sentence, name.Head, noun) >= 0.9))
         .Select(noun => new FoundAnswer(
-            place.Predicates.Count > 0 ? Candidate.Nearness(place.Sentence, noun, place.Predicates[0]) : 0.95,
+            place.Predicates.Count > 0 ? AnswerCandidate.Nearness(place.Sentence, noun, place.Predicates[0]) : 0.95,
             noun.Lemma))
         .MaxBy(found => found.Bound);
 }

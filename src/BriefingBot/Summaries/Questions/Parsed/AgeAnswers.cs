@@ -8,7 +8,7 @@ internal static class AgeAnswers
     private const int Reach = 6;
     private const double ByPronoun = 0.85;
 
-    public static FoundAnswer? In(Candidate place, SentenceReader reader)
+    public static FoundAnswer? In(AnswerCandidate place, SentenceReader reader)
     {
         foreach (var token in place.Sentence.Tokens)
         {
@@ -58,7 +58,7 @@ internal static class AgeAnswers
             : null;
     }
 
-    private static bool IsOfAsked(Candidate place, ParsedToken age)
+    private static bool IsOfAsked(AnswerCandidate place, ParsedToken age)
     {
         IReadOnlyList<ParsedToken> asked = place.Question.Focus is { } focus && !place.Question.IsName(focus)
             ? place.Focuses
@@ -74,20 +74,20 @@ internal static class AgeAnswers
     }
 
     // "How old is Ann Lee's brother Tom": Tom and not Ann.
-    private static IEnumerable<int[]> AskedNames(Candidate place) => place.Question.Focus is { } focus
+    private static IEnumerable<int[]> AskedNames(AnswerCandidate place) => place.Question.Focus is { } focus
         && place.Question.Names.Where(name => name.Contains(focus)).ToList() is { Count: > 0 } focused
         ? focused
         : place.Question.Names;
 
     // "Ann Lee, who steered for years, died at the age of 85", "at 85".
-    private static bool IsOfDoer(Candidate place, ParsedToken age, ParsedToken word) =>
+    private static bool IsOfDoer(AnswerCandidate place, ParsedToken age, ParsedToken word) =>
         place.Sentence.FormAt(age.Index - 1) is "at" or "aged" or "of" && !IsAttribute(place.Sentence, age)
         && place.Sentence.Ancestors(age).FirstOrDefault(token => token.Upos == Upos.Verb) is { } verb
         && place.Sentence.Child(verb, "nsubj") is { } doer
         && place.Sentence.Subtree(doer, child => child.IsAny("flat", "compound")).Contains(word);
 
     // "his mother, 2-year-old brother": the age is the brother's.
-    private static bool IsOfNext(Candidate place, ParsedToken age) =>
+    private static bool IsOfNext(AnswerCandidate place, ParsedToken age) =>
         place.Sentence.FormAt(age.Index - 1) is "," or "and"
         && IsAttribute(place.Sentence, age)
         && place.Sentence.Tokens.Skip(age.Index + 1).FirstOrDefault(token => token.Form is not "-" and not "year"
@@ -97,7 +97,7 @@ internal static class AgeAnswers
         age.Form.Contains('-', StringComparison.Ordinal) || sentence.FormAt(age.Index + 1) == "-";
 
     // Between a name and its age stand no other noun and no verb but "is".
-    private static bool HasNoOther(Candidate place, int from, int to) => place.Sentence.Tokens
+    private static bool HasNoOther(AnswerCandidate place, int from, int to) => place.Sentence.Tokens
         .Skip(from + 1).Take(to - from - 1).All(token => token.Upos is Upos.Punct or Upos.Aux or Upos.Adv or Upos.Det
             or Upos.Propn || token.Lemma is "aged" or "age" or "who" or "turn" or "captain" or "die" or "at" or "of"
                 or "yesterday" or "today");
@@ -108,20 +108,20 @@ internal static class AgeAnswers
             ? sentence.Child(head, "nsubj")
             : null;
 
-    private static bool IsOfPronoun(Candidate place, ParsedToken age) =>
+    private static bool IsOfPronoun(AnswerCandidate place, ParsedToken age) =>
         (place.Question.Focus is not { } focus || place.Question.IsName(focus))
             && (Subject(place.Sentence, age)?.Lemma.ToLowerInvariant() is "he" or "she"
                 || IsOfDescribed(place, age));
 
     // "The actress, 36, ..." behind a sentence that names her.
-    private static bool IsOfDescribed(Candidate place, ParsedToken age) => age.Index > 1
+    private static bool IsOfDescribed(AnswerCandidate place, ParsedToken age) => age.Index > 1
         && place.Sentence.Tokens[age.Index - 1].Form == ","
         && place.Sentence.Tokens[age.Index - 2] is { Upos: Upos.Noun } noun
         && WordLinks.IsPerson(noun.Lemma.ToLowerInvariant())
         && place.Sentence.Child(noun, "det")?.Form.Equals("the", StringComparison.OrdinalIgnoreCase) == true;
 
     // The sentence before speaks of the asked one last.
-    private static bool NamesAskedLast(Candidate place, SentenceReader reader) =>
+    private static bool NamesAskedLast(AnswerCandidate place, SentenceReader reader) =>
         place.Report.Read(place.At - 1, reader) is { } before
         && NamedOnes.In(before).Where(name => !name.IsPlace && !name.IsBody).ToList() is { Count: > 0 } names
         && names.TrueForAll(name => name.Words(before).Any(word => place.Question.Terms.Any(term => term.IsName

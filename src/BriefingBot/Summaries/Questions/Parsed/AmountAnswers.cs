@@ -18,7 +18,7 @@ internal static partial class AmountAnswers
         ["salary", "wage", "pay", "paid", "earn", "earnings", "compensation", "bonus", "package", "remuneration"];
 
     /// <summary>"How much": money, or else a share, by the verb or the noun.</summary>
-    public static FoundAnswer? Amount(Candidate place)
+    public static FoundAnswer? Amount(AnswerCandidate place)
     {
         if (place.Question.Measure == Salary && !IsOfPay(place))
         {
@@ -30,16 +30,16 @@ internal static partial class AmountAnswers
         return ByPattern(place, Money()) ?? (isOfMoney ? null : Percent(place));
     }
 
-    public static FoundAnswer? Percent(Candidate place) => ByPattern(place, Share());
+    public static FoundAnswer? Percent(AnswerCandidate place) => ByPattern(place, Share());
 
     /// <summary>Whether a text has an amount of money.</summary>
     public static bool IsMoney(string text) => Money().IsMatch(text);
 
     // "A profit of $48 million" is nobody's salary.
-    private static bool IsOfPay(Candidate place) =>
+    private static bool IsOfPay(AnswerCandidate place) =>
         place.Sentence.Tokens.Any(token => Paying.Contains(token.Lemma.ToLowerInvariant()));
 
-    private static FoundAnswer? ByPattern(Candidate place, Regex pattern)
+    private static FoundAnswer? ByPattern(AnswerCandidate place, Regex pattern)
     {
         FoundAnswer? best = null;
         foreach (Match match in pattern.Matches(place.Sentence.Text))
@@ -58,7 +58,7 @@ internal static partial class AmountAnswers
     }
 
     // "$82 a share", "$82 per Qualcomm share"
-    private static bool IsPerFocus(Candidate place, ParsedToken amount) => place.Focuses.Any(noun =>
+    private static bool IsPerFocus(AnswerCandidate place, ParsedToken amount) => place.Focuses.Any(noun =>
         noun.Index > amount.Index && noun.Index - amount.Index <= 4)
         && place.Sentence.Tokens[amount.Index + 1].Form is "a" or "an" or "per" or "each" or "for";
 

@@ -25,7 +25,7 @@ internal enum AskedKind
     /// <summary>"Who": somebody in the role that the verb or the noun gives.</summary>
     Person,
 
-    /// <summary>"What is it called".</summary>
+    /// <summary>A name: "what is it called".</summary>
     Name,
 
     Cause,

@@ -61,7 +61,7 @@ internal static class AskingWords
     public static readonly WordList People =
         "people person man woman men women boy girl guy victim individual child kid";
 
-    /// <summary>Verbs of naming.</summary>
+    /// <summary>Verbs by which a question asks for a name.</summary>
     public static readonly WordList Naming = "name call identify know dub id title christen entitle";
 
     private static FrozenDictionary<string, AskedKind> Kinds(params (AskedKind Kind, string Words)[] rows) =>

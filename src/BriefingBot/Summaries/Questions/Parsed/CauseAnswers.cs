@@ -4,7 +4,7 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
-/// <summary>Why, and how.</summary>
+/// <summary>Answers to "why" and "how".</summary>
 internal static class CauseAnswers
 {
     private const double Hinted = 0.85;
@@ -35,7 +35,7 @@ internal static class CauseAnswers
 
     private static readonly WordList Ways = "by with using through via when after into";
 
-    public static FoundAnswer? Why(Candidate place)
+    public static FoundAnswer? Why(AnswerCandidate place)
     {
         if (EndsInDeath(place))
         {
@@ -64,17 +64,17 @@ internal static class CauseAnswers
             : null;
     }
 
-    public static FoundAnswer? How(Candidate place) =>
+    public static FoundAnswer? How(AnswerCandidate place) =>
         place.Predicates.Count > 0 && place.Sentence.Tokens.Any(token => Ways.Contains(token.Lower)
             && place.Predicates.Any(predicate => token.Index > predicate.Index && token.Index - predicate.Index < 12))
             ? new FoundAnswer(Weak, "")
             : null;
 
     // The cause is not known, or the sentence says that the act was not, or another's.
-    private static bool IsOfOther(Candidate place) => IsUnknown(place) || IsContrary(place);
+    private static bool IsOfOther(AnswerCandidate place) => IsUnknown(place) || IsContrary(place);
 
     // "Police have not determined a motive" is no cause.
-    private static bool IsUnknown(Candidate place) => place.Sentence.Tokens.Any(token =>
+    private static bool IsUnknown(AnswerCandidate place) => place.Sentence.Tokens.Any(token =>
         token.Lemma.ToLowerInvariant() is "unclear" or "unknown"
         || (token.Lower is "why" && place.Sentence.Before(token, 3).Any(word => // "questioned why Belia did not"
             word.Lemma.ToLowerInvariant() is "question" or "ask" or "wonder" or "understand"))
@@ -82,7 +82,7 @@ internal static class CauseAnswers
             && ClausePolarity.IsNegated(place.Sentence, token)));
 
     /// <summary>Whether the sentence says that the act was not, or that another did it.</summary>
-    private static bool IsContrary(Candidate place)
+    private static bool IsContrary(AnswerCandidate place)
     {
         if (place.Question.Predicates.Count == 0)
         {
@@ -111,7 +111,7 @@ internal static class CauseAnswers
         or "without" or "instead" or "refuse" or "unable";
 
     // Beside its verb a question has what the verb is about: of "cut jobs", "cut costs" tells nothing, but "the cut".
-    private static bool HasObjects(Candidate place)
+    private static bool HasObjects(AnswerCandidate place)
     {
         var objects = place.Question.Terms.Select((term, at) => (term, at)).Where(pair => !pair.term.IsName
             && pair.term.Share >= 1 && !place.Question.Predicates.Contains(pair.at)).ToList();
@@ -127,15 +127,15 @@ internal static class CauseAnswers
             && (form is not ("to" or "for" or "in" or "with" or "by" or "from") || token.Is("mark"));
     }
 
-    private static bool Punishes(Candidate place) => place.Question.Predicates
+    private static bool Punishes(AnswerCandidate place) => place.Question.Predicates
         .Any(term => Punishing.Contains(place.Question.Terms[term].Lemma));
 
-    private static bool EndsInDeath(Candidate place) =>
+    private static bool EndsInDeath(AnswerCandidate place) =>
         (place.Question.Preposition is "of" or "from" || place.Question.AsksHow)
         && place.Question.Predicates.Any(term => place.Question.Terms[term].Lemma == "die");
 
     // "died of heart failure", "died after suffering from cancer", "of a gunshot wound"
-    private static FoundAnswer? OfDeath(Candidate place)
+    private static FoundAnswer? OfDeath(AnswerCandidate place)
     {
         var cause = place.Sentence.Tokens.FirstOrDefault(token => token.Upos is Upos.Noun
             && WordLinks.IsIllness(token.Lemma.ToLowerInvariant()) && !place.Predicates.Contains(token)
@@ -152,7 +152,7 @@ internal static class CauseAnswers
     }
 
     // What befell the dead before, by name or as "he".
-    private static bool IsOfAsked(Candidate place) => place.Question.Names.Count > 0
+    private static bool IsOfAsked(AnswerCandidate place) => place.Question.Names.Count > 0
         && Clause.Of(place.Sentence).Any(clause => clause.Agents.Concat(clause.Patients).Any(word =>
             word.Lemma.ToLowerInvariant() is "he" or "she" || (word.Upos == Upos.Propn && place.IsAsked(word))));
 }

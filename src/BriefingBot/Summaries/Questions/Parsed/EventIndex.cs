@@ -32,7 +32,7 @@ internal sealed class EventIndex
         var finder = new TermFinder(question, links);
         var reports = articles.Where(article => article.Text.Length > 0 && MayHaveNames(article)
                 && (article.Language is null || KnownLanguages.IsEnglish(article.Language)))
-            .Select(article => new Report(article, finder)).Where(report => report.Sentences.Count > 0).ToList();
+            .Select(article => new ParsedReport(article, finder)).Where(report => report.Sentences.Count > 0).ToList();
         _weights = [.. question.Terms.Select((term, at) => Weight(term, at, reports))];
         _whole = _weights.Sum();
         var named = reports.Where(HasNames).Select(report => (report, Share: ShareOf(report))).ToList();
@@ -45,17 +45,17 @@ internal sealed class EventIndex
     }
 
     /// <summary>The reports, the most telling first; none where a name stands in none.</summary>
-    public IReadOnlyList<Report> Reports { get; }
+    public IReadOnlyList<ParsedReport> Reports { get; }
 
     /// <summary>The share of the question that a sentence meets together with what stands near it.</summary>
-    public double Coverage(Report report, int at) =>
+    public double Coverage(ParsedReport report, int at) =>
         _weights.Select((weight, term) => weight * Level(report, at, term)).Sum() / _whole;
 
     /// <summary>The share of the question of whose terms something is so.</summary>
     public double Share(Func<int, bool> isSo) => _weights.Where((_, term) => isSo(term)).Sum() / _whole;
 
     /// <summary>How well a term is met in a sentence or near it: 1 for the word itself in it.</summary>
-    public static double Level(Report report, int at, int term)
+    public static double Level(ParsedReport report, int at, int term)
     {
         var level = Of(report, at, term);
         level = Math.Max(level, Beside * Math.Max(Of(report, at - 1, term), Of(report, at + 1, term)));
@@ -66,7 +66,7 @@ internal sealed class EventIndex
     }
 
     /// <summary>The share that a sentence meets by itself.</summary>
-    public double Own(Report report, int at)
+    public double Own(ParsedReport report, int at)
     {
         var met = 0.0;
         for (var term = 0; term < _weights.Length; term++)
@@ -79,17 +79,17 @@ internal sealed class EventIndex
     }
 
     // Whom a sentence calls "she" the one beside it names, or the headline.
-    private static double OfName(Report report, int at, int term) => Math.Max(
+    private static double OfName(ParsedReport report, int at, int term) => Math.Max(
         Of(report, at, term),
         BesideName * Math.Max(report.Title?[term] ?? 0, Math.Max(Of(report, at - 1, term), Of(report, at + 1, term))));
 
-    public static double Of(Report report, int at, int term) =>
+    public static double Of(ParsedReport report, int at, int term) =>
         at >= 0 && at < report.Sentences.Count ? report.Levels[at]?[term] ?? 0 : 0;
 
-    private static double Weight(AskedTerm term, int at, List<Report> reports) => term.Share
+    private static double Weight(AskedTerm term, int at, List<ParsedReport> reports) => term.Share
         * Math.Log(1 + ((reports.Count + Many) / (Few + reports.Count(report => report.Best(at) >= WordLinks.Same))));
 
-    private bool HasNames(Report report) =>
+    private bool HasNames(ParsedReport report) =>
         _question.Names.All(name => name.All(term => report.Best(term) > 0) && IsWhole(report, name))
         // A girl of another age is another girl.
         && _question.Terms.Select((term, at) => (term, at))
@@ -104,8 +104,8 @@ internal sealed class EventIndex
     private static string BeginningOf(string name) => name.Length > 7 ? name[..^3] : name.Length > 4 ? name[..4] : name;
 
     // "Falcon Heavy" is not where a "Falcon 9" is heavy; between first and last names others may stand.
-    private bool IsWhole(Report report, int[] name) => name.Length == 1 || report.HasTogether(
+    private bool IsWhole(ParsedReport report, int[] name) => name.Length == 1 || report.HasTogether(
         _question.Terms[name[0]].Form, _question.Terms[name[^1]].Form);
 
-    private double ShareOf(Report report) => _weights.Select((weight, term) => weight * report.Best(term)).Sum();
+    private double ShareOf(ParsedReport report) => _weights.Select((weight, term) => weight * report.Best(term)).Sum();
 }

@@ -18,7 +18,7 @@ internal sealed record NamedOne(int First, int Last, ParsedToken Head, bool IsPl
     public string Text(ParsedSentence sentence) => string.Join(' ', Words(sentence));
 }
 
-/// <summary>Finds names.</summary>
+/// <summary>Finds the persons, bodies and places that a sentence names.</summary>
 internal static class NamedOnes
 {
     private static readonly WordList Locating =

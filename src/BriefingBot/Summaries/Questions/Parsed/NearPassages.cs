@@ -51,17 +51,17 @@ internal sealed class NearPassages(ParsedQuestion question, EventIndex index, Wo
         return b.Count(a.Contains) > 0.6 * Math.Min(a.Count, b.Count);
     }
 
-    private bool Tells(Report report, int at) =>
+    private bool Tells(ParsedReport report, int at) =>
         question.Names.All(name => EventIndex.Level(report, at, name[^1]) >= NearName)
         && (question.Focus is not { } focus || EventIndex.Of(report, at, focus) >= WordLinks.Same)
         && report.Read(at, reader) is { } sentence
-        && new Candidate(question, links, report, at, sentence) is var candidate
+        && new AnswerCandidate(question, links, report, at, sentence) is var candidate
         && !candidate.IsOfOtherOwner && !candidate.IsOfOtherOffice && !candidate.IsOfFormer
         && (question.Kind != AskedKind.YesNo || IsOfAsked(candidate))
         && sentence.Tokens.Any(word => word.Upos is Upos.Noun or Upos.Propn or Upos.Verb && !candidate.IsAsked(word));
 
     // Whether it is so is told by the verb, or where the question has none by what is no name.
-    private bool IsOfAsked(Candidate candidate) => question.Predicates.Count > 0
+    private bool IsOfAsked(AnswerCandidate candidate) => question.Predicates.Count > 0
         ? candidate.Predicates.Count > 0
         : question.Terms.Where((term, at) => !term.IsName
             && candidate.WordsOf(at).Any(word => word.Upos != Upos.Propn)).Any();

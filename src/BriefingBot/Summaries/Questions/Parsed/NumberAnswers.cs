@@ -32,7 +32,7 @@ internal static partial class NumberAnswers
     ];
 
     /// <summary>"How many": a number of the noun, or of people whom the verb befell.</summary>
-    public static FoundAnswer? Count(Candidate place)
+    public static FoundAnswer? Count(AnswerCandidate place)
     {
         FoundAnswer? best = Nobody(place);
         // "5G" counts nothing.
@@ -65,7 +65,7 @@ internal static partial class NumberAnswers
     }
 
     /// <summary>"How drunk", "the population": a number with the measure that is asked.</summary>
-    public static FoundAnswer? Measure(Candidate place)
+    public static FoundAnswer? Measure(AnswerCandidate place)
     {
         var measure = place.Question.Measure ?? "";
         var key = measure is "tall" or "high" or "deep" or "wide" or "height" or "length" ? "far"
@@ -96,12 +96,12 @@ internal static partial class NumberAnswers
         // Of a noun the number stands beside it: "a rate of 2%", "a 49 per cent stake".
         return place.Focuses.Count == 0 ? null : Numbers(place.Sentence).Where(number => !CountsOther(place, number))
             .Select(number => new FoundAnswer(
-                place.Focuses.Max(noun => Candidate.Nearness(place.Sentence, number, noun)), number.Form))
+                place.Focuses.Max(noun => AnswerCandidate.Nearness(place.Sentence, number, noun)), number.Form))
             .MaxBy(found => found.Bound);
     }
 
     // "14 ships held to ransom" tells no ransom.
-    private static bool CountsOther(Candidate place, ParsedToken number) =>
+    private static bool CountsOther(AnswerCandidate place, ParsedToken number) =>
         CountedBy(place.Sentence, number) is { Upos: Upos.Noun } noun && noun.Index > number.Index
         && noun.Lemma is not ("percent" or "cent") && !AmountAnswers.IsMoney(Around(place.Sentence, number))
         && !place.Focuses.Any(focus => focus == noun || noun.Head == focus.Index
@@ -146,7 +146,7 @@ internal static partial class NumberAnswers
             ?? sentence.Tokens.Skip(number.Index + 1).Take(3).FirstOrDefault(token => token.Upos == Upos.Noun);
     }
 
-    private static bool IsCounted(Candidate place, ParsedToken number, ParsedToken? noun)
+    private static bool IsCounted(AnswerCandidate place, ParsedToken number, ParsedToken? noun)
     {
         if (AmountAnswers.IsMoney(Around(place.Sentence, number)))
         {
@@ -184,7 +184,7 @@ internal static partial class NumberAnswers
     }
 
     // "no one was hurt", "no injuries were reported"
-    private static FoundAnswer? Nobody(Candidate place)
+    private static FoundAnswer? Nobody(AnswerCandidate place)
     {
         var none = place.Sentence.Tokens.FirstOrDefault(token => token.Lower is "nobody" or "no-one"
             || (token.Form.Equals("no", StringComparison.OrdinalIgnoreCase)
@@ -195,7 +195,7 @@ internal static partial class NumberAnswers
     }
 
     // "How many years in prison": beside the noun the sentence has something else of the question but its names.
-    private static bool HasRest(Candidate place)
+    private static bool HasRest(AnswerCandidate place)
     {
         var rest = place.Question.Terms.Select((term, at) => (term, at)).Where(pair => !pair.term.IsName
             && pair.at != place.Question.Focus && !AskingWords.Light.Contains(pair.term.Lemma)).ToList();
@@ -208,11 +208,11 @@ internal static partial class NumberAnswers
             || place.Question.Names.Any(name => place.WordsOf(name[^1]).Count > 0) && !IsTime(place);
     }
 
-    private static bool IsTime(Candidate place) => place.Question.Focus is { } focus
+    private static bool IsTime(AnswerCandidate place) => place.Question.Focus is { } focus
         && place.Question.Terms[focus].Lemma is "year" or "month" or "week" or "day" or "hour" or "minute";
 
     // Of people it counts whom the act befell, or who did it, and not who stood by.
-    private static bool IsOfAct(Candidate place, ParsedToken word)
+    private static bool IsOfAct(AnswerCandidate place, ParsedToken word)
     {
         return place.Acts.Count == 0 || place.Acts.Any(clause => clause.Agents.Concat(clause.Patients)
             .Any(part => part.Index == word.Index || word.Head == part.Index || part.Head == word.Index));

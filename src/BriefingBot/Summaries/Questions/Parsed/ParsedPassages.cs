@@ -86,7 +86,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (report.Read(at, reader) is { } sentence
-                && new Candidate(question, _links, report, at, sentence) is var candidate)
+                && new AnswerCandidate(question, _links, report, at, sentence) is var candidate)
             {
                 isHeld = isHeld || candidate.IsOfDoer;
                 if (Judge(candidate) is { } found)
@@ -106,7 +106,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
 
     // What the rules of the question's kind make of it, 0 to 1.
     private static double Firmness(
-        Candidate candidate, FoundAnswer found, double coverage, double own, bool looksBack)
+        AnswerCandidate candidate, FoundAnswer found, double coverage, double own, bool looksBack)
     {
         var (question, text) = (candidate.Question, candidate.Report.Sentences[candidate.At]);
         return coverage * found.Bound * PredicateFactor(candidate, found, own)
@@ -117,7 +117,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
             * ((question.CountsPeople || question.Kind == AskedKind.Time) && LookingBack.IsEarlier(text) ? Earlier : 1);
     }
 
-    private FoundAnswer? Judge(Candidate candidate) =>
+    private FoundAnswer? Judge(AnswerCandidate candidate) =>
         candidate.IsOfOtherOwner || candidate.IsOfOtherOffice || candidate.IsOfFormer
             || (NeedsMatter(candidate.Question.Kind) && (!candidate.HasMatter
                 || (candidate.Acts.Count > 0 && candidate.Acts.All(candidate.IsOfAnother))))
@@ -127,7 +127,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private static bool NeedsMatter(AskedKind kind) => kind is AskedKind.Amount or AskedKind.Percent
         or AskedKind.Time or AskedKind.Place or AskedKind.Thing or AskedKind.YesNo;
 
-    private FoundAnswer? Find(Candidate candidate) => candidate.Question.Kind switch
+    private FoundAnswer? Find(AnswerCandidate candidate) => candidate.Question.Kind switch
     {
         AskedKind.Count => NumberAnswers.Count(candidate),
         AskedKind.Amount => AmountAnswers.Amount(candidate),
@@ -147,11 +147,11 @@ internal sealed class ParsedPassages(SentenceReader reader)
     };
 
     // What the question speaks of and the whole report has no word of: another event, it may be.
-    private static int AbsentFrom(Candidate candidate) => candidate.Question.Terms.Where((term, at) => !term.IsName
-        && term.Share >= 1 && candidate.Report.Best(at) < LeastOfReport).Count();
+    private static int AbsentFrom(AnswerCandidate candidate) => candidate.Question.Terms.Where((term, at) =>
+        !term.IsName && term.Share >= 1 && candidate.Report.Best(at) < LeastOfReport).Count();
 
     // The verb stands in the sentence, beside it, or nowhere near.
-    private static double PredicateFactor(Candidate candidate, FoundAnswer found, double own)
+    private static double PredicateFactor(AnswerCandidate candidate, FoundAnswer found, double own)
     {
         var telling = candidate.Question.Predicates
             .Where(term => !AskingWords.Light.Contains(candidate.Question.Terms[term].Lemma))
@@ -243,7 +243,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
     /// <param name="Found">What the rules of the question's kind find in it.</param>
     /// <param name="Firmness">What they make of it, 0 to 1.</param>
     /// <param name="Context">The share of the question that stands in it or near it.</param>
-    internal sealed record Judged(Report Report, int At, FoundAnswer Found, double Firmness, double Context)
+    internal sealed record Judged(ParsedReport Report, int At, FoundAnswer Found, double Firmness, double Context)
     {
         public string Text => Report.Sentences[At];
 

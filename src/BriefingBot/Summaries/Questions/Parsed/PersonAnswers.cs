@@ -21,7 +21,7 @@ internal static class PersonAnswers
     private static readonly HashSet<string> Groups =
         ["police", "team", "crew", "gang", "army", "navy", "crowd", "unit"];
 
-    public static FoundAnswer? In(Candidate place, SentenceReader reader)
+    public static FoundAnswer? In(AnswerCandidate place, SentenceReader reader)
     {
         if (NewsSentences.IsInTitleCase(place.Sentence.Text))
         {
@@ -35,7 +35,7 @@ internal static class PersonAnswers
     }
 
     /// <summary>True for a name that the question does not have.</summary>
-    public static bool IsNew(Candidate place, NamedOne name) =>
+    public static bool IsNew(AnswerCandidate place, NamedOne name) =>
         place.Sentence.Tokens.Skip(name.First).Take(name.Last - name.First + 1)
             .Any(word => !place.Question.Terms.Any(term => term.IsName
                 && place.Links.Of(term, word.Lower) > 0))
@@ -44,14 +44,14 @@ internal static class PersonAnswers
             .Any(word => place.Links.Of(place.Question.Terms[term], word) > 0)));
 
     // "Cameo Nightclub" answers nothing about a nightclub.
-    private static bool IsOther(Candidate place, string word) => place.Question.Terms.Where((term, at) =>
+    private static bool IsOther(AnswerCandidate place, string word) => place.Question.Terms.Where((term, at) =>
         !term.IsName && at != place.Question.Focus && !place.Question.Predicates.Contains(at)
         && place.Links.Of(term, word) >= 0.9).Any();
 
     private static FoundAnswer? Better(FoundAnswer? one, FoundAnswer? other) =>
         (other?.Bound ?? 0) > (one?.Bound ?? 0) ? other : one;
 
-    private static FoundAnswer? Of(Candidate place, NamedOne name)
+    private static FoundAnswer? Of(AnswerCandidate place, NamedOne name)
     {
         var (role, isComplete) = RoleOf(place, name);
         if (role == 0)
@@ -69,12 +69,12 @@ internal static class PersonAnswers
     }
 
     // A single word with a capital is somebody where a title or the report's other sentences say so.
-    private static bool IsKnownInFull(Candidate place, ParsedToken word) =>
+    private static bool IsKnownInFull(AnswerCandidate place, ParsedToken word) =>
         NamedOnes.IsTitle(place.Sentence.FormAt(word.Index - 1))
         || word.Form.Length <= 5 && word.Form.All(char.IsUpper)
         || place.Report.HasNameBefore(word.Form);
 
-    private static (double Bound, bool IsComplete) RoleOf(Candidate place, NamedOne name)
+    private static (double Bound, bool IsComplete) RoleOf(AnswerCandidate place, NamedOne name)
     {
         var noun = !name.IsPlace && RolesByNoun.IsByNoun(place, name);
         var isFocused = place.Question.Focus is not null;
@@ -105,7 +105,7 @@ internal static class PersonAnswers
     }
 
     // Verbs asked second ("accused of killing") have their doer where the first has whom it befell.
-    private static IEnumerable<ParsedToken> Fillers(Candidate place, Clause clause)
+    private static IEnumerable<ParsedToken> Fillers(AnswerCandidate place, Clause clause)
     {
         var isFirst = place.Question.Predicates.Count > 0
             && place.WordsOf(place.Question.Predicates[0]).Contains(clause.Predicate);
@@ -120,7 +120,7 @@ internal static class PersonAnswers
     }
 
     // "Who shot Ann Lee": where it is told of another, it tells nothing of her.
-    private static bool IsOfAnother(Candidate place, Clause clause)
+    private static bool IsOfAnother(AnswerCandidate place, Clause clause)
     {
         if (IsOfOtherThing(place, clause))
         {
@@ -135,13 +135,13 @@ internal static class PersonAnswers
     }
 
     // "Who won the cup": "he won fifty games" tells nothing of it.
-    private static bool IsOfOtherThing(Candidate place, Clause clause) => place.Question.Role == AskedRole.Agent
+    private static bool IsOfOtherThing(AnswerCandidate place, Clause clause) => place.Question.Role == AskedRole.Agent
         && place.Question.HasObject && clause.Patients.Count > 0 && clause.Predicate.Upos == Upos.Verb
         && !clause.Patients.Any(part => part.Upos == Upos.Pron || place.Core(part).Any(place.IsAsked)
             || place.Sentence.Subtree(part, child => child.Is("nmod")).Any(place.IsAsked)
             || WordLinks.IsPerson(part.Lemma.ToLowerInvariant()));
 
-    private static bool IsIn(Candidate place, NamedOne name, ParsedToken word) =>
+    private static bool IsIn(AnswerCandidate place, NamedOne name, ParsedToken word) =>
         (word.Lemma.ToLowerInvariant() is "who" or "whom" or "which" or "that"
             && Antecedent(place.Sentence, word) is { } one
             && IsIn(place, name, one))
@@ -156,7 +156,7 @@ internal static class PersonAnswers
             : null;
 
     // "He was charged with": who is meant stands before.
-    private static FoundAnswer? ByPointing(Candidate place, SentenceReader reader)
+    private static FoundAnswer? ByPointing(AnswerCandidate place, SentenceReader reader)
     {
         if (place.Question.Focus is not null || place.Acts.SelectMany(clause => Fillers(place, clause))
             .FirstOrDefault(word => IsPointer(place, word)) is not { } pointer)
@@ -186,17 +186,17 @@ internal static class PersonAnswers
         return null;
     }
 
-    private static bool IsNew(Candidate place, ParsedSentence sentence, NamedOne name) =>
+    private static bool IsNew(AnswerCandidate place, ParsedSentence sentence, NamedOne name) =>
         !name.Words(sentence).Any(word => place.Question.Terms.Any(term => term.IsName
             && place.Links.Of(term, word) > 0));
 
-    private static bool IsPointer(Candidate place, ParsedToken word) =>
+    private static bool IsPointer(AnswerCandidate place, ParsedToken word) =>
         word.Lemma.ToLowerInvariant() is "he" or "she"
         || (word.Upos == Upos.Noun && place.Sentence.Child(word, "det")?.Lemma == "the"
             && word.Lemma is "suspect" or "man" or "woman" or "driver" or "pilot" or "gunman" or "teen" or "victim");
 
     // "a 19-year-old man", "hooded youths"; of who said it, "police" is answer enough.
-    private static FoundAnswer? ByDescription(Candidate place)
+    private static FoundAnswer? ByDescription(AnswerCandidate place)
     {
         if (place.Question.Focus is not null || place.Question.Kind == AskedKind.Name)
         {
@@ -210,7 +210,7 @@ internal static class PersonAnswers
             .FirstOrDefault();
     }
 
-    private static bool IsDescribed(Candidate place, ParsedToken word) =>
+    private static bool IsDescribed(AnswerCandidate place, ParsedToken word) =>
         (WordLinks.IsPerson(word.Lemma.ToLowerInvariant()) || Groups.Contains(word.Lemma.ToLowerInvariant()))
         && (word.Form != word.Lemma || place.Sentence.Children(word)
             .Any(part => part.IsAny("amod", "nmod:desc", "compound", "nummod")));

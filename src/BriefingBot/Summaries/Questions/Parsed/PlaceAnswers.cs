@@ -14,7 +14,7 @@ internal static class PlaceAnswers
         knee calf ankle foot toe
         """;
 
-    public static FoundAnswer? In(Candidate place)
+    public static FoundAnswer? In(AnswerCandidate place)
     {
         if (place.Question.Predicates.Count > 0 && place.Predicates.Count == 0 && place.Anchors.Count == 0)
         {

@@ -173,7 +173,7 @@ internal sealed partial class QuestionSpelling
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+")]
     private static partial Regex Word();
 
-    /// <summary>How reports write a word.</summary>
+    /// <summary>How reports write a word that a question may have mistyped.</summary>
     private sealed class Spelling
     {
         private const int LongestAcronym = 5;

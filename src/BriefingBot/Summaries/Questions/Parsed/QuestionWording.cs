@@ -26,7 +26,7 @@ internal static partial class QuestionWording
         (" ceo", " chief executive"),
     ];
 
-    /// <summary>The question in full.</summary>
+    /// <summary>A question with what its wording leaves out filled in.</summary>
     public static string Of(string question)
     {
         var text = Politeness().Replace(question.Trim(), "");

@@ -16,7 +16,7 @@ internal static class QuestionWords
     /// <summary>Phrases that ask how long something lasts.</summary>
     public static readonly string[] HowLong = [.. Of(language => language.AsksHowLong)];
 
-    /// <summary>Units of time.</summary>
+    /// <summary>Nouns for units of time: "day", "year".</summary>
     public static readonly FrozenSet<string> TimeUnits =
         Of(language => language.TimeUnits.SelectMany(forms => forms)).ToFrozenSet();
 
@@ -43,7 +43,7 @@ internal static class QuestionWords
     /// <summary>Nouns that are numbers themselves: "toll", "share".</summary>
     public static readonly FrozenSet<string> Quantities = Of(language => language.Quantities).ToFrozenSet();
 
-    /// <summary>Verbs of saying.</summary>
+    /// <summary>Verbs by which reports tell what somebody says.</summary>
     public static readonly FrozenSet<string> Saying =
         Of(language => language.SayingVerbs).Concat(["say", "says"]).ToFrozenSet();
 
@@ -87,7 +87,7 @@ internal static class QuestionWords
         catch capture arrest; crypto cryptocurrency
         """;
 
-    /// <summary>The same in other languages than English.</summary>
+    /// <summary>Words that mean nearly the same, in other languages than English.</summary>
     public static readonly string[][] AlikeElsewhere =
         [.. KnownLanguages.WidelyRead.SelectMany(language => language.Alike)];
 

@@ -6,7 +6,7 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 internal static class RolesByNoun
 {
     // "pilot Ann Lee", "Ann Lee, the pilot", "the pilot was Ann Lee"; a verb's doer has a noun too: "fly", "pilot".
-    public static bool IsByNoun(Candidate place, NamedOne name)
+    public static bool IsByNoun(AnswerCandidate place, NamedOne name)
     {
         var nouns = place.Question.Focus is not null
             ? place.Focuses
@@ -54,7 +54,7 @@ internal static class RolesByNoun
     }
 
     // "the dead man was identified as Ole Brandt"
-    public static bool IsNamed(Candidate place, NamedOne name)
+    public static bool IsNamed(AnswerCandidate place, NamedOne name)
     {
         var naming = place.Sentence.Tokens.Where(token => AskingWords.Naming.Contains(token.Lemma.ToLowerInvariant())
             && token.Index < name.First && name.First - token.Index <= 8).MaxBy(token => token.Index);
@@ -69,7 +69,7 @@ internal static class RolesByNoun
         return (isAs || direct) && Participants(place, naming, name).Any(word => IsAskedOne(place, word));
     }
 
-    private static IEnumerable<ParsedToken> Participants(Candidate place, ParsedToken naming, NamedOne name)
+    private static IEnumerable<ParsedToken> Participants(AnswerCandidate place, ParsedToken naming, NamedOne name)
     {
         var around = place.Sentence.Children(naming)
             .Where(child => child.IsAny("nsubj", "obj") && !IsWithin(name, child)).ToList();
@@ -82,7 +82,7 @@ internal static class RolesByNoun
     }
 
     /// <summary>True for a noun that is the asked one: the noun itself, or whom the verb makes.</summary>
-    private static bool IsAskedOne(Candidate place, ParsedToken word)
+    private static bool IsAskedOne(AnswerCandidate place, ParsedToken word)
     {
         var lemma = word.Lemma.ToLowerInvariant();
         if (place.Question.Focus is { } focus)
@@ -97,20 +97,20 @@ internal static class RolesByNoun
             || IsSuspect(place, lemma);
     }
 
-    private static bool IsVictim(Candidate place, string lemma) =>
+    private static bool IsVictim(AnswerCandidate place, string lemma) =>
         place.Question.Role == AskedRole.Patient && lemma is "victim" or "deceased" or "dead" or "slain" or "body"
         && Asks(place, "kill", "die", "shoot", "stab");
 
-    private static bool IsSuspect(Candidate place, string lemma) =>
+    private static bool IsSuspect(AnswerCandidate place, string lemma) =>
         lemma is "suspect" or "gunman" or "shooter" or "attacker" or "killer" or "accused"
         && Asks(place, place.Question.Role == AskedRole.Agent
             ? ["kill", "shoot", "stab", "attack", "murder"] : ["arrest", "accuse", "charge", "suspect"]);
 
-    private static bool Asks(Candidate place, params string[] verbs) => place.Question.Predicates
+    private static bool Asks(AnswerCandidate place, params string[] verbs) => place.Question.Predicates
         .Any(term => verbs.Contains(place.Question.Terms[term].Lemma));
 
     // "the keeper (Ann Lee)"
-    public static bool IsGlossed(Candidate place, NamedOne name) => name.First > 1 && name.First < name.Last
+    public static bool IsGlossed(AnswerCandidate place, NamedOne name) => name.First > 1 && name.First < name.Last
         && !name.IsBody
         && place.Sentence.Tokens[name.First - 1].Form == "("
         && place.Sentence.Tokens[name.First - 2] is var before

@@ -4,13 +4,13 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
-/// <summary>When, and how long.</summary>
+/// <summary>Answers to "when" and "how long".</summary>
 internal static partial class TimeAnswers
 {
     /// <summary>The measure of "what time".</summary>
     public const string Clock = "time";
 
-    public static FoundAnswer? When(Candidate place)
+    public static FoundAnswer? When(AnswerCandidate place)
     {
         var text = place.Sentence.Text;
         var spans = place.Question.Measure == Clock
@@ -21,13 +21,13 @@ internal static partial class TimeAnswers
     }
 
     /// <summary>A length of time, or until when.</summary>
-    public static FoundAnswer? HowLong(Candidate place)
+    public static FoundAnswer? HowLong(AnswerCandidate place)
     {
         var text = place.Sentence.Text;
         return Nearest(place, Matches(Duration(), text), text);
     }
 
-    private static FoundAnswer? Nearest(Candidate place, IEnumerable<(int Start, int Length)> spans, string text)
+    private static FoundAnswer? Nearest(AnswerCandidate place, IEnumerable<(int Start, int Length)> spans, string text)
     {
         if (place.Question.Predicates.Count > 0 && place.Predicates.Count == 0
             && place.Question.Kind != AskedKind.Duration && !IsOfNoun(place))
@@ -44,7 +44,7 @@ internal static partial class TimeAnswers
     }
 
     // Where the verb says little ("take place"), the noun stands for it.
-    private static bool IsOfNoun(Candidate place) => place.Question.Predicates.All(term =>
+    private static bool IsOfNoun(AnswerCandidate place) => place.Question.Predicates.All(term =>
         AskingWords.Light.Contains(place.Question.Terms[term].Lemma));
 
     private static IEnumerable<(int Start, int Length)> Matches(Regex pattern, string text) =>

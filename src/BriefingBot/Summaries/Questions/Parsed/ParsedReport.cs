@@ -5,7 +5,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Summaries.Questions.Parsed;
 
 /// <summary>A report as one question is held against it: which of its sentences have which terms.</summary>
-internal sealed class Report
+internal sealed class ParsedReport
 {
     private const int MostSentences = 80;
 
@@ -14,7 +14,7 @@ internal sealed class Report
 
     private readonly Dictionary<int, ParsedSentence?> _parsed = [];
 
-    public Report(Article article, TermFinder finder)
+    public ParsedReport(Article article, TermFinder finder)
     {
         Article = article;
         Sentences = [.. SentenceSplitter.Split(article.Text)

@@ -10,7 +10,7 @@ namespace BriefingBot.Chat.CommandParts;
 /// <param name="Set">The chat with another list.</param>
 /// <param name="Prompt">Asks for words.</param>
 /// <param name="Shown">Says which words it holds.</param>
-internal sealed record WordList(
+internal sealed record ChatWords(
     string Adding,
     string Removing,
     Func<Subscriber, IReadOnlyList<string>> Of,
@@ -18,8 +18,8 @@ internal sealed record WordList(
     Func<Texts, ReplyText> Prompt,
     Func<Texts, IReadOnlyList<string>, ReplyText> Shown)
 {
-    /// <summary>Words that raise a story.</summary>
-    public static readonly WordList Followed = new(
+    /// <summary>The words that a chat follows: a story with one of them rises.</summary>
+    public static readonly ChatWords Followed = new(
         "follow",
         "unfollow",
         subscriber => subscriber.Followed,
@@ -28,7 +28,7 @@ internal sealed record WordList(
         (texts, words) => texts.Followed(words));
 
     /// <summary>Words that leave a story out.</summary>
-    public static readonly WordList Muted = new(
+    public static readonly ChatWords Muted = new(
         "mute",
         "unmute",
         subscriber => subscriber.Muted,

@@ -4,7 +4,7 @@ namespace BriefingBot.Text.Figures;
 
 /// <summary>Resolves the dates that a sentence names by month, against the day of the report.</summary>
 /// <param name="published">When the article was published; without it no date is resolved.</param>
-internal sealed class NamedDates(FigureLexicon lexicon, DateTimeOffset? published)
+internal sealed class MonthMentions(FigureLexicon lexicon, DateTimeOffset? published)
 {
     /// <summary>A month without a year that lies further ahead than this is last year's.</summary>
     private const int MostAhead = 45;

@@ -4,7 +4,7 @@ using static BriefingBot.Text.Figures.NumberAtoms;
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Finds the numbers of a sentence with bounds, ranges and units: digits, words, vague words.</summary>
-internal sealed partial class NumberReader(FigureLexicon lexicon)
+internal sealed partial class FigureNumbers(FigureLexicon lexicon)
 {
     private const int LongestWord = 24; // no number word is longer
 
@@ -51,7 +51,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
         lexicon.Numbers.ContainsKey(lower) || lexicon.Vague.ContainsKey(lower) || lexicon.Scales.ContainsKey(lower)
         || lexicon.Nobody.Contains(lower) || lexicon.No.Contains(lower) || IsGlued(lower);
 
-    /// <summary>"zweihundertfünfzig"</summary>
+    /// <summary>Whether one word is a number made of several: "zweihundertfünfzig".</summary>
     private bool IsGlued(string lower) => lexicon.Language.GluesNumbers && _words.Values(lower).Count > 1;
 
     /// <summary>The numbers that may be figures, in their order.</summary>

@@ -3,14 +3,15 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Summaries.Questions.Parsed;
 
 /// <summary>A sentence that may hold the answer, parsed, with the question's words in it.</summary>
-internal sealed partial class Candidate
+internal sealed partial class AnswerCandidate
 {
     private const double LeastOfAsked = 0.75;
     private const double PointedAt = 0.5;
 
     private readonly List<ParsedToken>[] _met;
 
-    public Candidate(ParsedQuestion question, WordLinks links, Report report, int at, ParsedSentence sentence)
+    public AnswerCandidate(
+        ParsedQuestion question, WordLinks links, ParsedReport report, int at, ParsedSentence sentence)
     {
         (Question, Links, Report, At, Sentence) = (question, links, report, at, sentence);
         _met = [.. question.Terms.Select((term, at) => MeetingWords(
@@ -30,7 +31,7 @@ internal sealed partial class Candidate
 
     public WordLinks Links { get; }
 
-    public Report Report { get; }
+    public ParsedReport Report { get; }
 
     public int At { get; }
 

@@ -5,7 +5,7 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Cuts a sentence into words, numerals and marks in one pass.</summary>
-internal sealed class Tokenizer(FigureWords words)
+internal sealed class FigureTokenizer(FigureWords words)
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789,.");
 

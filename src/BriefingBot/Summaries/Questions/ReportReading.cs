@@ -5,13 +5,13 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Summaries.Questions;
 
 /// <summary>An article as questions are held against it: its sentences and their words.</summary>
-internal sealed class ArticleReading
+internal sealed class ReportReading
 {
     private const int MostSentences = 80;
 
     private readonly HashSet<string> _all;
 
-    public ArticleReading(Article article)
+    public ReportReading(Article article)
     {
         Article = article;
         Title = QuestionTerms.Of(article.Title ?? "").ToHashSet(StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 namespace BriefingBot.Chat.CommandParts;
 
 /// <summary>Words in another form than the bot writes them: "corto" for "corta", "по-русски" for "русский".</summary>
-internal static class WordForms
+internal static class TypedWords
 {
     private const int ShortestStem = 4;
     private const int LongestEnding = 3;

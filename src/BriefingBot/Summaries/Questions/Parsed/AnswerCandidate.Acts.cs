@@ -6,7 +6,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Summaries.Questions.Parsed;
 
 /// <content>The act that is asked about: who does it in the sentence, and to whom.</content>
-internal sealed partial class Candidate
+internal sealed partial class AnswerCandidate
 {
     // "He" is whom the sentence beside it names, or the headline.
     private const double Near = 0.8;

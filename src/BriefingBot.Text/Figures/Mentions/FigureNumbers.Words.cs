@@ -4,7 +4,7 @@ using static BriefingBot.Text.Figures.NumberAtoms;
 namespace BriefingBot.Text.Figures;
 
 /// <content>Numbers in words.</content>
-internal sealed partial class NumberReader
+internal sealed partial class FigureNumbers
 {
     /// <summary>"a dozen", "half a million", "a hundred and twenty", "three quarters of a million".</summary>
     /// <param name="at">The article, the fraction, or what counts the fractions.</param>

@@ -3,7 +3,7 @@ using static BriefingBot.Text.Figures.NumberAtoms;
 namespace BriefingBot.Text.Figures;
 
 /// <content>Bounds, ranges and units round a number.</content>
-internal sealed partial class NumberReader
+internal sealed partial class FigureNumbers
 {
     private (NumberMention Mention, int Next) Complete(List<NumberAtom> atoms, NumberCore core)
     {
@@ -48,10 +48,10 @@ internal sealed partial class NumberReader
         }
 
         var mention = new NumberMention(atoms[start].Start, atoms[next - 1].End, atoms[core.First].Start,
-            Numbers.Plain(value))
+            Plain(value))
         {
             NumberEnd = numberEnd,
-            High = high is { } top ? Numbers.Plain(top) : null,
+            High = high is { } top ? Plain(top) : null,
             Bound = high is not null ? FigureBound.Range : bound,
             Word = core.Word,
             Unit = unit.Unit,
@@ -62,6 +62,9 @@ internal sealed partial class NumberReader
         };
         return (mention, next);
     }
+
+    /// <summary>A number without trailing zeros behind its point: 1.2 million is 1200000, not 1200000.0.</summary>
+    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000000000m;
 
     private (decimal Low, decimal High, int Next)? Range(List<NumberAtom> atoms, NumberCore low, int first,
         string? code)
