@@ -37,8 +37,8 @@ internal static class StoryBuilder
         new("injured", "people", null, FigureRelation.Single, IsHistory: true, values);
 
     /// <summary>The sentences that answer a question from stored articles, best first.</summary>
-    public static IReadOnlyList<string> Told(string question, IReadOnlyList<Article> stored) =>
-        [.. Passages.Find(Question.Of(question), stored, 3).Select(passage => passage.Sentence)];
+    public static IEnumerable<string> Told(string question, IReadOnlyList<Article> stored) =>
+        Passages.Find(Question.Of(question), stored, 3).Select(passage => passage.Sentence);
 
     public static void AssertFirst(
         string expected,

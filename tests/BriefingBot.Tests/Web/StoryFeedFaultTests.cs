@@ -1,7 +1,6 @@
 using System.Text;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Telling;
-using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;

@@ -1,4 +1,3 @@
-using BriefingBot.Text.Figures;
 using static BriefingBot.Text.Tests.Figures.ReadFigures;
 
 namespace BriefingBot.Text.Tests.Figures;
