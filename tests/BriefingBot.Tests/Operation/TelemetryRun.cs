@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using BriefingBot.Benchmarks;
 using BriefingBot.Operation.Logs;
 using BriefingBot.Storage;
