@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -38,9 +39,17 @@ internal sealed class LoopbackServer : IAsyncDisposable
         return new LoopbackServer(app);
     }
 
+    /// <summary>A port of 127.0.0.1 that nothing listens on.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
     public async ValueTask DisposeAsync()
     {
-        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        using var enough = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         await _app.StopAsync(enough.Token);
         await _app.DisposeAsync();
     }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using BriefingBot.Articles;
 using BriefingBot.Benchmarks.Delivery;
 using BriefingBot.Benchmarks.Telegram;
@@ -93,7 +91,7 @@ internal static class ServiceStartTime
 
     private static string Of(List<Start> starts, Func<Start, (double Wall, double Cpu)> of)
     {
-        double Median(Func<Start, double> value) => starts.Select(value).Order().ElementAt(starts.Count / 2);
+        double Median(Func<Start, double> value) => Bench.Median(starts.Select(value));
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{Median(start => of(start).Wall):0} ms, {Median(start => of(start).Cpu):0} ms CPU");
@@ -202,10 +200,7 @@ internal static class ServiceStartTime
     {
         await using var telegram = new LoopbackBotApi();
         await telegram.StartAsync();
-        using var free = new TcpListener(IPAddress.Loopback, 0);
-        free.Start();
-        var address = string.Create(CultureInfo.InvariantCulture, $"{free.LocalEndpoint}");
-        free.Stop();
+        var address = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{LoopbackServer.FreePort()}");
         var web = new Dictionary<string, string>
         {
             ["Web__Listen"] = address,

@@ -32,8 +32,8 @@ internal static class StartTime
         }
 
         Console.WriteLine(
-            $"start: --help {Median(help):0} ms, brief {Median(brief):0} ms, ratio "
-                + $"{Median(brief) / Median(help):0.00} (medians of {Rounds}, in turn)");
+            $"start: --help {Bench.Median(help):0} ms, brief {Bench.Median(brief):0} ms, ratio "
+                + $"{Bench.Median(brief) / Bench.Median(help):0.00} (medians of {Rounds}, in turn)");
         return 0;
     }
 
@@ -56,6 +56,4 @@ internal static class StartTime
             ? watch.Elapsed.TotalMilliseconds
             : throw new InvalidOperationException($"{string.Join(' ', arguments)} failed.");
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -64,7 +64,7 @@ internal static class AskVerb
         {
             var sentences = answer.Sentences.Select(sentence => new AskSentence(
                 sentence.Text, sentence.ArticleIds[0], articles[sentence.ArticleIds[0]].Url?.AbsoluteUri));
-            JsonLines.Write(Console.Out, new AskOutput(text, [.. sentences]));
+            JsonLines.Write(new AskOutput(text, [.. sentences]));
             return;
         }
 

@@ -115,7 +115,7 @@ internal static class BriefVerb
 
         foreach (var story in written.Briefing.Stories)
         {
-            JsonLines.Write(Console.Out, BriefLine.Of(story, isAfterAnother));
+            JsonLines.Write(BriefLine.Of(story, isAfterAnother));
         }
     }
 

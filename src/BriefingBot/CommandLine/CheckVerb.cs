@@ -30,7 +30,7 @@ internal static class CheckVerb
             isOk &= finding.Ok;
             if (json)
             {
-                JsonLines.Write(Console.Out, finding);
+                JsonLines.Write(finding);
             }
             else
             {

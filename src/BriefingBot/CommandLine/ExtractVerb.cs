@@ -115,7 +115,7 @@ internal static class ExtractVerb
         error ??= StoryLoading.NoText;
         if (asJson)
         {
-            JsonLines.Write(Console.Out, new FailedLine(argument, error));
+            JsonLines.Write(new FailedLine(argument, error));
         }
         else
         {

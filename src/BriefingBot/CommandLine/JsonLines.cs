@@ -18,7 +18,8 @@ internal static class JsonLines
     /// <summary>One line, without its end.</summary>
     public static string Of<T>(T line) => JsonSerializer.Serialize(line, Options);
 
-    public static void Write<T>(TextWriter output, T line) => output.WriteLine(Of(line));
+    /// <summary>To standard output.</summary>
+    public static void Write<T>(T line) => Console.Out.WriteLine(Of(line));
 
     /// <summary>The object that a line holds; null where it holds another or none.</summary>
     public static T? Read<T>(string line)

@@ -46,7 +46,7 @@ internal static class StoriesVerb
         {
             if (asJson)
             {
-                JsonLines.Write(Console.Out, StoryLine.Of(story));
+                JsonLines.Write(StoryLine.Of(story));
             }
             else
             {

@@ -169,7 +169,7 @@ internal record LoadedArticles(IReadOnlyList<Article> Articles, IReadOnlyList<Fa
         {
             if (asJson)
             {
-                JsonLines.Write(Console.Out, error);
+                JsonLines.Write(error);
             }
 
             await Console.Error.WriteLineAsync(TerminalText.Of($"{error.Source}: {error.Error}"));

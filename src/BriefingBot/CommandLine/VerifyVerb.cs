@@ -108,7 +108,6 @@ internal static class VerifyVerb
     ];
 
     private static void Write(JsonElement? id, ClaimVerdict verdict) => JsonLines.Write(
-        Console.Out,
         new VerifyOutput(
             id,
             verdict.IsOk,

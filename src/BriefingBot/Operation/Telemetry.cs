@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace BriefingBot.Operation;
 
@@ -114,7 +112,7 @@ public static class Telemetry
         }
 
         var known = string.Create(CultureInfo.InvariantCulture, $"{chatId}/{threadId ?? 0}/{edition}");
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(known));
+        var hash = Digest.Of(known);
         var parent = new ActivityContext(
             ActivityTraceId.CreateFromBytes(hash.AsSpan(0, 16)),
             ActivitySpanId.CreateFromBytes(hash.AsSpan(16, 8)),

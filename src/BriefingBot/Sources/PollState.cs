@@ -93,10 +93,7 @@ public sealed record PollState
     /// <summary>With what a document says of itself; as before where it says nothing.</summary>
     internal PollState Called(Feed feed) => feed.Title is not { } title ? this : this with
     {
-        Title = NameOf(title),
-        Outlet = NameOf(feed.Outlet ?? title),
+        Title = ShownName.Of(title),
+        Outlet = ShownName.Of(feed.Outlet ?? title),
     };
-
-    /// <summary>A feed's title as a name: some put all that they have to say of themselves into it.</summary>
-    internal static string? NameOf(string title) => ShownName.Of(title);
 }

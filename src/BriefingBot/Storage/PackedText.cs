@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Storage;
 
@@ -101,5 +101,5 @@ internal static class PackedText
     }
 
     /// <summary>The key by which an equal text is found: the beginning of its SHA-256.</summary>
-    public static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text))[..HashLength];
+    public static byte[] HashOf(string text) => Digest.Of(text)[..HashLength];
 }

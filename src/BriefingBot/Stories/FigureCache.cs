@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using BriefingBot.Operation;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 
@@ -22,9 +23,7 @@ public sealed class FigureCache
     /// <summary>Another build may read other figures.</summary>
     internal static readonly string Build = typeof(FigureExtractor).Module.ModuleVersionId.ToString();
 
-    private readonly Lock _gate = new();
-    private Dictionary<UInt128, IReadOnlyList<Figure>> _recent = [];
-    private Dictionary<UInt128, IReadOnlyList<Figure>> _older = [];
+    private readonly TwoGenerations<UInt128, IReadOnlyList<Figure>> _read = new(MostArticles);
 
     /// <summary>The figures of an article.</summary>
     public IReadOnlyList<Figure> Of(Article article) => Restatements.Dated(article, ReadIn(article));
@@ -32,17 +31,17 @@ public sealed class FigureCache
     private IReadOnlyList<Figure> ReadIn(Article article)
     {
         var key = KeyOf(article);
-        if (Find(key) is { } known)
+        if (_read.Find(key) is { } known)
         {
             return known;
         }
 
         // Another node may have read them before the article had an id.
-        IReadOnlyList<Figure> figures = article.Id.Length > 0 && Find(KeyOf(article with { Id = "" })) is { } early
+        IReadOnlyList<Figure> figures =
+            article.Id.Length > 0 && _read.Find(KeyOf(article with { Id = "" })) is { } early
             ? [.. early.Select(figure => OfArticle(figure, article))]
             : [.. FigureExtractor.Extract(article).Take(MostFigures)];
-        Remember(key, figures);
-        return figures;
+        return _read.Add(key, figures);
     }
 
     /// <summary>A figure as one of this article's.</summary>
@@ -55,10 +54,10 @@ public sealed class FigureCache
     };
 
     /// <summary>Whether an article's figures are in memory.</summary>
-    internal bool Knows(Article article) => Find(KeyOf(article)) is not null;
+    internal bool Knows(Article article) => _read.Find(KeyOf(article)) is not null;
 
     /// <summary>Puts figures into memory that were read in an article before.</summary>
-    internal void Remember(Article article, IReadOnlyList<Figure> figures) => Remember(KeyOf(article), figures);
+    internal void Remember(Article article, IReadOnlyList<Figure> figures) => _read.Add(KeyOf(article), figures);
 
     /// <summary>
     /// Sixteen bytes over all that an article's figures are read of and over the build that reads them: the beginning
@@ -81,26 +80,5 @@ public sealed class FigureCache
         }
 
         return hash.GetHashAndReset()[..KeyBytes];
-    }
-
-    private IReadOnlyList<Figure>? Find(UInt128 key)
-    {
-        lock (_gate)
-        {
-            return _recent.TryGetValue(key, out var known) || _older.TryGetValue(key, out known) ? known : null;
-        }
-    }
-
-    private void Remember(UInt128 key, IReadOnlyList<Figure> figures)
-    {
-        lock (_gate)
-        {
-            if (_recent.Count >= MostArticles)
-            {
-                (_older, _recent) = (_recent, []);
-            }
-
-            _recent[key] = figures;
-        }
     }
 }

@@ -24,15 +24,13 @@ internal static partial class MadeHeadline
         Capitalised(Weekday().Replace(SentenceCore.Of(Of(lead, LongestLead), language), "")) is var core
         && core.Length <= LongestWhole && !Spoken().IsMatch(core) ? core : Of(lead);
 
-    /// <summary>
-    /// A lead as a headline: without who says so and on which weekday, the longest run of whole clauses.
-    /// </summary>
-    public static string Of(string lead) => Of(lead, LongestWhole);
-
     /// <summary>Whether a sentence opens with a clause that leads to what it tells.</summary>
     public static bool IsSubordinate(string sentence) => Subordinate().IsMatch(sentence);
 
-    private static string Of(string lead, int longest)
+    /// <summary>A lead as a headline: without who says so and on which weekday, the longest run of whole clauses.
+    /// </summary>
+    /// <param name="longest">So many characters are left whole.</param>
+    public static string Of(string lead, int longest = LongestWhole)
     {
         lead = SpeakerBefore().Replace(Address().Replace(lead, ""), "");
         lead = Weekday().Replace(WithoutSpeaker(Reporter().Replace(lead.TrimEnd('.', '。', ' '), "")), "");

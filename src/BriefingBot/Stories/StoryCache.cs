@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using BriefingBot.Articles;
 using BriefingBot.Storage;
 using BriefingBot.Text;
@@ -20,12 +19,9 @@ public sealed class StoryCache(
     IntakeFaults faults,
     TimeProvider clock)
 {
-    /// <summary>Stories whose articles are in memory at a time while they are made.</summary>
-    private const int AtOnce = 100;
-
     internal static readonly TimeSpan Freshness = TimeSpan.FromMinutes(15);
 
-    private readonly ConcurrentDictionary<string, MadeStory> _made = new();
+    private readonly FreshRows<Story> _made = new(faults);
 
     /// <summary>
     /// The stories of the last <paramref name="window"/> to choose from, counted back from the newest report there is:
@@ -43,7 +39,7 @@ public sealed class StoryCache(
             var now = clock.GetUtcNow();
             var recent = await sketches.ReadAsync(
                 session, await SinceAsync(session, newest, window, now), now, faulty);
-            Forget(recent);
+            _made.Forget(recent);
             return new StoryPool(this, recent, faulty);
         },
         cancellationToken);
@@ -93,7 +89,7 @@ public sealed class StoryCache(
     internal int Count => _made.Count;
 
     /// <summary>The story as it was made lately; null where it was not, or has changed since.</summary>
-    internal Story? Known(StorySketch sketch) => Known(sketch.Id, sketch.UpdatedAt, clock.GetUtcNow());
+    internal Story? Known(StorySketch sketch) => _made.Known(sketch.Id, sketch.UpdatedAt, clock.GetUtcNow());
 
     /// <summary>
     /// Lets go of what is too old to be told as it is: a day's reports would stay in memory from one edition to the
@@ -102,11 +98,7 @@ public sealed class StoryCache(
     public void ForgetStale()
     {
         var now = clock.GetUtcNow();
-        foreach (var pair in _made.Where(pair => (now - pair.Value.MadeAt).Duration() >= Freshness))
-        {
-            _made.TryRemove(pair);
-        }
-
+        _made.ForgetStale(now);
         sketches.ForgetStale(now);
     }
 
@@ -114,46 +106,19 @@ public sealed class StoryCache(
         StorageSession session, DateTimeOffset newest, TimeSpan window, DateTimeOffset now) =>
         stories.SinceAsync(session, (newest < now ? newest : now) - window);
 
-    private async Task<IReadOnlyList<Story>> MakeAsync(
+    private Task<IReadOnlyList<Story>> MakeAsync(
         StorageSession session,
         IReadOnlyList<StoryRow> rows,
         DateTimeOffset now,
         bool isWhole,
-        Dictionary<string, Exception>? faulty)
-    {
-        var made = new List<Story>();
-        foreach (var some in rows.Chunk(AtOnce))
-        {
-            // Asked once: another may let go of one meanwhile.
-            var known = some.ToDictionary(row => row.Id, row => Known(row.Id, row.UpdatedAt, now));
-            List<string> missing = [.. known.Where(pair => pair.Value is null).Select(pair => pair.Key)];
-            var reports = await StoryReading.TryReadAsync(session, missing, ReportsAsync);
-            foreach (var row in some)
-            {
-                var story = await faults.TryAsync(session, row.Id, faulty, async () =>
-                {
-                    var found = known[row.Id]
-                        ?? Build(row, [.. (reports ?? await ReportsAsync(session, [row.Id]))[row.Id]], now);
-                    return isWhole ? found?.Whole() : found;
-                });
-                made.AddRange(story is null ? [] : [story]);
-            }
-        }
-
-        return made;
-    }
-
-    private Story? Build(StoryRow row, List<Article> read, DateTimeOffset now)
-    {
-        if (read.Count == 0)
-        {
-            return null; // it joined another since its row was read
-        }
-
-        var story = builder.Build(row.Id, read, now);
-        _made[row.Id] = new MadeStory(story, row.UpdatedAt, now);
-        return story;
-    }
+        Dictionary<string, Exception>? faulty) => _made.ReadAsync(
+            session,
+            rows,
+            now,
+            faulty,
+            ReportsAsync,
+            (row, own) => builder.Build(row.Id, [.. own], now),
+            isWhole ? story => story.Whole() : null);
 
     private async Task<ILookup<string, Article>> ReportsAsync(StorageSession session, IReadOnlyList<string> storyIds)
     {
@@ -161,26 +126,4 @@ public sealed class StoryCache(
         await figures.RecallAsync(session, reports.SelectMany(story => story));
         return reports;
     }
-
-    private Story? Known(string id, DateTimeOffset updatedAt, DateTimeOffset now) =>
-        _made.TryGetValue(id, out var made) && made.UpdatedAt == updatedAt
-        && (now - made.MadeAt).Duration() < Freshness // what seems to come from ahead is of a clock that was put back
-            ? made.Story
-            : null;
-
-    private void Forget(IReadOnlyList<StorySketch> recent)
-    {
-        if (_made.Count <= (2 * recent.Count) + 100)
-        {
-            return;
-        }
-
-        var keep = recent.Select(story => story.Id).ToHashSet();
-        foreach (var id in _made.Keys.Where(id => !keep.Contains(id)))
-        {
-            _made.TryRemove(id, out _);
-        }
-    }
-
-    private sealed record MadeStory(Story Story, DateTimeOffset UpdatedAt, DateTimeOffset MadeAt);
 }

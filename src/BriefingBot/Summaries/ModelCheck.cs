@@ -5,7 +5,7 @@ using BriefingBot.Summaries.Prompts;
 namespace BriefingBot.Summaries;
 
 /// <summary>Are the prompts right, and does each configured model answer? Costs a few tokens.</summary>
-internal sealed class ModelCheck(PromptLibrary prompts, IModelHealth health) : ISelfCheck
+internal sealed class ModelCheck(PromptLibrary prompts, ModelHealth health) : ISelfCheck
 {
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

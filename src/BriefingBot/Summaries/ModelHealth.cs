@@ -5,7 +5,8 @@ using Microsoft.Extensions.AI;
 
 namespace BriefingBot.Summaries;
 
-/// <summary>Remembers how each model fared; logs and tells the admins when that changes.</summary>
+/// <summary>Remembers how each model fared, for <c>/health</c>, <c>/llm</c> and <c>check</c>; logs and tells the admins
+/// when that changes.</summary>
 internal sealed partial class ModelHealth(
     ModelKernel models,
     ModelBudget budget,
@@ -13,7 +14,6 @@ internal sealed partial class ModelHealth(
     TimeProvider clock,
     IEnumerable<IModelHealthListener> listeners,
     ILogger<ModelHealth> logger)
-    : IModelHealth
 {
     /// <summary>Failures in a row that are told where each may pass by itself, as an odd or late answer.</summary>
     private const int InARow = 3;
@@ -33,6 +33,7 @@ internal sealed partial class ModelHealth(
     private readonly Dictionary<ChatModel, ModelState> _states = models.Models.ToDictionary(
         model => model, model => new ModelState { Backend = model.Backend.Name, Model = model.Name });
 
+    /// <summary>One a configured model, in the order of asking; empty where summaries are extractive.</summary>
     public IReadOnlyList<ModelState> Models
     {
         get
@@ -44,6 +45,7 @@ internal sealed partial class ModelHealth(
         }
     }
 
+    /// <summary>What today (UTC) has used, and the limits.</summary>
     public async Task<ModelBudgetState> ReadBudgetAsync(CancellationToken cancellationToken)
     {
         var usage = await budget.ReadUsageAsync(cancellationToken);
@@ -54,6 +56,7 @@ internal sealed partial class ModelHealth(
             options.DailyCost);
     }
 
+    /// <summary>Asks each model for a word, which costs a few tokens, and returns what came of it.</summary>
     public async Task<IReadOnlyList<ModelState>> CheckAsync(CancellationToken cancellationToken)
     {
         foreach (var model in models.Models)

@@ -36,7 +36,6 @@ internal static class SummariesRegistration
             .AddSingleton(Ledger)
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ModelBudget>(provider, Options(provider)))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ModelHealth>(provider, Options(provider)))
-            .AddSingleton<IModelHealth>(provider => provider.GetRequiredService<ModelHealth>())
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<GroundedModels>(provider, Options(provider)))
             .AddSingleton(Translator)
             .AddSingleton(provider => new Answering(provider.GetRequiredService<GroundedModels>()))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using BriefingBot.Operation;
 using BriefingBot.Operation.Health;
 using BriefingBot.Operation.Logs;
 using BriefingBot.Sources;
@@ -49,10 +50,8 @@ internal sealed class OperatorPage(
             : parts[0].Equals("Bearer", StringComparison.OrdinalIgnoreCase) ? parts[1].Trim()
             : parts[0].Equals("Basic", StringComparison.OrdinalIgnoreCase) ? PasswordOf(parts[1].Trim())
             : "";
-        return CryptographicOperations.FixedTimeEquals(Hash(given), Hash(options.Value.Token));
+        return CryptographicOperations.FixedTimeEquals(Digest.Of(given), Digest.Of(options.Value.Token));
     }
-
-    private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
     private static string PasswordOf(string base64)
     {

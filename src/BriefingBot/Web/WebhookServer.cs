@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Cryptography;
-using System.Text;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Operation;
 
@@ -31,7 +30,7 @@ internal sealed class WebhookServer(ILoggerFactory loggers) : IWebhookServer
             .ConfigureKestrel(kestrel => ConnectionPlaces.Listen(kestrel, endpoint, LargestUpdate));
         builder.Services.AddSingleton(loggers);
         var app = builder.Build();
-        var expected = Hash(secret);
+        var expected = Digest.Of(secret);
         app.Run(context => AnswerAsync(context, path, expected, take));
         await app.ListenAsync(endpoint, "Telegram:WebhookListen", cancellationToken);
         return new Listening(app);
@@ -44,7 +43,8 @@ internal sealed class WebhookServer(ILoggerFactory loggers) : IWebhookServer
         Func<ReadOnlyMemory<byte>, CancellationToken, Task<WebhookVerdict>> take)
     {
         // Hashed, both have one length, and the comparison takes as long wherever they differ.
-        var isTelegram = CryptographicOperations.FixedTimeEquals(Hash(context.Request.Headers[SecretHeader]), secret);
+        var isTelegram = CryptographicOperations.FixedTimeEquals(
+            Digest.Of(context.Request.Headers[SecretHeader].ToString()), secret);
         if (!isTelegram || context.Request.Path != path || !HttpMethods.IsPost(context.Request.Method))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -71,8 +71,6 @@ internal sealed class WebhookServer(ILoggerFactory loggers) : IWebhookServer
             _ => StatusCodes.Status400BadRequest,
         };
     }
-
-    private static byte[] Hash(string? text) => SHA256.HashData(Encoding.UTF8.GetBytes(text ?? ""));
 
     private sealed class Listening(WebApplication app) : IAsyncDisposable
     {

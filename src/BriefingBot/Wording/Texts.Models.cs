@@ -1,5 +1,5 @@
+using System.Globalization;
 using BriefingBot.Summaries;
-using BriefingBot.Summaries.ByModel;
 
 namespace BriefingBot.Wording;
 
@@ -17,9 +17,26 @@ public partial class Texts
     /// <summary>Under a story that is not a model's although one is configured.</summary>
     public virtual string StoryWithoutModel => "Written without the language model.";
 
-    /// <summary>The name of a language, in the language of these texts.</summary>
+    /// <summary>The name of a language, in the language of these texts, as ICU has it; its code where it is not
+    /// known.</summary>
     /// <param name="code">ISO 639-1.</param>
-    public virtual string NameOfLanguage(string code) => ModelTranslator.NameOf(code);
+    public virtual string NameOfLanguage(string code)
+    {
+        var former = CultureInfo.CurrentUICulture; // what a display name is written in
+        try
+        {
+            CultureInfo.CurrentUICulture = Culture;
+            return CultureInfo.GetCultureInfo(code).DisplayName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return code;
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = former;
+        }
+    }
 
     /// <summary>What stands under a summary that a model wrote.</summary>
     /// <param name="models">Names of models, separated by commas.</param>

@@ -36,7 +36,7 @@ internal static class ExtractionSpeed
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         Extract(pages);
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        var (median, base_) = (Median(ours), Median(parsing));
+        var (median, base_) = (Bench.Median(ours), Bench.Median(parsing));
         Console.WriteLine(
             $"extraction-speed {pages.Count} pages: {pages.Count / median:F0} pages a second of processor time; "
                 + $"{median / base_:F2} times AngleSharp's parse ({base_ * 1000:F0} ms); "
@@ -69,6 +69,4 @@ internal static class ExtractionSpeed
         process.Refresh();
         return (process.TotalProcessorTime - before).TotalSeconds;
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

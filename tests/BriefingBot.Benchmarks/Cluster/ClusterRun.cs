@@ -3,9 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using BriefingBot.Benchmarks.Telegram;
 using BriefingBot.Storage;
-using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Benchmarks.Cluster;
@@ -72,7 +70,7 @@ internal static class ClusterRun
             await Task.Delay(200);
         }
 
-        var (articles, sent) = (await CountAsync(database, "article"), telegram.Accepted.Values.Sum());
+        var (articles, sent) = (await Bench.CountAsync(database, "article"), telegram.Accepted.Values.Sum());
         var cpu = string.Join(" + ", nodes.Cpu.Select(node => node.ToString("0.0", CultureInfo.InvariantCulture)));
         var load = File.ReadAllText("/proc/loadavg").Split(' ')[0];
         Console.WriteLine($"processor time of the nodes: {cpu} s; load {load}");
@@ -90,29 +88,12 @@ internal static class ClusterRun
         List<TimeOnly> times = [.. Enumerable.Range(2, Math.Max(1, options.Minutes - 2))
             .Select(minute => TimeOnly.FromDateTime(now.UtcDateTime.AddMinutes(minute)))
             .Select(time => new TimeOnly(time.Hour, time.Minute))];
-        var store = new SubscriberStore(database, TimeProvider.System, NullLogger<SubscriberStore>.Instance);
-        for (var chat = 1; chat <= options.Chats; chat++)
-        {
-            await store.SaveAsync(
-                new Subscriber
-                {
-                    ChatId = chat,
-                    Title = "Ada",
-                    Zone = "UTC",
-                    Language = "en",
-                    Times = times,
-                    CreatedAt = now,
-                    SettledUntil = now,
-                },
-                CancellationToken.None);
-        }
-
+        await Bench.SubscribeAsync(database, options.Chats, _ => times);
         return times.Count;
     }
 
-    private static Dictionary<string, string> Settings(ClusterOptions options, string connection, string telegram)
-    {
-        var settings = new Dictionary<string, string>
+    private static Dictionary<string, string> Settings(ClusterOptions options, string connection, string telegram) =>
+        new Dictionary<string, string>
         {
             ["Storage__Provider"] = "postgres",
             ["Storage__ConnectionString"] = connection,
@@ -124,15 +105,7 @@ internal static class ClusterRun
             ["Network__DefaultInterval"] = Interval.ToString("c", CultureInfo.InvariantCulture),
             ["Network__HostSpacing"] = "00:00:00.1",
             ["Logging__LogLevel__Default"] = "Warning",
-        };
-        for (var feed = 0; feed < options.Feeds; feed++)
-        {
-            settings[string.Create(CultureInfo.InvariantCulture, $"Sources__{feed}__Url")] = NewsSites.Url(feed);
-            settings[string.Create(CultureInfo.InvariantCulture, $"Sources__{feed}__Interval")] = "00:01:00";
-        }
-
-        return settings;
-    }
+        }.OfSources(options.Feeds, "Url", NewsSites.Url).OfSources(options.Feeds, "Interval", _ => "00:01:00");
 
     // Spread over the run, but for the last minute; each killed node is started again at once.
     private static async Task KillAsync(NodeProcesses nodes, ClusterOptions options, LeaderWatch leaders)
@@ -157,7 +130,7 @@ internal static class ClusterRun
     {
         var limit = Stopwatch.StartNew();
         while (limit.Elapsed < TimeSpan.FromMinutes(3)
-            && (await CountAsync(database, Last) < chats || await CountAsync(database, Waiting) > 0))
+            && (await Bench.CountAsync(database, Last) < chats || await Bench.CountAsync(database, Waiting) > 0))
         {
             await Task.Delay(500);
         }
@@ -166,9 +139,6 @@ internal static class ClusterRun
     private const string Last = "briefing WHERE edition = (SELECT max(edition) FROM briefing)";
 
     private const string Waiting = "outbox WHERE state IN ('pending', 'sending')";
-
-    private static Task<long> CountAsync(Database database, string from) => database.ReadAsync(
-        session => session.QuerySingleAsync<long>($"SELECT count(*) FROM {from}"), CancellationToken.None);
 
     private static async Task ReportAsync(
         ClusterOptions options,
@@ -179,13 +149,14 @@ internal static class ClusterRun
         (long Articles, int Sent, int Editions) counts)
     {
         var early = sites.AskedTooSoon(Interval);
-        var parts = await CountAsync(database, "outbox");
+        var parts = await Bench.CountAsync(database, "outbox");
         var twice = telegram.Accepted.Values.Sum(count => count - 1);
-        var lost = await CountAsync(database, "outbox WHERE state <> 'sent'");
-        var (stories, queued) = (await CountAsync(database, "story"), await CountAsync(database, "node_arrival"));
-        var late = options.Chats - await CountAsync(database, Last);
-        var briefings = await CountAsync(database, "briefing");
-        var told = await CountAsync(
+        var lost = await Bench.CountAsync(database, "outbox WHERE state <> 'sent'");
+        var stories = await Bench.CountAsync(database, "story");
+        var queued = await Bench.CountAsync(database, "node_arrival");
+        var late = options.Chats - await Bench.CountAsync(database, Last);
+        var briefings = await Bench.CountAsync(database, "briefing");
+        var told = await Bench.CountAsync(
             database, "(SELECT 1 FROM told JOIN telling g ON g.id = telling_id GROUP BY subscriber_id, g.story_id HAVING count(DISTINCT briefing_id) > 1) t");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

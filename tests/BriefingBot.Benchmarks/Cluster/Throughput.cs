@@ -3,10 +3,8 @@ using System.Globalization;
 using BriefingBot.Benchmarks.Soak;
 using BriefingBot.Benchmarks.Telegram;
 using BriefingBot.Storage;
-using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Benchmarks.Cluster;
@@ -65,7 +63,7 @@ internal static class Throughput
         }
 
         await MakeDueAsync(database, feeds);
-        var (taken, articles) = await UntilStillAsync(() => CountAsync(database, "article"));
+        var (taken, articles) = await UntilStillAsync(() => Bench.CountAsync(database, "article"));
         var (served, parts) = (PostgresServer.ProcessorTime - server, telegram.Accepted.Count);
         Report($"{articles} articles of {feeds * entries}", taken, nodes.Cpu, served, articles);
 
@@ -75,7 +73,7 @@ internal static class Throughput
         var (sent, accepted) = await UntilStillAsync(() => Task.FromResult((long)telegram.Accepted.Count - parts));
         List<double> used = [.. nodes.Cpu.Zip(before, (now, then) => now - then)];
         served = PostgresServer.ProcessorTime - server;
-        Report($"{accepted} parts of {await CountAsync(database, "briefing")} editions", sent, used, served, accepted);
+        Report($"{accepted} parts of {await Bench.CountAsync(database, "briefing")} editions", sent, used, served, accepted);
     }
 
     private static void Report(string what, TimeSpan took, IReadOnlyList<double> nodes, TimeSpan server, long count) =>
@@ -86,7 +84,7 @@ internal static class Throughput
     // Configured sources are first asked spread over a second each, which would be what is measured.
     private static async Task MakeDueAsync(Database database, int feeds)
     {
-        while (await CountAsync(database, "poll_state") < feeds)
+        while (await Bench.CountAsync(database, "poll_state") < feeds)
         {
             await Task.Delay(20);
         }
@@ -115,37 +113,17 @@ internal static class Throughput
         return (at, most);
     }
 
-    private static Task<long> CountAsync(Database database, string from) => database.ReadAsync(
-        session => session.QuerySingleAsync<long>($"SELECT count(*) FROM {from}"), CancellationToken.None);
-
     // All due at the second next full minute.
     private static async Task<DateTimeOffset> SubscribeAsync(Database database, int chats)
     {
         var now = TimeProvider.System.GetUtcNow();
         var due = now.AddSeconds(120 - now.Second).AddMilliseconds(-now.Millisecond);
-        var store = new SubscriberStore(database, TimeProvider.System, NullLogger<SubscriberStore>.Instance);
-        for (var chat = 1; chat <= chats; chat++)
-        {
-            await store.SaveAsync(
-                new Subscriber
-                {
-                    ChatId = chat,
-                    Title = "Ada",
-                    Zone = "UTC",
-                    Language = "en",
-                    Times = [new TimeOnly(due.Hour, due.Minute)],
-                    CreatedAt = now,
-                    SettledUntil = now,
-                },
-                CancellationToken.None);
-        }
-
+        await Bench.SubscribeAsync(database, chats, _ => [new TimeOnly(due.Hour, due.Minute)]);
         return due;
     }
 
-    private static Dictionary<string, string> Settings(string connection, string telegram, int feeds)
-    {
-        var settings = new Dictionary<string, string>
+    private static Dictionary<string, string> Settings(string connection, string telegram, int feeds) =>
+        new Dictionary<string, string>
         {
             ["Storage__Provider"] = "postgres",
             ["Storage__ConnectionString"] = connection,
@@ -155,15 +133,8 @@ internal static class Throughput
             ["Network__Allow__0"] = "127.0.0.0/8",
             ["Network__HostSpacing"] = "00:00:00.01",
             ["Logging__LogLevel__Default"] = "Error",
-        };
-        for (var feed = 0; feed < feeds; feed++)
-        {
-            settings[string.Create(CultureInfo.InvariantCulture, $"Sources__{feed}__Url")] = string.Create(
-                CultureInfo.InvariantCulture, $"http://127.0.3.{1 + (feed % 250)}:{Port}/feed/{feed}");
-        }
-
-        return settings;
-    }
+        }.OfSources(feeds, "Url", feed => string.Create(
+            CultureInfo.InvariantCulture, $"http://127.0.3.{1 + (feed % 250)}:{Port}/feed/{feed}"));
 
     private static async Task AnswerAsync(HttpContext context, IReadOnlyList<SoakText> texts, int entries)
     {

@@ -108,11 +108,8 @@ internal sealed class DeliveryRun(
             time => string.Create(CultureInfo.InvariantCulture, $"{time.Milliseconds:0} ms at {time.At:0.0} s"));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{all.Count} answers, p50 {Percentile(all, 0.5):0} ms, p99 {Percentile(all, 0.99):0} ms, slowest {string.Join(", ", slowest)}");
+            $"{all.Count} answers, p50 {Bench.Percentile(all, 0.5):0} ms, p99 {Bench.Percentile(all, 0.99):0} ms, slowest {string.Join(", ", slowest)}");
     }
-
-    private static double Percentile(List<double> times, double share) =>
-        times.Count == 0 ? double.NaN : times[Math.Min(times.Count - 1, (int)(share * times.Count))];
 
     private Process Start()
     {

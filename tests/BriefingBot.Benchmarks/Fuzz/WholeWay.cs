@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using BriefingBot.Articles;
 using BriefingBot.Briefings;
 using BriefingBot.Briefings.Editions;
@@ -17,6 +16,7 @@ using BriefingBot.Wording;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace BriefingBot.Benchmarks.Fuzz;
 
@@ -27,7 +27,7 @@ internal sealed class WholeWay : IDisposable
     private static readonly DateTimeOffset Now = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("briefingbot-").FullName;
-    private readonly ConcurrentQueue<Exception> _logged = new();
+    private readonly FakeLoggerProvider _log = new();
     private readonly ServiceProvider _services;
     private readonly bool _isFaulty;
 
@@ -39,7 +39,7 @@ internal sealed class WholeWay : IDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
             [new("Storage:Path", Path.Combine(_folder, "bot.db"))]).Build();
         var services = new ServiceCollection();
-        services.AddLogging(logging => logging.AddProvider(new Faults(_logged)));
+        services.AddLogging(logging => logging.AddProvider(_log));
         Rooms.Add(services, configuration);
         if (isFaulty)
         {
@@ -53,7 +53,7 @@ internal sealed class WholeWay : IDisposable
     /// <returns>What failed: a fault of one entry or story, and what Telegram would refuse.</returns>
     public async Task<IReadOnlyList<Exception>> RunAsync(IReadOnlyList<Entry> entries)
     {
-        _logged.Clear();
+        _log.Collector.Clear();
         var failed = new List<Exception>();
         var faults = new IntakeFaults(_services.GetRequiredService<ILogger<IntakeFaults>>());
         var store = new MemoryIntakeStore();
@@ -95,7 +95,9 @@ internal sealed class WholeWay : IDisposable
             }
         }
 
-        failed.AddRange(_logged);
+        failed.AddRange(_log.Collector.GetSnapshot()
+            .Where(record => record.Level >= LogLevel.Error)
+            .Select(record => record.Exception).OfType<Exception>());
         return failed;
     }
 
@@ -130,29 +132,6 @@ internal sealed class WholeWay : IDisposable
         catch (FormatException error)
         {
             failed.Add(error);
-        }
-    }
-
-    private sealed class Faults(ConcurrentQueue<Exception> logged) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? error, Func<TState, Exception?, string> format)
-        {
-            if (IsEnabled(logLevel) && error is not null)
-            {
-                logged.Enqueue(error);
-            }
-        }
-
-        public void Dispose()
-        {
         }
     }
 }

@@ -1,13 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Benchmarks.Soak;
 
@@ -24,15 +18,14 @@ internal sealed class GrowingFeeds : IAsyncDisposable
 
     private static readonly TimeSpan Pace = TimeSpan.FromMinutes(2);
 
-    private readonly WebApplication _app;
+    private LoopbackServer _server = null!; // not null: StartAsync
     private readonly IReadOnlyList<SoakText> _texts;
     private readonly int _feeds;
     private readonly DateTimeOffset _begun;
     private readonly long _start = Stopwatch.GetTimestamp();
-    private int _port;
 
-    private GrowingFeeds(WebApplication app, IReadOnlyList<SoakText> texts, int feeds, DateTimeOffset begun) =>
-        (_app, _texts, _feeds, _begun) = (app, texts, feeds, begun);
+    private GrowingFeeds(IReadOnlyList<SoakText> texts, int feeds, DateTimeOffset begun) =>
+        (_texts, _feeds, _begun) = (texts, feeds, begun);
 
     /// <summary>So many hosts of ten answer nothing good: 503 or a cut connection, in turn.</summary>
     public int DownOfTen { get; set; }
@@ -43,34 +36,20 @@ internal sealed class GrowingFeeds : IAsyncDisposable
     public static async Task<GrowingFeeds> StartAsync(
         IReadOnlyList<SoakText> texts, int feeds, TimeProvider clock)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenAnyIP(0));
-        var app = builder.Build();
-        var server = new GrowingFeeds(app, texts, feeds, clock.GetUtcNow());
-        app.Run(server.AnswerAsync);
-        await app.StartAsync();
-
-        // not null: Kestrel has it
-        var features = app.Services.GetRequiredService<IServer>().Features;
-        var address = features.Get<IServerAddressesFeature>()!.Addresses.First();
-        server._port = int.Parse(address[(address.LastIndexOf(':') + 1)..], CultureInfo.InvariantCulture);
+        var server = new GrowingFeeds(texts, feeds, clock.GetUtcNow());
+        server._server = await LoopbackServer.StartAsync(server.AnswerAsync, kestrel => kestrel.ListenAnyIP(0));
         return server;
     }
 
     /// <summary>The address of a feed.</summary>
     public string Url(int feed) => Address(feed, "feed", feed);
 
-    public async ValueTask DisposeAsync()
-    {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private static int HostOf(int feed) => 1 + (feed / FeedsOfAHost);
 
     private string Address(int feed, string kind, int number) => string.Create(
-        CultureInfo.InvariantCulture, $"http://127.0.2.{HostOf(feed)}:{_port}/{kind}/{number}");
+        CultureInfo.InvariantCulture, $"http://127.0.2.{HostOf(feed)}:{new Uri(_server.Address).Port}/{kind}/{number}");
 
     private int Count(int feed)
     {

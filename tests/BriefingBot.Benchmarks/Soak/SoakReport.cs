@@ -39,7 +39,7 @@ internal static class SoakReport
             $"""
             entries offered {feeds.Offered}, articles {articles}, stories {Count(database, "story")}, briefings {Count(database, "briefing")}
             parts {Count(database, "outbox")}, of them not sent {Count(database, "outbox WHERE state <> 'sent'")}; lost {lost}; twice {twice}, of {course.UnderWay} under way at kills
-            commands {course.Asked}, answered {answers.Count}, p50 {At(answers, 0.5):0} ms, p99 {At(answers, 0.99):0} ms
+            commands {course.Asked}, answered {answers.Count}, p50 {Bench.Percentile(answers, 0.5):0} ms, p99 {Bench.Percentile(answers, 0.99):0} ms
             database {bytes / 1e6:0.0} MB: {bytes / Math.Max(1.0, articles):0} bytes an article, {bytes / 1e6 * MinutesOfADay / options.Minutes:0} MB a day at this pace ({articles * MinutesOfADay / options.Minutes:0} articles a day)
             long life, second half: {Slope(course.Samples, sample => sample.Resident):0.0} MB resident, {Slope(course.Samples, sample => sample.Managed):0.0} MB managed and {Slope(course.Samples, sample => sample.Native):0.0} MB native an hour
             """));
@@ -58,9 +58,6 @@ internal static class SoakReport
 
     /// <summary>How many rows there are.</summary>
     public static long Count(string database, string from) => Scalar(database, $"SELECT count(*) FROM {from}");
-
-    private static double At(List<double> times, double part) =>
-        times.Count == 0 ? double.NaN : times[Math.Min(times.Count - 1, (int)(part * times.Count))];
 
     // What the admin was told in the two minutes after it, each with the seconds it took.
     private static IEnumerable<string> AfterPoll(LoopbackBotApi telegram, long asked) => telegram.Heard

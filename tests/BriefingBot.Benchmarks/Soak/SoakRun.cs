@@ -1,12 +1,9 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using BriefingBot.Benchmarks.Telegram;
 using BriefingBot.Storage;
-using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Benchmarks.Soak;
@@ -53,7 +50,7 @@ internal static class SoakRun
         await using var telegram = new LoopbackBotApi { Watched = SoakCourse.Admin };
         await telegram.StartAsync();
         await using var feeds = await GrowingFeeds.StartAsync(texts, options.Feeds, TimeProvider.System);
-        var listening = new IPEndPoint(IPAddress.Loopback, FreePort());
+        var listening = new IPEndPoint(IPAddress.Loopback, LoopbackServer.FreePort());
         var settings = Settings(options, listening);
         List<string> sources = [.. Enumerable.Range(0, options.Feeds).Select(feeds.Url)];
         ServiceProcess Start() => ServiceProcess.Start(options.Program, database, telegram, sources, settings);
@@ -71,32 +68,20 @@ internal static class SoakRun
         {
             var now = TimeProvider.System.GetUtcNow();
             var languages = new Languages([]).All;
-            var store = new SubscriberStore(database, TimeProvider.System, NullLogger<SubscriberStore>.Instance);
-            for (var chat = 1; chat <= options.Chats; chat++)
-            {
-                await store.SaveAsync(
-                    new Subscriber
-                    {
-                        ChatId = chat,
-                        Title = "Ada",
-                        Zone = "UTC",
-                        Language = languages[chat % languages.Count].Language,
-                        Times = [.. Enumerable.Range(0, 1 + (options.Minutes / 10))
-                            .Select(turn => now.UtcDateTime.AddMinutes(2 + (chat % 10) + (10 * turn)))
-                            .Select(time => new TimeOnly(time.Hour, time.Minute)).Order()],
-                        CreatedAt = now,
-                        SettledUntil = now,
-                    },
-                    CancellationToken.None);
-            }
+            await Bench.SubscribeAsync(
+                database,
+                options.Chats,
+                chat => [.. Enumerable.Range(0, 1 + (options.Minutes / 10))
+                    .Select(turn => now.UtcDateTime.AddMinutes(2 + (chat % 10) + (10 * turn)))
+                    .Select(time => new TimeOnly(time.Hour, time.Minute)).Order()],
+                chat => languages[chat % languages.Count].Language);
         }
 
         SqliteConnection.ClearAllPools();
     }
 
-    private static Dictionary<string, string> Settings(SoakOptions options, IPEndPoint listening)
-    {
-        var settings = new Dictionary<string, string>
+    private static Dictionary<string, string> Settings(SoakOptions options, IPEndPoint listening) =>
+        new Dictionary<string, string>
         {
             ["Web__Listen"] = listening.ToString(),
             ["Network__Allow__0"] = "127.0.0.0/8",
@@ -104,19 +89,5 @@ internal static class SoakRun
             ["Telegram__RequestTimeoutSeconds"] = "10",
             ["Telegram__Admins__0"] = SoakCourse.Admin.ToString(CultureInfo.InvariantCulture),
             ["Logging__LogLevel__Default"] = "Warning",
-        };
-        for (var feed = 0; feed < options.Feeds; feed++)
-        {
-            settings[string.Create(CultureInfo.InvariantCulture, $"Sources__{feed}__Interval")] = "00:01:00";
-        }
-
-        return settings;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+        }.OfSources(options.Feeds, "Interval", _ => "00:01:00");
 }

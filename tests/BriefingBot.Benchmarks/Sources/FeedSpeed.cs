@@ -75,8 +75,8 @@ internal static class FeedSpeed
             their.Add(Cost(theirs, passes));
         }
 
-        return (Median(our.Select(cost => cost.Time)), Median(our.Select(cost => cost.Bytes)),
-            Median(their.Select(cost => cost.Time)), Median(their.Select(cost => cost.Bytes)));
+        return (Bench.Median(our.Select(cost => cost.Time)), Bench.Median(our.Select(cost => cost.Bytes)),
+            Bench.Median(their.Select(cost => cost.Time)), Bench.Median(their.Select(cost => cost.Bytes)));
     }
 
     private static (double Time, double Bytes) Cost(Action work, int passes)
@@ -93,12 +93,6 @@ internal static class FeedSpeed
         process.Refresh();
         return ((process.TotalProcessorTime - before).TotalMilliseconds / passes,
             (GC.GetAllocatedBytesForCurrentThread() - bytes) / (double)passes);
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
     }
 
     // A document type is left out: XDocument would go and look for it.

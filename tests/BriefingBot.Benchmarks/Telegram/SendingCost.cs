@@ -66,8 +66,8 @@ internal static class SendingCost
 
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{inFlight,2} in flight: {Median(clientCost):0} µs CPU a message; bare HttpClient "
-                    + $"{Median(floorCost):0} µs ({messages} messages a round)"));
+                $"{inFlight,2} in flight: {Bench.Median(clientCost):0} µs CPU a message; bare HttpClient "
+                    + $"{Bench.Median(floorCost):0} µs ({messages} messages a round)"));
         }
 
         server.Kill();
@@ -106,6 +106,4 @@ internal static class SendingCost
         process.Refresh();
         return (process.TotalProcessorTime - before).TotalMicroseconds / messages;
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -65,7 +65,7 @@ public sealed class OpenedWithModelTests : IAsyncLifetime
 
         Assert.DoesNotContain("without the language model", Shown(), StringComparison.Ordinal);
         // Nobody waited long enough to call it slow.
-        Assert.All(_room.Get<IModelHealth>().Models, model => Assert.Null(model.FailingSince));
+        Assert.All(_room.Get<ModelHealth>().Models, model => Assert.Null(model.FailingSince));
     }
 
     [Fact]
@@ -92,11 +92,7 @@ public sealed class OpenedWithModelTests : IAsyncLifetime
     {
         var asked = _model.Requests.Count;
         var press = PressAsync("/open s1 summary");
-        while (_model.Requests.Count == asked)
-        {
-            await Task.Delay(10, Stop);
-        }
-
+        await Eventually.HoldsAsync(() => _model.Requests.Count > asked, "a request");
         _room.Clock.Advance(ModelPatience.OfPresses);
         return await press.WaitAsync(TimeSpan.FromSeconds(30), Stop);
     }

@@ -128,12 +128,6 @@ public sealed class ReactionTests
         },
     });
 
-    private static async Task TasteAsync(WiredChat chat, Predicate<IReadOnlyList<Taste>> holds)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (!holds((await chat.Chat.PersonAsync()).Taste))
-        {
-            await Task.Delay(10, limit.Token);
-        }
-    }
+    private static Task TasteAsync(WiredChat chat, Predicate<IReadOnlyList<Taste>> holds) =>
+        Eventually.HoldsAsync(async _ => holds((await chat.Chat.PersonAsync()).Taste), "the taste");
 }

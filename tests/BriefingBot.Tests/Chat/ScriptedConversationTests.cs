@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -11,6 +10,7 @@ using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Telegram;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace BriefingBot.Tests.Chat;
 
@@ -33,7 +33,7 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
         "Nine people were killed in the crash.", "The bot rests tonight from 22:00 to 23:00.",
     ];
 
-    private readonly Faults _faults = new();
+    private readonly FakeLoggerProvider _log = new();
     private WiredChat _chat = null!; // not null: InitializeAsync
     private readonly HashSet<string> _pressed = new(StringComparer.Ordinal);
     private int _minute;
@@ -43,7 +43,7 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _chat = await WiredChat.StartAsync(services => services.AddSingleton<ILoggerProvider>(_faults));
+        _chat = await WiredChat.StartAsync(services => services.AddSingleton<ILoggerProvider>(_log));
         _chat.Server.SetMember(WiredChat.GroupId, ChatHarness.AdminId, "creator");
         _chat.Server.SetMember(WiredChat.ChannelId, ChatHarness.AdminId, "creator");
         var feed = Path.Combine(_chat.Chat.Folder, "feed.xml");
@@ -69,7 +69,7 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await _chat.DisposeAsync();
-        _faults.Dispose();
+        _log.Dispose();
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
         await PressAllAsync(kind, language);
         await PressWhatIsLeftAsync(language);
 
-        Assert.Empty(_faults.Seen);
+        Assert.DoesNotContain(_log.Collector.GetSnapshot(), record => record.Level >= LogLevel.Error);
         Assert.Empty(Refusals());
         Assert.Empty(Offered(language).Select(KindOf).Except(_pressed.Select(KindOf)));
         Assert.Contains(_chat.Server.Calls, call => call.Method == "sendRichMessage");
@@ -116,7 +116,7 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
             await SayAsync(kind, language, some);
         }
 
-        Assert.Empty(_faults.Seen);
+        Assert.DoesNotContain(_log.Collector.GetSnapshot(), record => record.Level >= LogLevel.Error);
         Assert.Empty(Refusals());
     }
 
@@ -299,37 +299,5 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
         }
 
         return new JsonObject { [kind == "channel" ? "channel_post" : "message"] = message };
-    }
-
-    /// <summary>What the program logs as a fault of its own.</summary>
-    private sealed class Faults : ILoggerProvider, ILogger
-    {
-        private readonly ConcurrentQueue<string> _seen = new();
-
-        public IReadOnlyCollection<string> Seen => _seen;
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter)
-        {
-            if (IsEnabled(logLevel))
-            {
-                _seen.Enqueue($"{formatter(state, exception)} {exception}");
-            }
-        }
-
-        public void Dispose()
-        {
-        }
     }
 }

@@ -108,25 +108,17 @@ internal sealed class WiredChat : IAsyncDisposable
         server => server.Messages.Any(message => message.Text.Contains(words, StringComparison.Ordinal)), words);
 
     /// <summary>What the outbox holds goes out, until so many messages have arrived.</summary>
-    public async Task DeliveredAsync(int messages)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (Server.Messages.Count < messages)
+    public Task DeliveredAsync(int messages) => Eventually.HoldsAsync(
+        async stop =>
         {
-            await Chat.Get<OutboxSender>().DrainAsync(limit.Token);
-            await Task.Delay(10, limit.Token);
-        }
-    }
+            await Chat.Get<OutboxSender>().DrainAsync(stop);
+            return Server.Messages.Count >= messages;
+        },
+        $"{messages} messages");
 
     /// <summary>Waits until everything that came in is answered.</summary>
-    public async Task SettleAsync()
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while ((await Chat.Get<ChatStore>().LeftoversAsync(limit.Token)).Count > 0)
-        {
-            await Task.Delay(10, limit.Token);
-        }
-    }
+    public Task SettleAsync() => Eventually.HoldsAsync(
+        async stop => (await Chat.Get<ChatStore>().LeftoversAsync(stop)).Count == 0, "all answers");
 
     public async ValueTask DisposeAsync()
     {

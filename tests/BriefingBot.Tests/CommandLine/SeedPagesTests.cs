@@ -26,9 +26,9 @@ public sealed class SeedPagesTests(SeedPagesTests.Outputs outputs) : IClassFixtu
     public async Task A_page_states_what_the_table_says(
         string page, string? title, string? outlet, string? origin, string? published)
     {
-        var article = (await outputs.ExtractAsync())
-            .Single(line => Source(line).StartsWith(page, StringComparison.Ordinal));
+        var article = await ArticleAsync(page);
 
+        Assert.Equal("en", article.GetProperty("language").GetString());
         Assert.Equal(title, article.GetProperty("title").GetString());
         Assert.Equal(outlet, article.GetProperty("outlet").GetString());
         Assert.Equal(origin, article.GetProperty("origin").GetString());
@@ -36,29 +36,34 @@ public sealed class SeedPagesTests(SeedPagesTests.Outputs outputs) : IClassFixtu
     }
 
     [Theory]
-    [InlineData("000", "More stories like this", "©2023", "QuickTake", "(Bloomberg) —")]
+    [InlineData("000", "More stories like this", "©2023", "QuickTake", "(Bloomberg)", "With assistance")]
     [InlineData(
-        "001",
-        "Follow us on social",
-        "Armenia Azerbaijan Nagorno-Karabakh",
-        "Analysis | QiOSK",
-        "Protesters gather",
-        "Ukraine aid bill",
-        "Macron",
-        "survey",
-        "keep reading",
-        "Latest")]
+        "001", "Follow us on social", "Armenia Azerbaijan Nagorno-Karabakh", "Analysis", "QiOSK", "Protesters gather",
+        "Ukraine aid", "Macron", "survey", "keep reading", "Latest", "shutterstock", "Israel-Gaza")]
     [InlineData(
-        "002", "A still image from video", "by : Reuters", "Source link", "Read Previous", "mule addresses", "Macau")]
-    [InlineData("003", "older browser version", "Bloomberg logo", "map:", "please visit us", "image beacon")]
+        "002", "© Reuters", "still image", "by : Reuters", "Source link", "Read Previous", "mule addresses", "Macau",
+        "Capital Media")]
+    [InlineData(
+        "003", "older browser version", "logo", "map:", "please visit us", "image beacon", "QuickTake", "©2020")]
     public async Task Boilerplate_is_not_text(string page, params string[] boilerplate)
     {
-        var text = (await outputs.ExtractAsync())
-            .Single(line => Source(line).StartsWith(page, StringComparison.Ordinal))
-            .GetProperty("text")
-            .GetString();
+        var text = await TextAsync(page);
 
         Assert.All(boilerplate, phrase => Assert.DoesNotContain(phrase, text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("000", 18)]
+    [InlineData("001", 12)]
+    [InlineData("002", 16)]
+    [InlineData("003", 15)]
+    [InlineData("004", 12)]
+    public async Task The_whole_text_comes_out(string page, int atLeast)
+    {
+        var paragraphs = (await TextAsync(page)).Split("\n\n");
+
+        Assert.True(paragraphs.Length >= atLeast, $"{paragraphs.Length} paragraphs");
+        Assert.Equal(paragraphs.Length, paragraphs.Distinct().Count());
     }
 
     [Theory]
@@ -67,12 +72,7 @@ public sealed class SeedPagesTests(SeedPagesTests.Outputs outputs) : IClassFixtu
     [InlineData("002", "Washington called on Azerbaijan to halt the military action")]
     public async Task A_lead_stands_once(string page, string phrase)
     {
-        var text = (await outputs.ExtractAsync())
-            .Single(line => Source(line).StartsWith(page, StringComparison.Ordinal))
-            .GetProperty("text")
-            .GetString()!;
-
-        Assert.Equal(2, text.Split(phrase).Length);
+        Assert.Equal(2, (await TextAsync(page)).Split(phrase).Length);
     }
 
     [Fact]
@@ -203,6 +203,11 @@ public sealed class SeedPagesTests(SeedPagesTests.Outputs outputs) : IClassFixtu
             ["mule addresses", "image beacon", "keep reading", "Follow us", "older browser"],
             phrase => Assert.DoesNotContain(phrase, briefing, StringComparison.OrdinalIgnoreCase));
     }
+
+    private async Task<JsonElement> ArticleAsync(string page) => (await outputs.ExtractAsync())
+        .Single(line => Source(line).StartsWith(page, StringComparison.Ordinal));
+
+    private async Task<string> TextAsync(string page) => (await ArticleAsync(page)).GetProperty("text").GetString()!;
 
     private static string Source(JsonElement line) => Path.GetFileName(line.GetProperty("source").GetString()!);
 

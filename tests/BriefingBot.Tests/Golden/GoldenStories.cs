@@ -125,8 +125,8 @@ internal static class GoldenStories
     public static string Claim(string language) => Reports[language][1].Text.Split(". ")[0] + ".";
 
     /// <summary>The fire, with its first report alone or with both.</summary>
-    public static StoryDraft Fire(string language, int reports = 2) => A.Story().WithId("s1").WithArticles(
-        Enumerable.Range(0, reports).Select(index => Report(language, index, hoursAgo: 3 - index, "World")));
+    public static StoryDraft Fire(string language) => A.Story().WithId("s1").WithArticles(
+        Report(language, 0, hoursAgo: 3, "World"), Report(language, 1, hoursAgo: 2, "World"));
 
     public static StoryDraft Strike(string language) => A.Story().WithId("s2").WithArticles(
         Report(language, 2, hoursAgo: 5, "Regional"), Report(language, 3, hoursAgo: 4, "Regional"));

@@ -1,21 +1,17 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
+using BriefingBot.Benchmarks;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Tests.Infrastructure;
 
 /// <summary>A collector on the loopback that takes OTLP over HTTP and keeps what a test asks about.</summary>
 internal sealed class TelemetryCollector : IAsyncDisposable
 {
-    private readonly WebApplication _app;
-
-    private TelemetryCollector(WebApplication app) => _app = app;
+    private LoopbackServer _server = null!; // not null: StartAsync
 
     /// <summary>What goes into <c>Web:OtlpEndpoint</c>.</summary>
-    public string Url => _app.Urls.Single();
+    public string Url => _server.Address;
 
     /// <summary>The names of the meters.</summary>
     public ConcurrentQueue<string> Meters { get; } = new();
@@ -24,17 +20,12 @@ internal sealed class TelemetryCollector : IAsyncDisposable
 
     public static async Task<TelemetryCollector> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var collector = new TelemetryCollector(app);
-        app.Run(collector.TakeAsync);
-        await app.StartAsync();
+        var collector = new TelemetryCollector();
+        collector._server = await LoopbackServer.StartAsync(collector.TakeAsync);
         return collector;
     }
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     // opentelemetry-proto: the request holds resources (1), these scopes (2), these metrics or spans (2).
     private async Task TakeAsync(HttpContext context)

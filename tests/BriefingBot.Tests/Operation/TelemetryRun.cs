@@ -1,5 +1,4 @@
-using System.Net;
-using System.Net.Sockets;
+using BriefingBot.Benchmarks;
 using BriefingBot.Operation.Logs;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
@@ -37,7 +36,7 @@ public sealed class TelemetryRun : IAsyncLifetime
         await using var site = await SourceServer.StartAsync();
         await using var model = await ModelServer.StartAsync();
         await using var telegram = await BotApiServer.StartAsync();
-        var port = FreePort();
+        var port = LoopbackServer.FreePort();
         await using var bot = new WholeBot(
             telegram,
             ("Sources:0:Url", site.Url + "/feed.xml"),
@@ -109,11 +108,4 @@ public sealed class TelemetryRun : IAsyncLifetime
     private static string Item(string id, string title, string text) =>
         $"<item><guid isPermaLink=\"false\">{id}</guid><title>{title}</title>"
             + $"<pubDate>Mon, 04 May 2026 06:10:00 GMT</pubDate><description>{text}</description></item>";
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
+using BriefingBot.Benchmarks;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Tests.Sources;
 
@@ -11,28 +9,17 @@ namespace BriefingBot.Tests.Sources;
 /// kept.</summary>
 internal sealed class SourceServer : IAsyncDisposable
 {
-    private readonly WebApplication _app;
+    private LoopbackServer _server = null!; // not null: StartAsync
     private readonly ConcurrentDictionary<string, RequestDelegate> _answers = new(StringComparer.Ordinal);
 
-    private SourceServer()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        _app = builder.Build();
-        _app.Run(AnswerAsync);
-    }
-
-    public string Url { get; private set; } = "";
+    public string Url => _server.Address;
 
     public ConcurrentQueue<(string Path, IHeaderDictionary Headers)> Requests { get; } = new();
 
     public static async Task<SourceServer> StartAsync()
     {
         var server = new SourceServer();
-        await server._app.StartAsync();
-        server.Url = server._app.Urls.Single();
+        server._server = await LoopbackServer.StartAsync(server.AnswerAsync);
         return server;
     }
 
@@ -78,7 +65,7 @@ internal sealed class SourceServer : IAsyncDisposable
         return $"<rss version='2.0'><channel><title>Harbour News</title>{string.Concat(written)}</channel></rss>";
     }
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private Task AnswerAsync(HttpContext context)
     {

@@ -56,7 +56,7 @@ internal sealed class ModelBench : IDisposable
 
     public FakeLogCollector Log => _logs.Collector;
 
-    public IModelHealth Health { get; }
+    public ModelHealth Health { get; }
 
     /// <summary>What the admins were told.</summary>
     public RecordingListener Notices { get; } = new();

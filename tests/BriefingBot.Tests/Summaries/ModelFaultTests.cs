@@ -1,5 +1,6 @@
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
+using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Logging;
 using static BriefingBot.Tests.Summaries.ModelServerAnswer;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
@@ -197,18 +198,10 @@ public sealed class ModelFaultTests
         bench.Notices.BeforeFailure = told.Task;
 
         var failing = bench.SummarizeAsync(Tunnel("It rained."));
-        while (bench.Health.Models.Single().Failure is null)
-        {
-            await Task.Delay(5);
-        }
-
+        await Eventually.HoldsAsync(() => bench.Health.Models.Single().Failure is not null, "a failure");
         server.Answer = _ => Right;
         var well = bench.SummarizeAsync(Tunnel("It snowed."));
-        while (bench.Health.Models.Single().Failure is not null)
-        {
-            await Task.Delay(5);
-        }
-
+        await Eventually.HoldsAsync(() => bench.Health.Models.Single().Failure is null, "an answer");
         Assert.Empty(bench.Notices.All);
         told.SetResult();
         await Task.WhenAll(failing, well);

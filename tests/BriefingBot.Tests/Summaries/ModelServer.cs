@@ -1,21 +1,14 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
+using BriefingBot.Benchmarks;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Tests.Summaries;
 
 /// <summary>A model's server on loopback that answers as a test tells it and remembers what it was asked.</summary>
 internal sealed class ModelServer : IAsyncDisposable
 {
-    private readonly WebApplication _app;
-
-    private ModelServer(WebApplication app) => _app = app;
+    private LoopbackServer _server = null!; // not null: StartAsync
 
     /// <summary>What to answer to the n-th request, from 1.</summary>
     public Func<int, ModelServerAnswer> Answer { get; set; } = _ => ModelServerAnswer.Text("""{"sentences":[]}""");
@@ -29,25 +22,19 @@ internal sealed class ModelServer : IAsyncDisposable
     public ConcurrentQueue<string> Keys { get; } = new();
 
     /// <summary>Without a path.</summary>
-    public string Address =>
-        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    public string Address => _server.Address;
 
     /// <summary>Where it speaks OpenAI's protocol.</summary>
     public string Endpoint => $"{Address}/v1";
 
     public static async Task<ModelServer> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var server = new ModelServer(app);
-        app.MapPost("/{**path}", server.CompleteAsync);
-        await app.StartAsync();
+        var server = new ModelServer();
+        server._server = await LoopbackServer.StartAsync(server.CompleteAsync);
         return server;
     }
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private async Task CompleteAsync(HttpContext context)
     {

@@ -1,4 +1,5 @@
 using BriefingBot.Stories;
+using BriefingBot.Summaries.Questions;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
@@ -34,4 +35,15 @@ internal static class StoryBuilder
 
     public static FigureLine History(params Figure[] values) =>
         new("injured", "people", null, FigureRelation.Single, IsHistory: true, values);
+
+    /// <summary>The sentences that answer a question from stored articles, best first.</summary>
+    public static IEnumerable<string> Told(string question, IReadOnlyList<Article> stored) =>
+        Passages.Find(Question.Of(question), stored, 3).Select(passage => passage.Sentence);
+
+    public static void AssertFirst(
+        string expected,
+        string question,
+        IReadOnlyList<Article> stored,
+        StringComparison comparison = StringComparison.Ordinal) =>
+        Assert.Contains(expected, Told(question, stored).FirstOrDefault() ?? "", comparison);
 }

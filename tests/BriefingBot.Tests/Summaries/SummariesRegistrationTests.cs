@@ -37,7 +37,7 @@ public sealed class SummariesRegistrationTests
             ]);
 
             Assert.IsType<ModelSummarizer>(services.GetRequiredService<ISummarizer>());
-            Assert.Equal(backend.Name, services.GetRequiredService<IModelHealth>().Models.Single().Backend);
+            Assert.Equal(backend.Name, services.GetRequiredService<ModelHealth>().Models.Single().Backend);
             var kernel = services.GetRequiredService<ModelKernel>();
             Assert.NotNull(kernel.Client(kernel.Models.Single()).GetService(typeof(ChatClientMetadata)));
         }
@@ -67,7 +67,7 @@ public sealed class SummariesRegistrationTests
         var path = Path.Combine(folder.Path, "bot.db");
         using var services = Open([("Model:Backend", "ollama"), ("Model:Name", "made-up"), ("Storage:Path", path)]);
 
-        await services.GetRequiredService<IModelHealth>().ReadBudgetAsync(CancellationToken.None);
+        await services.GetRequiredService<ModelHealth>().ReadBudgetAsync(CancellationToken.None);
 
         Assert.Empty(Directory.GetFiles(folder.Path));
     }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Options;
 using Moq;
 using Telegram.Bot;
@@ -439,7 +439,7 @@ public sealed class TelegramGatewayTests : IAsyncLifetime
             },
         };
         ActivitySource.AddActivityListener(listener);
-        using var log = new LogToText(seen);
+        using var log = new FakeLoggerProvider();
         await using var services = GatewayUnderTest.Services(_server, log: log);
         _server.Script("sendMessage", BotApiAnswer.ServerError(), BotApiAnswer.Dropped());
         await services.Gateway().SendAsync(new GetMeRequest(), Cancel);
@@ -465,6 +465,8 @@ public sealed class TelegramGatewayTests : IAsyncLifetime
         lock (seen)
         {
             seen.Append(thrown);
+            seen.AppendJoin(
+                '\n', log.Collector.GetSnapshot().Select(record => $"{record.Message}\n{record.Exception}"));
         }
 
         Assert.Contains("result: ", seen.ToString(), StringComparison.Ordinal);
@@ -485,31 +487,4 @@ public sealed class TelegramGatewayTests : IAsyncLifetime
     };
 
     private static GetUpdatesRequest Poll(int offset, int seconds = 0) => new() { Offset = offset, Timeout = seconds };
-
-    private sealed class LogToText(StringBuilder output) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter)
-        {
-            lock (output)
-            {
-                output.AppendLine(formatter(state, exception)).AppendLine(exception?.ToString());
-            }
-        }
-
-        public void Dispose()
-        {
-        }
-    }
 }

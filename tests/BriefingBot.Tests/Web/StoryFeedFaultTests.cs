@@ -1,10 +1,10 @@
 using System.Text;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Telling;
-using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +15,8 @@ namespace BriefingBot.Tests.Web;
 
 public sealed class StoryFeedFaultTests
 {
+    private static readonly BrokenSummarizer Summarizer = new() { Broken = "Broken" };
+
     [Fact]
     public async Task A_story_that_cannot_be_told_is_left_out_of_the_feed_and_the_admins_know()
     {
@@ -27,7 +29,7 @@ public sealed class StoryFeedFaultTests
         using var feeds = ActivatorUtilities.CreateInstance<StoryFeeds>(
             room.Services,
             new BriefingComposer(
-                new BrokenSummarizer(), room.Get<IOptions<BriefingOptions>>(), room.Get<IStoryAddresses>()));
+                Summarizer, room.Get<IOptions<BriefingOptions>>(), room.Get<IStoryAddresses>()));
 
         var feed = await FeedAsync(feeds);
 
@@ -48,7 +50,7 @@ public sealed class StoryFeedFaultTests
     }
 
     private static Newsroom Room() => new(
-        services => services.Replace(ServiceDescriptor.Singleton<ISummarizer>(new BrokenSummarizer())),
+        services => services.Replace(ServiceDescriptor.Singleton<ISummarizer>(Summarizer)),
         ("Telegram:Admins:0", "99"),
         ("Web:Listen", "127.0.0.1:8080"),
         ("Web:Token", "a-token-of-16-letters"),
@@ -60,13 +62,5 @@ public sealed class StoryFeedFaultTests
         using var body = new MemoryStream();
         await feeds.AnswerAsync(new DefaultHttpContext { Response = { Body = body } }, "all.atom");
         return Encoding.UTF8.GetString(body.ToArray());
-    }
-
-    private sealed class BrokenSummarizer : ISummarizer
-    {
-        public Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken) =>
-            story.Headline == "Broken"
-                ? Task.FromException<Summary>(new InvalidOperationException("planted"))
-                : Task.FromResult(ExtractiveSummarizer.Summarize(story, sentences, cancellationToken));
     }
 }

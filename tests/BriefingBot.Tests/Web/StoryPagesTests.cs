@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
+using BriefingBot.Benchmarks;
 using BriefingBot.Briefings.Telling;
 using BriefingBot.Operation.Logs;
 using BriefingBot.Storage;
@@ -184,7 +185,7 @@ public sealed class StoryPagesTests : IAsyncLifetime
 
     private async Task<WholeBot> StartAsync(params (string Key, string Value)[] settings)
     {
-        var port = FreePort();
+        var port = LoopbackServer.FreePort();
         var bot = new WholeBot(
             _telegram,
             [("Web:Listen", $"127.0.0.1:{port}"), ("Web:Token", "a-token-of-16-letters"), .. settings]);
@@ -217,12 +218,5 @@ public sealed class StoryPagesTests : IAsyncLifetime
         using var answer = await _http.GetAsync(
             new Uri($"http://127.0.0.1:{Port}/{path}"), TestContext.Current.CancellationToken);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,5 +1,4 @@
-using System.Net;
-using System.Net.Sockets;
+using BriefingBot.Benchmarks;
 using BriefingBot.Operation;
 using BriefingBot.Web;
 using Microsoft.Extensions.Logging;
@@ -14,7 +13,7 @@ public sealed class TelemetryExportTests
     public async Task A_collector_that_is_away_is_one_warning()
     {
         var log = new FakeLogger<TelemetryExport>();
-        var endpoint = $"http://127.0.0.1:{ClosedPort()}";
+        var endpoint = $"http://127.0.0.1:{LoopbackServer.FreePort()}";
         using (var export = new TelemetryExport(Options.Create(new WebOptions { OtlpEndpoint = endpoint }), log))
         {
             await export.StartAsync(CancellationToken.None);
@@ -27,12 +26,5 @@ public sealed class TelemetryExportTests
         Assert.Equal(LogLevel.Warning, line.Level);
         Assert.Contains(endpoint, line.Message, StringComparison.Ordinal);
         Assert.Contains("4318", line.Message, StringComparison.Ordinal);
-    }
-
-    private static int ClosedPort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

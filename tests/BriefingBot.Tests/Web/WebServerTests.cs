@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using BriefingBot.Benchmarks;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Health;
 using BriefingBot.Operation.Logs;
@@ -27,7 +28,7 @@ public sealed class WebServerTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _telegram = await BotApiServer.StartAsync();
-        var port = FreePort();
+        var port = LoopbackServer.FreePort();
         _bot = new WholeBot(_telegram, ("Web:Listen", $"127.0.0.1:{port}"), ("Web:Token", Token));
         await _bot.Get<Database>().MigrateAsync(CancellationToken.None);
         var services = _bot.Get<IServiceProvider>();
@@ -196,12 +197,5 @@ public sealed class WebServerTests : IAsyncLifetime
     {
         using var answer = await _http.GetAsync(path, TestContext.Current.CancellationToken);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

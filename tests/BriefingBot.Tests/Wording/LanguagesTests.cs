@@ -17,6 +17,7 @@ public sealed class LanguagesTests
         nameof(Texts.AtLeastOutlets), "DayOf", "Speaker", "Grouped", "get_Culture", "get_DayPattern", "get_Dash",
         "get_ClockPattern", "get_DatePattern", "get_DateOfAnotherYearPattern", "get_HeadingPattern",
         "get_MomentPattern", "get_Colon", "get_Semicolon", "FormOf", "StateForms", "ShortDay",
+        nameof(Texts.NameOfLanguage),
     ];
 
     private readonly Languages _languages = new([]);
@@ -58,6 +59,22 @@ public sealed class LanguagesTests
             .Select(method => method.Name);
 
         Assert.Empty(missing);
+    }
+
+    [Theory]
+    [InlineData("en", "Ukrainian", "Persian")]
+    [InlineData("de", "Ukrainisch", "Persisch")]
+    [InlineData("es", "ucraniano", "persa")]
+    [InlineData("fr", "ukrainien", "persan")]
+    [InlineData("ru", "украинский", "персидский")]
+    [InlineData("uk", "українська", "перська")]
+    public void A_language_names_the_others(string code, string ukrainian, string persian)
+    {
+        var texts = _languages.For(code);
+
+        Assert.Equal(
+            [ukrainian, persian, "xx", "no language"],
+            new[] { "uk", "fa", "xx", "no language" }.Select(texts.NameOfLanguage));
     }
 
     [Theory]

@@ -73,31 +73,12 @@ public sealed class ClaimVerifierTests
     public void Nothing_passes_in_disguise(string claim) => Assert.False(Check("en", Flood, claim).IsOk);
 
     [Theory]
-    [InlineData("ja", "警察は火曜日、運転手の山本氏を逮捕した。橋は閉鎖されていない。", "警察は火曜日、運転手の山本氏を逮捕した。", true)]
-    [InlineData("ja", "警察は火曜日、運転手の山本氏を逮捕した。橋は閉鎖されていない。", "警察は火曜日、運転手の山本氏を釈放した。", false)]
-    [InlineData(
-        "fa", "پلیس روز سه‌شنبه ۱۲ نفر را در شهر نوران بازداشت کرد.", "پلیس ۱۲ نفر را در نوران بازداشت کرد.", true)]
-    [InlineData(
-        "fa", "پلیس روز سه‌شنبه ۱۲ نفر را در شهر نوران بازداشت کرد.", "پلیس ۲۱ نفر را در نوران بازداشت کرد.", false)]
-    [InlineData("ko", "경찰은 화요일 운전사 박민수를 체포했다. 다리는 폐쇄되지 않았다.", "다리는 폐쇄되지 않았다.", true)]
-    [InlineData("ko", "경찰은 화요일 운전사 박민수를 체포했다. 다리는 폐쇄되지 않았다.", "다리는 폐쇄되었다.", false)]
-    [InlineData(
-        "uk",
-        "Мер Ірина Коваль звинуватила компанію «Дніпробуд».",
-        "Компанія «Дніпробуд» звинуватила мера Ірину Коваль.",
-        false)]
-    [InlineData(
-        "it",
-        "Il ministro Aldo Serra ha criticato il sindaco Rocco Lenti.",
-        "Il sindaco Rocco Lenti ha criticato il ministro Aldo Serra.",
-        false)]
-    [InlineData(
-        "it",
-        "Il ministro Aldo Serra ha criticato il sindaco Rocco Lenti.",
-        "Il sindaco Rocco Lenti è stato criticato dal ministro Aldo Serra.",
-        true)]
-    public void Other_languages_are_checked_by_their_words(string language, string report, string claim, bool stands) =>
-        Assert.Equal(stands, Check(language, report, claim).IsOk);
+    [InlineData("en", true)]
+    [InlineData("tr", true)]
+    [InlineData("sw", false)]
+    public void Languages_without_a_parser_or_a_file_of_words_are_not_checked(string language, bool can) =>
+        Assert.Equal(can, ClaimVerifier.CanCheck(
+            [new Article { Id = "1", Text = "Text.", SourceName = "report", Language = language }]));
 
     [Fact]
     public void Evidence_is_the_exact_sentence() =>

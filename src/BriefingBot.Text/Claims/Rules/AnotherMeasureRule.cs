@@ -23,7 +23,7 @@ internal sealed class AnotherMeasureRule : IClaimRule<ClaimContext>
             // A later report's toll stands in a sentence that tells of the same.
             if (rest.Words.Count >= FewestOfRest && most >= MostOfRest
                 && best.TrueForAll(sentence => IsAnothers(context, word, sentence))
-                && !context.Places(told => Is(context, word, told))
+                && !context.Places(told => SwapRule.Is(context, word, told))
                     .Any(place => context.Coverage(rest, place.Sentence) >= most - BelowBestCoverage))
             {
                 yield return new ClaimProblem(
@@ -38,14 +38,10 @@ internal sealed class AnotherMeasureRule : IClaimRule<ClaimContext>
     private static string Owner(PlainWord word) => word.Number is null && word.Form.Split('-') is [_, .., [var end, ..]]
         && char.IsLower(end) && word.Folded.LastIndexOf('-') is > 1 and var dash ? word.Folded[..dash] : "";
 
-    private static bool Is(ClaimContext context, PlainWord said, PlainWord told) => said.Number is { } number
-        ? NumberRule.IsSame(number, told, said.Form)
-        : told.Number is null && context.Reports.AreAlike(said, told);
-
     private static bool IsAnothers(ClaimContext context, PlainWord said, PlainSentence sentence)
     {
-        return !sentence.Words.Any(told => Is(context, said, told)) && sentence.Words.Any(told =>
-            !context.Claim.Words.Any(mine => Is(context, mine, told))
+        return !sentence.Words.Any(told => SwapRule.Is(context, said, told)) && sentence.Words.Any(told =>
+            !context.Claim.Words.Any(mine => SwapRule.Is(context, mine, told))
             && (IsCount(said) ? IsCount(told) && IsOfOne(told)
                     && !IsBounded(context, context.Claim, said) && !IsBounded(context, sentence, told)
                 : Owner(said) is { Length: > 0 } owner ? Owner(told) is { Length: > 0 } other

@@ -21,9 +21,9 @@ internal sealed class DeedRule : IClaimRule<ClaimContext>
         }
 
         others.RemoveAll(word => names.Contains(word.Index + 1)); // "Mayor Ann Lee"
-        if (others.Exists(word => !IsSaying(context, word)))
+        if (others.Exists(word => !SpeakerRule.IsSaying(context, word)))
         {
-            others.RemoveAll(word => IsSaying(context, word));
+            others.RemoveAll(word => SpeakerRule.IsSaying(context, word));
         }
 
         if (others.Count > 0 && !others.Exists(word => IsOfTree(context, word)
@@ -41,6 +41,4 @@ internal sealed class DeedRule : IClaimRule<ClaimContext>
     // "Spoke to" of who "addressed": what a tree's words for the same know.
     private static bool IsOfTree(ClaimContext context, PlainWord word) => context.Trees.Any(tree => tree.Words
         .Any(token => token.Form == word.Form && tree.Evidence.Support(token) >= WordMatch.Same));
-
-    private static bool IsSaying(ClaimContext context, PlainWord word) => context.Acts(word).Contains(ActKinds.Say);
 }

@@ -38,5 +38,5 @@ internal sealed class SpeakerRule : IClaimRule<ClaimContext>
         }
     }
 
-    private static bool IsSaying(ClaimContext context, PlainWord word) => context.Acts(word).Contains(ActKinds.Say);
+    internal static bool IsSaying(ClaimContext context, PlainWord word) => context.Acts(word).Contains(ActKinds.Say);
 }

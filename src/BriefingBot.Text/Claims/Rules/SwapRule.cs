@@ -98,7 +98,7 @@ internal sealed class SwapRule : IClaimRule<ClaimContext>
             && Place(first + 1, first) is >= 0 and var at && sentence.Text[told[at].End..told[at + 1].Start] is " ";
     }
 
-    private static bool Is(ClaimContext context, PlainWord said, PlainWord told) => said.Number is { } number
+    internal static bool Is(ClaimContext context, PlainWord said, PlainWord told) => said.Number is { } number
         ? NumberRule.IsSame(number, told, said.Form)
         : told.Number is null && context.Reports.AreAlike(said, told);
 }

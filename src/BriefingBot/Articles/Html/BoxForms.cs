@@ -183,7 +183,7 @@ internal static partial class BoxForms
         IsHeading(node.Parent!) || (node.Parent!.Children.Count <= MostBesideHeading
             && node.Parent.Children.TrueForAll(child => child == node || IsHeading(child) || child.Measure.Text == 0));
 
-    private static bool IsHeading(HtmlNode node) => node.Tag is ['h', >= '1' and <= '6'];
+    internal static bool IsHeading(HtmlNode node) => node.Tag is ['h', >= '1' and <= '6'];
 
     private static bool PointsToNote(HtmlNode node, string text) =>
         text.AsSpan(1, text.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0

@@ -33,18 +33,17 @@ internal static partial class HeadingAnchor
     private static HtmlNode? HeadingOf(HtmlNode node) =>
         Opening(node)
             ?? (node.Parent is { Children: var all } && node.Place is > 0 and var place
-                && all.FindLastIndex(place - 1, before => !before.IsText) is >= 0 and var at && IsHeading(all[at])
+                && all.FindLastIndex(place - 1, before => !before.IsText) is >= 0 and var at
+                && BoxForms.IsHeading(all[at])
                 ? all[at]
                 : null);
 
     // The heading that its first words stand in.
     private static HtmlNode? Opening(HtmlNode node) =>
         node.Walk().FirstOrDefault(child => child.IsText && !string.IsNullOrWhiteSpace(child.Text))?.Ancestors()
-            .TakeWhile(box => box != node.Parent).FirstOrDefault(IsHeading);
+            .TakeWhile(box => box != node.Parent).FirstOrDefault(BoxForms.IsHeading);
 
     private static string Words(string line) => Number().Replace(line, "").TrimEnd(Marks);
-
-    private static bool IsHeading(HtmlNode node) => node.Tag is ['h', >= '1' and <= '6'];
 
     [GeneratedRegex(@"^[0-9]+(?:\.[0-9]+)*[.):]? ", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -8,7 +8,7 @@ namespace BriefingBot.Articles.Html;
 /// <param name="Paragraphs">How many such paragraphs there are.</param>
 /// <param name="Syllables">How many of the characters say a word or a syllable each, as in Chinese or Korean.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TextMeasure(int Text, int Links, int Prose, int Paragraphs, int Syllables = 0)
+internal readonly record struct TextMeasure(int Text, int Links, int Prose, int Paragraphs, int Syllables)
 {
     /// <summary>0: no link, 1: nothing but links.</summary>
     public double LinkDensity => Text == 0 ? 0 : (double)Links / Text;

@@ -16,7 +16,7 @@ internal static partial class PlainTextReader
     /// <summary>Reads a page that was saved as plain text.</summary>
     /// <param name="text">The visible text.</param>
     /// <param name="url">Its address where known.</param>
-    public static ExtractedPage Read(string text, Uri? url = null)
+    public static ExtractedPage Read(string text, Uri? url)
     {
         if (MailHead.Read(text) is not { } mail)
         {

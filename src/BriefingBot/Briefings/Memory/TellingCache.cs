@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Operation;
 using BriefingBot.Stories;
 
 namespace BriefingBot.Briefings.Memory;
@@ -9,15 +10,13 @@ internal sealed class TellingCache
 {
     private const int MostTellings = 1000;
 
-    private readonly Lock _gate = new();
-    private Dictionary<string, ToldStory> _recent = new(StringComparer.Ordinal);
-    private Dictionary<string, ToldStory> _older = new(StringComparer.Ordinal);
+    private readonly TwoGenerations<string, ToldStory> _told = new(MostTellings);
 
     /// <summary>A telling that need not be read, or null.</summary>
-    public ToldStory? Find(long id) => Find(KeyOf([id]));
+    public ToldStory? Find(long id) => _told.Find(KeyOf([id]));
 
     /// <summary>Remembers a telling that was read.</summary>
-    public ToldStory Add(long id, ToldStory told) => Add(KeyOf([id]), told);
+    public ToldStory Add(long id, ToldStory told) => _told.Add(KeyOf([id]), told);
 
     /// <summary>What is known by several tellings of one story.</summary>
     /// <param name="ids">Their numbers, in the order in which they were told.</param>
@@ -30,41 +29,9 @@ internal sealed class TellingCache
         }
 
         var key = KeyOf(ids);
-        return Find(key) ?? Add(key, ids.Select(id => told[id]).Aggregate((one, other) => one.And(other)));
+        return _told.Find(key) ?? _told.Add(key, ids.Select(id => told[id]).Aggregate((one, other) => one.And(other)));
     }
 
     private static string KeyOf(IReadOnlyList<long> ids) =>
         string.Join('+', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)));
-
-    private ToldStory? Find(string key)
-    {
-        lock (_gate)
-        {
-            if (_recent.TryGetValue(key, out var known))
-            {
-                return known;
-            }
-
-            if (_older.TryGetValue(key, out known))
-            {
-                _recent[key] = known;
-            }
-
-            return known;
-        }
-    }
-
-    private ToldStory Add(string key, ToldStory told)
-    {
-        lock (_gate)
-        {
-            if (_recent.Count >= MostTellings)
-            {
-                (_older, _recent) = (_recent, new Dictionary<string, ToldStory>(StringComparer.Ordinal));
-            }
-
-            _recent[key] = told;
-            return told;
-        }
-    }
 }

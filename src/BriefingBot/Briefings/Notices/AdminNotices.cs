@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Operation;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -6,7 +7,12 @@ namespace BriefingBot.Briefings.Notices;
 
 /// <summary>Tells every admin something, in the admin's language, through the outbox.</summary>
 public sealed partial class AdminNotices(
-    AdminStore admins, SubscriberStore subscribers, Languages languages, IOutbox outbox, ILogger<AdminNotices> logger)
+    AdminStore admins,
+    SubscriberStore subscribers,
+    Languages languages,
+    IOutbox outbox,
+    TimeProvider clock,
+    ILogger<AdminNotices> logger)
 {
     /// <summary>Tells it once. One admin who cannot be told keeps it from no other.</summary>
     /// <param name="key">Names the notice: told again under the same key, after a crash for instance, it is sent
@@ -34,6 +40,19 @@ public sealed partial class AdminNotices(
         catch (Exception error) when (error.IsFault(cancellationToken))
         {
             Log.NotTold(logger, error, admin, key);
+        }
+    }
+
+    /// <summary>Tells somebody that they have become an admin, or are none any more: if they ever wrote to the bot,
+    /// which may write to nobody else.</summary>
+    /// <param name="change">In one word, which names the notice.</param>
+    internal async Task TellRoleAsync(
+        long userId, string change, Func<Texts, ReplyText> words, CancellationToken cancellationToken)
+    {
+        if (await subscribers.FindAsync(userId, threadId: null, cancellationToken) is not null)
+        {
+            var key = string.Create(CultureInfo.InvariantCulture, $"{change}-{clock.GetUtcNow():yyyyMMddHHmmss}");
+            await TellAsync(userId, key, words, cancellationToken);
         }
     }
 

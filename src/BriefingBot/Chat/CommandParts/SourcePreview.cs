@@ -4,6 +4,7 @@ using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
+using BriefingBot.Text;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
@@ -57,7 +58,7 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
         return new(text)
         {
             AskedAt = updated.MovedTo?.AbsoluteUri ?? address,
-            Title = reading.Title is { } title ? PollState.NameOf(title) : null,
+            Title = ShownName.Of(reading.Title),
             Others = updated.Others,
         };
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Briefings.Notices;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
@@ -8,8 +7,7 @@ namespace BriefingBot.Chat.Commands;
 
 /// <summary>Makes somebody an admin by their Telegram user id and tells them; alone it names who granted whom.
 /// </summary>
-internal sealed class GrantCommand(
-    AdminStore admins, SubscriberStore subscribers, AdminNotices notices, TimeProvider clock) : ICommand
+internal sealed class GrantCommand(AdminStore admins, AdminNotices notices) : ICommand
 {
     public CommandDescription Description { get; } =
         new("grant", 390, "/grant 123456789") { Role = CommandRole.Admin, IsPrivate = true };
@@ -41,16 +39,7 @@ internal sealed class GrantCommand(
             return [context.Texts.AdminAlready(userId)];
         }
 
-        // A bot may write to nobody who has not written to it.
-        if (await subscribers.FindAsync(userId, threadId: null, cancellationToken) is not null)
-        {
-            await notices.TellAsync(
-                userId,
-                string.Create(CultureInfo.InvariantCulture, $"grant-{clock.GetUtcNow():yyyyMMddHHmmss}"),
-                texts => texts.YouAreAdmin,
-                cancellationToken);
-        }
-
+        await notices.TellRoleAsync(userId, "grant", texts => texts.YouAreAdmin, cancellationToken);
         return [context.Texts.Granted(userId)];
     }
 }

@@ -9,7 +9,7 @@ namespace BriefingBot.Chat.Commands;
 
 /// <summary>How the sources and the models do: what is read, what fails and since when.</summary>
 internal sealed class HealthCommand(
-    SourceStore sources, IModelHealth models, Readiness readiness, TimeProvider clock) : ICommand
+    SourceStore sources, ModelHealth models, Readiness readiness, TimeProvider clock) : ICommand
 {
     private const int PageSize = 20;
 

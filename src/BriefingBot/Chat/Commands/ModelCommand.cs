@@ -4,7 +4,7 @@ using BriefingBot.Summaries;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>How the models do and what today has used; <c>/llm check</c> asks each for a word.</summary>
-internal sealed class ModelCommand(IModelHealth models, TimeProvider clock) : ICommand
+internal sealed class ModelCommand(ModelHealth models, TimeProvider clock) : ICommand
 {
     public CommandDescription Description { get; } =
         new("llm", 350, "/llm check") { Aliases = ["model"], Role = CommandRole.Admin, IsSlow = true };

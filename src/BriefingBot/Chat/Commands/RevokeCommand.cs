@@ -8,8 +8,7 @@ namespace BriefingBot.Chat.Commands;
 
 /// <summary>Takes an admin's role back and tells them; alone it offers them, then those whom that one made admins.
 /// </summary>
-internal sealed class RevokeCommand(
-    AdminStore admins, SubscriberStore subscribers, AdminNotices notices, TimeProvider clock) : ICommand
+internal sealed class RevokeCommand(AdminStore admins, AdminNotices notices) : ICommand
 {
     private const int ButtonsInARow = 2;
 
@@ -41,15 +40,7 @@ internal sealed class RevokeCommand(
             return [context.Texts.NoAdmin(userId)];
         }
 
-        if (await subscribers.FindAsync(userId, threadId: null, cancellationToken) is not null)
-        {
-            await notices.TellAsync(
-                userId,
-                string.Create(CultureInfo.InvariantCulture, $"revoke-{clock.GetUtcNow():yyyyMMddHHmmss}"),
-                texts => texts.YouAreNoAdmin,
-                cancellationToken);
-        }
-
+        await notices.TellRoleAsync(userId, "revoke", texts => texts.YouAreNoAdmin, cancellationToken);
         var granted = grants.Where(grant => grant.GrantedBy == userId).ToList();
         return granted.Count == 0
             ? [context.Texts.Revoked(userId)]

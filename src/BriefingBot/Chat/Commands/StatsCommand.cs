@@ -12,7 +12,7 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>The service in numbers: chats, editions and delivery of the last day, or of <c>/stats 7d</c>, sources, what
 /// models used.</summary>
 internal sealed class StatsCommand(
-    SubscriberStore subscribers, OutboxStore outbox, SourceStore sources, IModelHealth models, TimeProvider clock)
+    SubscriberStore subscribers, OutboxStore outbox, SourceStore sources, ModelHealth models, TimeProvider clock)
     : ICommand
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);

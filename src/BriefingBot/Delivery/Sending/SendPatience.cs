@@ -9,13 +9,12 @@ internal static class SendPatience
     /// <summary>A refused token is put right by a person, not by trying.</summary>
     public static readonly TimeSpan WaitForToken = TimeSpan.FromMinutes(1);
 
+    private static readonly TimeSpan FirstBackoff = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
 
     /// <summary>1, 2, 4 … seconds with a jitter of half, so that chats do not come back together.</summary>
     /// <param name="attempts">From 1.</param>
-    public static TimeSpan Backoff(int attempts)
-    {
-        var seconds = Math.Min(LongestBackoff.TotalSeconds, Math.Pow(2, Math.Min(attempts - 1, 16)));
-        return TimeSpan.FromSeconds(seconds * (0.75 + (Random.Shared.NextDouble() / 2)));
-    }
+    public static TimeSpan Backoff(int attempts) =>
+        Operation.Backoff.After(attempts - 1, FirstBackoff, LongestBackoff)
+        * (0.75 + (Random.Shared.NextDouble() / 2));
 }

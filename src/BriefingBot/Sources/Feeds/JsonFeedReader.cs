@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using BriefingBot.Operation;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Markup;
 
@@ -57,7 +56,7 @@ internal static class JsonFeedReader
         var authors = AuthorsOf(member => item.TryGetProperty(member, out var value) ? value : default);
         return new Entry
         {
-            Id = id ?? url?.OriginalString ?? Hash(item),
+            Id = id ?? url?.OriginalString ?? Digest.Id(item.GetRawText()),
             IsIdMade = id is null && url is null,
             Url = url,
             Title = Plain(Text(item, "title")),
@@ -75,10 +74,6 @@ internal static class JsonFeedReader
             Place = document.Entries.Count,
         };
     }
-
-    // Stands in where the source gives neither an id nor an address.
-    private static string Hash(JsonElement item) =>
-        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.GetRawText())).AsSpan(0, 16));
 
     // Version 1.1 has a list, version 1.0 had one; some feeds have both, one of them empty.
     private static List<string> AuthorsOf(Func<string, JsonElement> member)

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
+using BriefingBot.Operation;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
@@ -80,7 +79,7 @@ internal partial struct XmlEntry(Uri? documentUrl)
         var details = new XmlEntryDetails(item, documentUrl, url, target, document);
         return new Entry
         {
-            Id = id ?? Hash(details),
+            Id = id ?? Digest.Id($"{Title}\n{details.HashedText}"),
             IsIdMade = id is null,
             Url = url,
             Title = Title,
@@ -92,12 +91,6 @@ internal partial struct XmlEntry(Uri? documentUrl)
     }
 
     // Stands in where the source gives neither an id nor an address.
-    private readonly string Hash(XmlEntryDetails details)
-    {
-        var text = Encoding.UTF8.GetBytes($"{Title}\n{details.HashedText}");
-        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 16));
-    }
-
     private static bool IsMoment(string title) => title is [_, _, _, ',', ..] or [_, _, _, _, '-', ..]
         && Moment().IsMatch(title);
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Sources.Kinds;
 
@@ -24,11 +23,11 @@ internal static class FileStates
 
         var age = now?.UtcDateTime - info.LastWriteTimeUtc;
         var isBeingWritten = age >= TimeSpan.Zero && age < Quiet;
-        return isBeingWritten ? null : Hash($"{name}\n{info.Length}\n{info.LastWriteTimeUtc.Ticks}");
+        return isBeingWritten ? null : Digest.Number($"{name}\n{info.Length}\n{info.LastWriteTimeUtc.Ticks}");
     }
 
     /// <summary>The state of a file that is still being written, whatever stands in it by now.</summary>
-    public static ulong OfUnwritten(string name) => Hash(name);
+    public static ulong OfUnwritten(string name) => Digest.Number(name);
 
     /// <summary>Reads what <see cref="Write"/> wrote; nothing for null or anything else.</summary>
     public static HashSet<ulong> Read(string? memory)
@@ -50,7 +49,4 @@ internal static class FileStates
 
         return Convert.ToBase64String(bytes);
     }
-
-    private static ulong Hash(string text) =>
-        BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -8,7 +8,7 @@ public sealed class SourceKinds(IEnumerable<ISource> kinds)
     private readonly ISource[] _kinds = [.. kinds.OrderBy(kind => kind.Order)];
 
     /// <summary>The kind of an address by its looks; the web takes what no other does.</summary>
-    public ISource Of(string address, string? selector = null) =>
+    public ISource Of(string address, string? selector) =>
         Array.Find(_kinds, kind => kind.Suits(address, selector)) ?? _kinds[^1];
 
     /// <summary>Reads a source by the kind of that name. What no kind expected is that source's failure.</summary>

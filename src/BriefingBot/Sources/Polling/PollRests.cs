@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Sources.Polling;
 

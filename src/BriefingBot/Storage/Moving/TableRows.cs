@@ -1,9 +1,8 @@
-using System.Buffers.Binary;
 using System.Data.Common;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using System.Text;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Storage.Moving;
 
@@ -59,7 +58,7 @@ internal static class TableRows
             });
         }
 
-        return BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return Digest.Number(text.ToString());
     }
 
     private static object? Value(object stored, string type) => stored switch

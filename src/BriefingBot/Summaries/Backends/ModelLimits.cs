@@ -8,14 +8,18 @@ namespace BriefingBot.Summaries.Backends;
 /// for.</param>
 /// <param name="FailuresToBreak">How many failures in a row open the circuit.</param>
 /// <param name="Break">How long the circuit stays open.</param>
-/// <param name="SlowToBreak">How many requests that reach their time limit, with none answered between, leave
-/// the model alone for <paramref name="Break"/>.</param>
 /// <param name="AtOnce">Requests to one model at once.</param>
-/// <param name="MostWaiting">How many may wait for their turn at one model; who comes then is sent away.</param>
 internal sealed record ModelLimits(
     TimeSpan Attempt, int Retries, TimeSpan FirstDelay, TimeSpan LongestWait, int FailuresToBreak, TimeSpan Break,
-    int AtOnce = 4, int MostWaiting = 100, int SlowToBreak = 2)
+    int AtOnce = 4)
 {
+    /// <summary>How many may wait for their turn at one model; who comes then is sent away.</summary>
+    public const int MostWaiting = 100;
+
+    /// <summary>How many requests that reach their time limit, with none answered between, leave the model alone for
+    /// <see cref="Break"/>.</summary>
+    public const int SlowToBreak = 2;
+
     public static ModelLimits Of(ModelOptions options) =>
         new(
             TimeSpan.FromSeconds(options.TimeoutSeconds),

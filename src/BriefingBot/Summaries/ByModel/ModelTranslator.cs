@@ -50,9 +50,8 @@ internal sealed class ModelTranslator(GroundedModels models, bool isWanted)
         return numbered.ToString().TrimEnd();
     }
 
-    /// <summary>A language in English; its code where it is not known.</summary>
-    /// <param name="language">ISO 639-1.</param>
-    public static string NameOf(string language)
+    // In English; its code where it is not known.
+    private static string NameOf(string language)
     {
         try
         {

@@ -28,12 +28,11 @@ internal static class TextSummary
     /// <param name="text">Paragraphs separated by line breaks; an opening line that is no sentence is taken as the
     /// headline and not repeated.</param>
     /// <param name="ratio">Above 0, at most 1.</param>
-    public static string ByRatio(string text, double ratio) => Make(text, ratio * ContentWords.CountWords(text));
+    public static string ByRatio(string text, double ratio) =>
+        ByWords(text, ratio * ContentWords.CountWords(text));
 
     /// <summary>A summary of about so many words, met to the nearest sentence.</summary>
-    public static string ByWords(string text, int words) => Make(text, words);
-
-    private static string Make(string text, double target)
+    public static string ByWords(string text, double words)
     {
         var sentences = Candidates(text);
         if (sentences.Count == 0)
@@ -42,14 +41,14 @@ internal static class TextSummary
         }
 
         var rank = SentenceRank.Of(sentences.ConvertAll(ContentWords.Of));
-        var position = PositionWeight * Shortness(target / Math.Max(1, sentences.Sum(ContentWords.CountWords)));
+        var position = PositionWeight * Shortness(words / Math.Max(1, sentences.Sum(ContentWords.CountWords)));
         var order = Enumerable.Range(0, sentences.Count)
             .OrderByDescending(i => rank.Centrality[i]
                 + (DensityWeight * rank.Density[i])
                 + (SelfContained.Is(sentences[i]) ? SelfContainedWeight : 0)
                 + (position * HalfPlace / (HalfPlace + i)))
             .ThenBy(i => i);
-        return string.Join(' ', Fill(order, sentences, target).Order().Select(i => sentences[i]));
+        return string.Join(' ', Fill(order, sentences, words).Order().Select(i => sentences[i]));
     }
 
     // 1 for a short summary, 0 for a digest, in between by how far it is from either.

@@ -41,7 +41,7 @@ internal sealed class ResilienceFilter(ModelLimits limits, TimeProvider clock) :
             }
             catch (ModelCallException error) when (error is
             { Failure: ModelFailure.TooSlow, InnerException: not ServerRefusalException }
-                && Interlocked.Increment(ref _slow) >= limits.SlowToBreak)
+                && Interlocked.Increment(ref _slow) >= ModelLimits.SlowToBreak)
             {
                 // Each costs a whole time limit, so that few of them fall into the circuit's window.
                 Volatile.Write(ref _hold, new Hold(clock.GetTimestamp(), limits.Break, error));

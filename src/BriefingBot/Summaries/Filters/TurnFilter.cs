@@ -14,7 +14,7 @@ internal sealed class TurnFilter(ModelLimits limits, TimeProvider clock) : IFunc
         FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
         var call = ModelCall.Of(context);
-        var turns = _turns.GetOrAdd(call.Model.ServiceId, _ => new ModelTurns(limits.AtOnce, limits.MostWaiting));
+        var turns = _turns.GetOrAdd(call.Model.ServiceId, _ => new ModelTurns(limits.AtOnce, ModelLimits.MostWaiting));
         using var turn = await turns.EnterAsync(
             isUrgent: call.Task == ModelTask.Answer, limits.Attempt, clock, context.CancellationToken)
             ?? throw new ModelCallException(

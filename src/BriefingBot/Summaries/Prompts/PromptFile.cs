@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using BriefingBot.Operation;
 using BriefingBot.Summaries.Backends;
 using Microsoft.SemanticKernel;
@@ -74,7 +72,7 @@ internal sealed class PromptFile
             var function = KernelFunctionFactory.CreateFromPrompt(config);
             return new PromptFile(
                 fileName,
-                Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))),
+                Convert.ToHexStringLower(Digest.Of(yaml)),
                 config,
                 function,
                 shape ?? AnswerShape.Sentences);

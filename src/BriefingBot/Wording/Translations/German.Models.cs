@@ -3,66 +3,8 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Was über Sprachmodelle gesagt wird.</summary>
 internal sealed partial class German
 {
-    private static readonly Dictionary<string, string> LanguageNames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["ar"] = "Arabisch",
-        ["be"] = "Belarussisch",
-        ["bg"] = "Bulgarisch",
-        ["bn"] = "Bengalisch",
-        ["ca"] = "Katalanisch",
-        ["cs"] = "Tschechisch",
-        ["da"] = "Dänisch",
-        ["de"] = "Deutsch",
-        ["el"] = "Griechisch",
-        ["en"] = "Englisch",
-        ["es"] = "Spanisch",
-        ["et"] = "Estnisch",
-        ["fa"] = "Persisch",
-        ["fi"] = "Finnisch",
-        ["fr"] = "Französisch",
-        ["he"] = "Hebräisch",
-        ["hi"] = "Hindi",
-        ["hr"] = "Kroatisch",
-        ["hu"] = "Ungarisch",
-        ["hy"] = "Armenisch",
-        ["id"] = "Indonesisch",
-        ["it"] = "Italienisch",
-        ["ja"] = "Japanisch",
-        ["ka"] = "Georgisch",
-        ["kk"] = "Kasachisch",
-        ["ko"] = "Koreanisch",
-        ["lt"] = "Litauisch",
-        ["lv"] = "Lettisch",
-        ["mk"] = "Mazedonisch",
-        ["mr"] = "Marathi",
-        ["nb"] = "Norwegisch",
-        ["ne"] = "Nepalesisch",
-        ["nl"] = "Niederländisch",
-        ["pl"] = "Polnisch",
-        ["pt"] = "Portugiesisch",
-        ["ro"] = "Rumänisch",
-        ["ru"] = "Russisch",
-        ["sk"] = "Slowakisch",
-        ["sl"] = "Slowenisch",
-        ["sr"] = "Serbisch",
-        ["sv"] = "Schwedisch",
-        ["sw"] = "Suaheli",
-        ["ta"] = "Tamil",
-        ["te"] = "Telugu",
-        ["th"] = "Thai",
-        ["tl"] = "Tagalog",
-        ["tr"] = "Türkisch",
-        ["uk"] = "Ukrainisch",
-        ["ur"] = "Urdu",
-        ["vi"] = "Vietnamesisch",
-        ["zh"] = "Chinesisch",
-    };
-
     public override string StoryWithoutModel => "Ohne das Sprachmodell geschrieben.";
     public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}\u00A0%)";
-
-    public override string NameOfLanguage(string code) =>
-        LanguageNames.GetValueOrDefault(code) ?? base.NameOfLanguage(code);
 
     public override string WithoutModelToday => "Heute ohne das Sprachmodell geschrieben.";
 

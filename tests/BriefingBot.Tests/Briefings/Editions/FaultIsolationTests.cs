@@ -1,9 +1,7 @@
-using System.Diagnostics.Metrics;
 using BriefingBot.Briefings.Between;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Briefings.Notices;
-using BriefingBot.Operation;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
@@ -306,46 +304,4 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         Story = A.Story(headline).WithId(headline).ToStory(),
         Summary = new Summary { Backend = "extractive", Sentences = [] },
     };
-
-    /// <summary>Fails over one story.</summary>
-    private sealed class BrokenSummarizer : ISummarizer
-    {
-        public string? Broken { get; set; }
-
-        public Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken) =>
-            story.Headline == Broken
-                ? Task.FromException<Summary>(new InvalidOperationException("planted"))
-                : Task.FromResult(ExtractiveSummarizer.Summarize(story, sentences, cancellationToken));
-    }
-
-    /// <summary>The kinds of the faults that this test's own calls count while it lives.</summary>
-    private sealed class CountedFaults : IDisposable
-    {
-        private readonly System.Collections.Concurrent.ConcurrentQueue<string> _kinds = [];
-        private readonly MeterListener _listener = new();
-        private readonly AsyncLocal<bool> _isOfThisTest = new() { Value = true }; // others run beside it
-
-        public CountedFaults()
-        {
-            _listener.InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument is { Meter.Name: Telemetry.Name, Name: "briefingbot.faults" })
-                {
-                    listener.EnableMeasurementEvents(instrument);
-                }
-            };
-            _listener.SetMeasurementEventCallback<long>((_, _, tags, _) =>
-            {
-                if (_isOfThisTest.Value)
-                {
-                    _kinds.Enqueue((string)tags[0].Value!); // not null: its tag
-                }
-            });
-            _listener.Start();
-        }
-
-        public IReadOnlyList<string> Kinds => [.. _kinds];
-
-        public void Dispose() => _listener.Dispose();
-    }
 }

@@ -121,13 +121,9 @@ public sealed class ChatQueueTests
         await wired.SaidAsync("earlier questions");
         Now(wired, "/forget");
         Now(wired, "yes");
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         var store = wired.Chat.Get<ChatStore>();
-        while (!(await store.LeftoversAsync(limit.Token)).Any(item => item.Incoming.Text == "yes"))
-        {
-            await Task.Delay(10, limit.Token);
-        }
-
+        await Eventually.HoldsAsync(
+            async stop => (await store.LeftoversAsync(stop)).Any(item => item.Incoming.Text == "yes"), "the yes");
         slow.Release.SetResult();
         await wired.SaidAsync("I know nothing about this chat");
     }

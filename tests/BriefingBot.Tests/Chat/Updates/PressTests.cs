@@ -274,14 +274,9 @@ public sealed class PressTests
         await StateAsync(wired, SubscriberState.Active);
     }
 
-    private static async Task StateAsync(WiredChat wired, SubscriberState state)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while ((await wired.Chat.Subscribers.FindAsync(WiredChat.GroupId, null, limit.Token))?.State != state)
-        {
-            await Task.Delay(10, limit.Token);
-        }
-    }
+    private static Task StateAsync(WiredChat wired, SubscriberState state) => Eventually.HoldsAsync(
+        async stop => (await wired.Chat.Subscribers.FindAsync(WiredChat.GroupId, null, stop))?.State == state,
+        $"{state}");
 
     private static JsonObject Membership(long chatId, string before, string after) => new()
     {

@@ -450,23 +450,12 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     private static Task RenameInboxAsync(ChatHarness chat, string from, string to) => chat.Get<Database>().WriteAsync(
         transaction => transaction.ExecuteAsync($"ALTER TABLE {from} RENAME TO {to}"), CancellationToken.None);
 
-    private static async Task WaitForEmptyInboxAsync(ChatHarness chat)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while ((await chat.Get<ChatStore>().LeftoversAsync(limit.Token)).Count > 0)
-        {
-            await Task.Delay(10, limit.Token);
-        }
-    }
+    private static Task WaitForEmptyInboxAsync(ChatHarness chat) => Eventually.HoldsAsync(
+        async stop => (await chat.Get<ChatStore>().LeftoversAsync(stop)).Count == 0, "all answers");
 
-    private static async Task WaitForStateAsync(ChatHarness chat, SubscriberState state)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while ((await chat.Subscribers.FindAsync(ChatHarness.PersonId, null, limit.Token))?.State != state)
-        {
-            await Task.Delay(10, limit.Token);
-        }
-    }
+    private static Task WaitForStateAsync(ChatHarness chat, SubscriberState state) => Eventually.HoldsAsync(
+        async stop => (await chat.Subscribers.FindAsync(ChatHarness.PersonId, null, stop))?.State == state,
+        $"{state}");
 
     private sealed class Running(UpdateReceiver receiver) : IAsyncDisposable
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using BriefingBot.Benchmarks;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;
@@ -12,7 +13,7 @@ namespace BriefingBot.Tests.Chat.Updates;
 /// <summary>Updates that Telegram posts, over HTTP on the loopback.</summary>
 public sealed class WebhookTests : IAsyncLifetime
 {
-    private readonly int _port = FreePort();
+    private readonly int _port = LoopbackServer.FreePort();
     private readonly HttpClient _http = new(new SocketsHttpHandler());
     private WiredChat _chat = null!; // not null: InitializeAsync
 
@@ -162,13 +163,6 @@ public sealed class WebhookTests : IAsyncLifetime
                 Thread.Sleep(20);
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private Task SetAsync() => _chat.Server.WaitUntilAsync(server => server.Webhook is not null, "the webhook");

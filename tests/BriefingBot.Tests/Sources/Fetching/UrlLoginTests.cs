@@ -1,9 +1,9 @@
-using System.Collections.Concurrent;
 using System.Text;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Fetching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace BriefingBot.Tests.Sources.Fetching;
 
@@ -61,9 +61,9 @@ public sealed class UrlLoginTests : SourceRoomTests
     [Fact]
     public async Task Neither_messages_nor_logs_nor_entries_hold_a_login_or_a_token()
     {
-        var log = new ConcurrentQueue<string>();
+        using var logs = new FakeLoggerProvider();
         using var rig = new SourcesRig(realClock: false, services => services.AddLogging(logging =>
-            logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(log))));
+            logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs)));
         Server.On(
             "/f?api_key=t0ken",
             "<rss><channel><title>T</title><item><title>One</title><link>/one</link><guid>1</guid></item></channel></rss>");
@@ -83,6 +83,7 @@ public sealed class UrlLoginTests : SourceRoomTests
 
         Assert.Equal(
             $"{Server.Url}/one", Assert.Single(rig.Sink.Calls.SelectMany(call => call.Entries)).Url?.AbsoluteUri);
+        var log = logs.Collector.GetSnapshot().Select(record => $"{record.Message} {record.Exception}").ToList();
         Assert.Contains(log, line => line.Contains("/f?api_key=…", StringComparison.Ordinal));
         Assert.All(log, line => Assert.DoesNotContain("s3cret", line, StringComparison.Ordinal));
         Assert.All(log, line => Assert.DoesNotContain("t0ken", line, StringComparison.Ordinal));
@@ -113,27 +114,4 @@ public sealed class UrlLoginTests : SourceRoomTests
 
     private Uri With(string login, string path) =>
         new(Server.At(path).AbsoluteUri.Replace("http://", $"http://{login}@", StringComparison.Ordinal));
-
-    private sealed class Recorder(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
-            // Nothing is held.
-        }
-    }
 }

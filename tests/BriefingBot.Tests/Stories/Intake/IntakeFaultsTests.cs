@@ -1,6 +1,4 @@
 using System.Collections;
-using System.Collections.Concurrent;
-using System.Diagnostics.Metrics;
 using BriefingBot.Articles;
 using BriefingBot.Operation;
 using BriefingBot.Sources;
@@ -12,7 +10,7 @@ using BriefingBot.Stories.Intake;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace BriefingBot.Tests.Stories.Intake;
 
@@ -28,21 +26,21 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
     [Fact]
     public async Task An_entry_that_cannot_be_read_costs_itself_alone_and_is_reported_back()
     {
-        using var counted = new CountedStages();
+        using var counted = new CountedFaults("briefingbot.intake.faults");
         var entries = Reports();
         entries[9] = entries[9] with { Attachments = new BrokenList() };
 
         Assert.Equal(["9"], await _room.OfferAsync(Post, entries));
 
         Assert.Equal(Entries - 1, await CountAsync());
-        Assert.Contains("extraction", counted.Stages);
+        Assert.Contains("extraction", counted.Kinds);
     }
 
     [Fact]
     public async Task An_article_that_cannot_be_stored_costs_itself_alone_and_is_taken_when_it_comes_again()
     {
         TestStorage.SkipOnPostgres();
-        using var counted = new CountedStages();
+        using var counted = new CountedFaults("briefingbot.intake.faults");
         await _room.ExecuteAsync(
             """
             CREATE TRIGGER broken BEFORE INSERT ON story_revision
@@ -52,7 +50,7 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
 
         Assert.Equal(["9"], await _room.OfferAsync(Post, Reports()));
         Assert.Equal(Entries - 1, await CountAsync());
-        Assert.Contains("grouping", counted.Stages);
+        Assert.Contains("grouping", counted.Kinds);
 
         await _room.ExecuteAsync("DROP TRIGGER broken");
         Assert.Empty(await _room.OfferAsync(Post, Reports()));
@@ -83,16 +81,16 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
     [Fact]
     public async Task An_entry_that_fails_again_and_again_is_logged_once_and_counted_each_time()
     {
-        using var counted = new CountedStages();
-        var log = new Lines();
+        using var counted = new CountedFaults("briefingbot.intake.faults");
+        var log = new FakeLogger<IntakeFaults>();
         var faults = new IntakeFaults(log);
 
         faults.Report(IntakeStage.Story, new EntryKey(7, "x"), new InvalidOperationException("planted"));
         faults.Report(IntakeStage.Story, new EntryKey(7, "x"), new InvalidOperationException("planted"));
         faults.Report(IntakeStage.Story, new EntryKey(8, "x"), new InvalidOperationException("planted"));
 
-        Assert.Equal(2, log.Count);
-        Assert.True(counted.Stages.Count(stage => stage == "story") >= 3);
+        Assert.Equal(2, log.Collector.Count);
+        Assert.True(counted.Kinds.Count(stage => stage == "story") >= 3);
         await Task.CompletedTask;
     }
 
@@ -112,7 +110,7 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
     public async Task When_nothing_can_be_stored_at_all_the_poll_hears_of_it()
     {
         using var intake = new StoryIntake(
-            new ClosedStore(), new FigureCache(), new IntakeFaults(new Lines()), _room.Clock);
+            new ClosedStore(), new FigureCache(), new IntakeFaults(new FakeLogger<IntakeFaults>()), _room.Clock);
         var arrival = new ArrivingArticle(new EntryKey(1, "a"), "f", An.Article().ToArticle(), IsEdit: false);
 
         await Assert.ThrowsAsync<AdviceException>(() => intake.AcceptAsync([arrival], CancellationToken.None));
@@ -278,45 +276,5 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
 
         public Task WriteAsync(Func<IIntakeTransaction, Task> write, CancellationToken cancellationToken) =>
             throw new AdviceException("The disk is full.", "Free some room.");
-    }
-
-    private sealed class Lines : ILogger<IntakeFaults>
-    {
-        public int Count { get; private set; }
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?,
-                string> formatter) => Count++;
-    }
-
-    /// <summary>The stages of the faults that are counted while it lives; tests beside this one may add to
-    /// them.</summary>
-    private sealed class CountedStages : IDisposable
-    {
-        private readonly ConcurrentQueue<string> _stages = [];
-        private readonly MeterListener _listener = new();
-
-        public CountedStages()
-        {
-            _listener.InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument.Name == "briefingbot.intake.faults")
-                {
-                    listener.EnableMeasurementEvents(instrument);
-                }
-            };
-            // Not null: its tag.
-            _listener.SetMeasurementEventCallback<long>((_, _, tags, _) => _stages.Enqueue((string)tags[0].Value!));
-            _listener.Start();
-        }
-
-        public IReadOnlyList<string> Stages => [.. _stages];
-
-        public void Dispose() => _listener.Dispose();
     }
 }

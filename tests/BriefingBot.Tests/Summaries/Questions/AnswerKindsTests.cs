@@ -48,7 +48,7 @@ public sealed class AnswerKindsTests
     [InlineData("What did Lida Moreau call her new son?", "Anton")]
     [InlineData("Who said that no one was injured on the Maren?", "the coast guard said")]
     public void A_person_is_named_in_the_role_that_is_asked(string question, string expected) =>
-        AssertFirst(expected, question);
+        AssertFirst(expected, question, Stored);
 
     [Fact]
     public void He_is_the_nearest_person_and_not_one_named_in_full_before()
@@ -74,7 +74,7 @@ public sealed class AnswerKindsTests
     [InlineData("How old is the captain of the Maren?", "52")]
     [InlineData("How long did the passengers of the Maren wait?", "six hours")]
     public void A_number_counts_or_measures_what_is_asked(string question, string expected) =>
-        AssertFirst(expected, question);
+        AssertFirst(expected, question, Stored);
 
     [Theory]
     [InlineData("When did the Maren run aground?", "Tuesday night")]
@@ -84,14 +84,14 @@ public sealed class AnswerKindsTests
     [InlineData("What was the argument about that ended with the stabbing in Tollbury?", "parking space")]
     [InlineData("What is Colin Marsh charged with?", "murder")]
     public void A_time_a_place_a_cause_and_a_thing_stand_by_the_act(string question, string expected) =>
-        AssertFirst(expected, question);
+        AssertFirst(expected, question, Stored);
 
     [Theory]
     [InlineData("Did anyone get hurt when the Maren ran aground?", "No one was injured")]
     [InlineData("Was anybody on the Maren hurt?", "No one was injured")]
     [InlineData("Is Paul Rennick still alive?", "died of lung cancer")]
     public void Yes_or_no_is_answered_by_the_act_or_its_contrary(string question, string expected) =>
-        AssertFirst(expected, question);
+        AssertFirst(expected, question, Stored);
 
     [Theory]
     [InlineData("who was the master of the maren", "Ingrid Solem")]
@@ -102,7 +102,7 @@ public sealed class AnswerKindsTests
     [InlineData("The Maren ran aground off Skarholm, how many passengers did she carry?", "214")]
     [InlineData("How did Paul Rennick die?", "lung cancer")]
     public void A_question_typed_in_haste_is_understood(string question, string expected) =>
-        AssertFirst(expected, question);
+        AssertFirst(expected, question, Stored);
 
     [Theory]
     [InlineData("How old is Colin Marsh?")]
@@ -221,11 +221,8 @@ public sealed class AnswerKindsTests
                 "Lida Moreau gives birth"),
         ];
 
-        Assert.Contains("The singer, 36, is well.", Found("How old is Lida Moreau?"));
-        Assert.Empty(Found("How old is the mother of Anton Vale?"));
-
-        IEnumerable<string> Found(string question) =>
-            Passages.Find(Question.Of(question), reports, 3).Select(passage => passage.Sentence);
+        Assert.Contains("The singer, 36, is well.", Told("How old is Lida Moreau?", reports));
+        Assert.Empty(Told("How old is the mother of Anton Vale?", reports));
     }
 
     [Fact]
@@ -260,9 +257,4 @@ public sealed class AnswerKindsTests
         Assert.Equal(
             ["Alder has raised its offer for Borley to 25 million euros."], found.Select(passage => passage.Sentence));
     }
-
-    private static void AssertFirst(string expected, string question) => Assert.Contains(
-        expected,
-        Passages.Find(Question.Of(question), Stored, 3).Select(passage => passage.Sentence).FirstOrDefault() ?? "",
-        StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using BriefingBot.Summaries.Questions;
 using BriefingBot.Text;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
 
@@ -66,7 +65,7 @@ public sealed class NearPassagesTests
     [InlineData("who was behind the attack on the consulate in Harlow?", "Anton Krell")]
     [InlineData("what gun did Peter Vance have?", "Corvo pistol")]
     public void The_words_of_speech_find_those_of_the_report(string question, string expected) =>
-        Assert.Contains(expected, string.Join(' ', Told(question)), StringComparison.Ordinal);
+        Assert.Contains(expected, string.Join(' ', Told(question, Stored)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("what was Hale's wife called")]
@@ -75,7 +74,7 @@ public sealed class NearPassagesTests
     [InlineData("who owns the Ondal ferry?")]
     [InlineData("when did the Ondal ferry's captain retire?")]
     public void What_stands_near_the_words_is_no_answer_to_who_or_how_many(string question) =>
-        Assert.Empty(Told(question));
+        Assert.Empty(Told(question, Stored));
 
     [Fact]
     public void What_one_does_is_no_film_of_that_name()
@@ -88,11 +87,7 @@ public sealed class NearPassagesTests
 
         Assert.Contains(
             "$5,000",
-            string.Join(' ', Passages.Find(Question.Of("is there a reward for catching the Lund bomber?"), stored, 3)
-                .Select(passage => passage.Sentence)),
+            string.Join(' ', Told("is there a reward for catching the Lund bomber?", stored)),
             StringComparison.Ordinal);
     }
-
-    private static IEnumerable<string> Told(string question) =>
-        Passages.Find(Question.Of(question), Stored, 3).Select(passage => passage.Sentence);
 }

@@ -1,5 +1,4 @@
-using BriefingBot.Text.Dates;
-using BriefingBot.Text.Figures;
+using static BriefingBot.Text.Tests.Figures.ReadFigures;
 
 namespace BriefingBot.Text.Tests.Figures;
 
@@ -170,13 +169,4 @@ public sealed class FigureGrammarTests
         .Where(figure => !figure.IsHistory && !figure.IsSingle)
         .Select(figure => FormattableString.Invariant($"{figure.Value} {figure.Unit} {figure.Counts}")
             .Replace("  ", " ", StringComparison.Ordinal)));
-
-    private static IReadOnlyList<Figure> Extract(string text) => FigureExtractor.Extract(new()
-    {
-        Id = "a",
-        Text = text,
-        SourceName = "made up",
-        Language = "en",
-        Published = NewsTime.At(new DateTimeOffset(2026, 3, 5, 8, 0, 0, TimeSpan.Zero)),
-    });
 }

@@ -1,5 +1,5 @@
-using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
+using static BriefingBot.Text.Tests.Figures.ReadFigures;
 
 namespace BriefingBot.Text.Tests.Figures;
 
@@ -173,16 +173,5 @@ public sealed class FigureLanguagesTests
     public void A_French_dozen_is_read() =>
         Assert.Equal("12 injured", Present("Une douzaine de personnes ont été blessées.", "fr"));
 
-    private static string Present(string text, string language) => string.Join(", ", Extract(text, language)
-        .Where(figure => !figure.IsHistory).Select(figure => FormattableString.Invariant(
-            $"{figure.Value}{figure.Unit} {figure.Counts}")));
-
-    private static IReadOnlyList<Figure> Extract(string text, string language) => FigureExtractor.Extract(new Article
-    {
-        Id = "a",
-        SourceName = "Outlet",
-        Text = text,
-        Language = language,
-        Published = NewsTime.Parse("2026-03-05T12:00:00+00:00"),
-    });
+    private static string Present(string text, string language) => Listed(Extract(text, language));
 }

@@ -1,5 +1,5 @@
-using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
+using static BriefingBot.Text.Tests.Figures.ReadFigures;
 
 namespace BriefingBot.Text.Tests.Figures;
 
@@ -178,18 +178,6 @@ public sealed class FigureWordingTests
     [InlineData("Police say a man accused of injuring two women has been charged.", "Police")]
     public void It_is_no_person(string text, string? speaker) => Assert.Equal(speaker, Extract(text, "en")[^1].Says);
 
-    private static string Present(string text, string language) => string.Join(", ", Extract(text, language)
-        .Where(figure => !figure.IsHistory && !figure.IsSingle)
-        .Select(figure => FormattableString.Invariant($"{figure.Value}{figure.Unit} {figure.Counts}")));
-
-    private static IReadOnlyList<Figure> Extract(string text, string language, string? title = null) =>
-        FigureExtractor.Extract(new Article
-        {
-            Id = "a",
-            SourceName = "Outlet",
-            Title = title,
-            Text = text,
-            Language = language,
-            Published = NewsTime.Parse("2026-03-05T12:00:00+00:00"),
-        });
+    private static string Present(string text, string language) =>
+        Listed(Extract(text, language).Where(figure => !figure.IsSingle));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Text.Tests.Figures;
@@ -176,13 +175,5 @@ public sealed class FigureHistoryTests
         text.Split(' ').Select(number => decimal.Parse(number, CultureInfo.InvariantCulture));
 
     private static IReadOnlyList<Figure> Extract(string text, string? at = "2026-05-14T18:00:00+00:00") =>
-        FigureExtractor.Extract(new Article
-        {
-            Id = "a",
-            SourceName = "Outlet",
-            Title = "News of the day",
-            Text = text,
-            Language = "en",
-            Published = NewsTime.Parse(at),
-        });
+        ReadFigures.Extract(text, title: "News of the day", at: at);
 }

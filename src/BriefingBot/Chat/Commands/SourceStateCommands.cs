@@ -17,3 +17,17 @@ internal sealed class PauseSourceCommand(SourceStore sources) : OneSourceCommand
         return context.Texts.SourcePaused(source.DisplayName, source.Id);
     }
 }
+
+/// <summary>Polls a source again that was paused, or that was taken for gone.</summary>
+internal sealed class ResumeSourceCommand(SourceStore sources) : OneSourceCommand(sources)
+{
+    public override CommandDescription Description { get; } =
+        new("resumesource", 320, "/resumesource 3") { Role = CommandRole.Admin };
+
+    protected override async Task<Reply> HandleAsync(
+        CommandContext context, Source source, CancellationToken cancellationToken)
+    {
+        await Sources.SetStateAsync(source.Id, SourceState.Active, cancellationToken);
+        return context.Texts.SourceResumed(source.DisplayName);
+    }
+}

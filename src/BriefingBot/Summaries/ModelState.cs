@@ -4,19 +4,6 @@ using BriefingBot.Summaries.Budget;
 
 namespace BriefingBot.Summaries;
 
-/// <summary>How the configured models are doing, for <c>/health</c>, <c>/llm</c> and <c>check</c>.</summary>
-public interface IModelHealth
-{
-    /// <summary>One a configured model, in the order of asking; empty where summaries are extractive.</summary>
-    IReadOnlyList<ModelState> Models { get; }
-
-    /// <summary>What today (UTC) has used, and the limits.</summary>
-    Task<ModelBudgetState> ReadBudgetAsync(CancellationToken cancellationToken);
-
-    /// <summary>Asks each model for a word, which costs a few tokens, and returns what came of it.</summary>
-    Task<IReadOnlyList<ModelState>> CheckAsync(CancellationToken cancellationToken);
-}
-
 /// <summary>What is known of one model.</summary>
 public sealed record ModelState
 {

@@ -1,4 +1,4 @@
-namespace BriefingBot.Sources.Polling;
+namespace BriefingBot.Operation;
 
 /// <summary>Waits that double with each time that something went the same way.</summary>
 internal static class Backoff

@@ -1,0 +1,41 @@
+namespace BriefingBot.Operation;
+
+/// <summary>Remembers what was last asked for: when there is more than the most, what nobody asked for since the last
+/// time is forgotten. Safe for use from several threads.</summary>
+/// <param name="most">So many were remembered or asked for since; there is room for about twice as many.</param>
+internal sealed class TwoGenerations<TKey, TValue>(int most)
+    where TKey : notnull
+    where TValue : class
+{
+    private readonly Lock _gate = new();
+    private Dictionary<TKey, TValue> _recent = [];
+    private Dictionary<TKey, TValue> _older = [];
+
+    /// <summary>What is remembered, or null.</summary>
+    public TValue? Find(TKey key)
+    {
+        lock (_gate)
+        {
+            if (!_recent.TryGetValue(key, out var known) && _older.TryGetValue(key, out known))
+            {
+                _recent[key] = known;
+            }
+
+            return known;
+        }
+    }
+
+    /// <summary>Remembers it and returns it.</summary>
+    public TValue Add(TKey key, TValue value)
+    {
+        lock (_gate)
+        {
+            if (_recent.Count >= most)
+            {
+                (_older, _recent) = (_recent, []);
+            }
+
+            return _recent[key] = value;
+        }
+    }
+}
