@@ -48,15 +48,21 @@ internal sealed class LeadChoice
     /// its place.</summary>
     private const double OpensAsMuch = 0.6;
 
+    /// <summary>Where the best sentence tells no more of the headline, an opening leads that is worth so much of it.
+    /// </summary>
+    private const double TellsHalf = 0.5;
+
+    private const double WorthAsMuch = 0.6;
+
     private const string Died = "died";
 
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     private readonly SentencePool _pool;
     private readonly double[] _tells;
-    private readonly bool _anyTells;
     private readonly bool _tellsOfDeath;
-    private readonly bool _canLead;
+    private readonly HashSet<int> _canLead;
+    private readonly List<int> _leads;
     private readonly DateTimeOffset? _headlineTime;
     private readonly bool[] _isBehind;
 
@@ -65,11 +71,14 @@ internal sealed class LeadChoice
     {
         _pool = pool;
         _tells = [.. pool.Candidates.Select(candidate => pool.Headline.CoveredBy(candidate.Facts))];
-        _anyTells = _tells.Any(share => share > 0);
         _tellsOfDeath = pool.Headline.Contains(Died);
-        List<int> leads = [.. Enumerable.Range(0, pool.Candidates.Count).Where(CanLead)];
-        _canLead = leads.Count > 0;
+        _canLead = [.. Enumerable.Range(0, pool.Candidates.Count).Where(CanLead)];
+        var leads = _canLead.Where(i => _tells[i] > 0 || _tells.All(share => share == 0)).ToList();
         _isBehind = BehindHeadline(leads);
+        // Where no sentence can lead as it should, an opening in other words than the headline's may, or else any: a
+        // story is told by something rather than by nothing.
+        _leads = new[] { leads, [.. _canLead.Where(i => pool.Candidates[i].Position == 0)] }
+            .FirstOrDefault(some => some.Count > 0) ?? [.. Enumerable.Range(0, pool.Candidates.Count)];
         _headlineTime = leads.Where(i => IsOfHeadline(i) && _tells[i] >= SetsScene)
             .Max(i => pool.Candidates[i].Article.Published?.Instant);
     }
@@ -78,19 +87,16 @@ internal sealed class LeadChoice
     /// <param name="mayStand">Whether one may.</param>
     public int? Best(Func<int, bool> mayStand)
     {
-        var all = Enumerable.Range(0, _pool.Candidates.Count)
-            // Where no sentence can lead as it should, any may: a story is told by something rather than by nothing.
-            .Where(i => (!_canLead || CanLead(i)) && !_isBehind[i] && mayStand(i))
-            .OrderByDescending(Worth)
-            .ThenBy(i => i)
-            .ToList();
-        return all.Where(i => CanLead(i) && OpensFor(i, all[0])).Concat(all).Select(i => (int?)i).FirstOrDefault();
+        var all = _leads.Where(MayLead).OrderByDescending(Worth).ThenBy(i => i).ToList();
+        return all.Count > 0 ? _canLead.Where(i => MayLead(i) && OpensFor(i, all[0])).Append(all[0]).First() : null;
+
+        bool MayLead(int i) => !_isBehind[i] && mayStand(i);
     }
 
     /// <summary>Whether it is the opening of a lead's report that can be read before that lead.</summary>
     public bool Opens(int i, int lead) => _pool.Candidates[i] is { Position: 0 } opening
         && opening.Article.Id == _pool.Candidates[lead].Article.Id
-        && CanLead(i) && !_pool.IsDangling(i, _ => false) && !SceneSetting.IsOf(opening.Text)
+        && _canLead.Contains(i) && !_pool.IsDangling(i, _ => false) && !SceneSetting.IsOf(opening.Text)
         && (DoesAsTheHeadline(i) || !DoesAsTheHeadline(lead));
 
     // A report tells its event first to readers who know nothing of it, the details after that: its opening leads,
@@ -99,7 +105,8 @@ internal sealed class LeadChoice
     {
         var (first, later) = (_pool.Candidates[opening], _pool.Candidates[best]);
         return first.Position == 0 && first.Article.Id == later.Article.Id
-            && _tells[opening] >= OpensAsMuch * _tells[best]
+            && (_tells[opening] >= OpensAsMuch * _tells[best]
+                || (_tells[best] <= TellsHalf && Worth(opening) >= WorthAsMuch * Worth(best)))
             && later.Outcomes.Where(_pool.HeadlineOutcomes.Contains).All(first.Outcomes.Contains)
             && Outcomes.DeniedIn(first.Text).Count == 0
             && (_pool.Figures.IsNewest(first.Source) || !_pool.Figures.IsNewest(later.Source))
@@ -162,9 +169,8 @@ internal sealed class LeadChoice
             && !_pool.Figures.IsOfPart(candidate.Source)
             && (_pool.States(i) || _pool.OpensAsTitled(i)
                 || Outcomes.News(candidate.Text, ReportTitle.Of(candidate.Article)).Count > 0)
-            && !_pool.IsDangling(i, noun => IsHeaded(i, noun))
-            && !_pool.IsOfBefore(i)
-            && (_tells[i] > 0 || !_anyTells);
+            && !_pool.IsDangling(i, noun => _pool.OpensAsTitled(i) || IsHeaded(i, noun))
+            && !_pool.IsOfBefore(i);
     }
 
     private bool IsAmongFirst(int i) => _pool.Candidates[i] is var candidate && (candidate.Position < Leads

@@ -46,12 +46,14 @@ internal sealed partial class SentencePool
         Terms = new StoryTerms(candidates, Headline);
         Rank = SentenceRank.Of([.. candidates.Select(candidate => candidate.Terms)]);
         Common = CommonOf(candidates);
-        StandsAlone = [.. candidates.Select(candidate => SelfContained.Is(candidate.Text, candidate.Language))];
         _voting = [.. SourceVotes.Of(articles).Select(article => article.Id)];
         var titles = TitlesOf(articles);
         TitleShare = [.. candidates.Select(candidate => titles.Count == 0
             ? 0
             : titles.Average(title => title.CoveredBy(candidate.Facts)))];
+        // "The state has suspended a licence": an opening goes on from its title.
+        StandsAlone = [.. candidates.Select((candidate, i) => SelfContained.Is(
+            candidate.Text, candidate.Language, OpensAsTitled(i) ? static _ => true : null))];
         EventShare = [.. candidates.Select((_, i) => TitleShare[i] + Agreement(i))];
         var takings = candidates.Where(candidate => Corrections.TakesBack(candidate.Text)).ToList();
         Outdated = [.. candidates.Select(candidate =>
