@@ -67,6 +67,9 @@ public enum BotOutcome
     /// <summary>400 "can't parse entities": the text's markup is wrong, a bug of the sender.</summary>
     CannotParse,
 
+    /// <summary>400: the buttons are wrong, a bug of the sender.</summary>
+    BadButtons,
+
     /// <summary>400 "message is not modified".</summary>
     NotModified,
 
@@ -92,7 +95,12 @@ public sealed record BotFailure(BotOutcome Outcome, string Description)
     // Telegram tells the kinds of 400 apart by words alone.
     private static readonly (string Words, BotOutcome Outcome)[] Refusals =
     [
-        ("can't parse entities", BotOutcome.CannotParse),
+        ("BUTTON", BotOutcome.BadButtons),
+        ("keyboard", BotOutcome.BadButtons),
+        ("REPLY_MARKUP", BotOutcome.BadButtons),
+        ("can't parse", BotOutcome.CannotParse),
+        ("ENTITY", BotOutcome.CannotParse),
+        ("ENTITIES", BotOutcome.CannotParse),
         ("message is not modified", BotOutcome.NotModified),
         ("message to edit not found", BotOutcome.MessageGone),
         ("message can't be edited", BotOutcome.MessageGone),
@@ -103,6 +111,8 @@ public sealed record BotFailure(BotOutcome Outcome, string Description)
         ("USER_DEACTIVATED", BotOutcome.Blocked),
         ("chat was deleted", BotOutcome.Blocked),
         ("CHANNEL_PRIVATE", BotOutcome.Blocked),
+        ("USER_IS_BLOCKED", BotOutcome.Blocked),
+        ("BOT_ACCESS_FORBIDDEN", BotOutcome.Blocked),
         // A person who takes messages of some senders only, or for money: nothing can be sent until they change that.
         ("PREMIUM_REQUIRED", BotOutcome.Blocked),
         ("PAYMENT_REQUIRED", BotOutcome.Blocked),

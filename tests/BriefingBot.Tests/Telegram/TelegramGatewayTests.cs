@@ -128,6 +128,12 @@ public sealed class TelegramGatewayTests : IAsyncLifetime
         { "Bad Request: need administrator rights in the channel chat", BotOutcome.NoRights },
         { "Bad Request: can't parse entities: Unsupported start tag \"x\" at byte offset 0", BotOutcome.CannotParse },
         { "Bad Request: message is not modified: as it is", BotOutcome.NotModified },
+        { "Bad Request: ENTITY_BOUNDS_INVALID", BotOutcome.CannotParse },
+        { "Bad Request: ENTITIES_TOO_LONG", BotOutcome.CannotParse },
+        { "Bad Request: BUTTON_DATA_INVALID", BotOutcome.BadButtons },
+        { "Bad Request: inline keyboard button URL 'x' is invalid: Wrong HTTP URL", BotOutcome.BadButtons },
+        { "Bad Request: can't parse inline keyboard button: Text buttons are unallowed", BotOutcome.BadButtons },
+        { "Bad Request: USER_IS_BLOCKED", BotOutcome.Blocked },
         { "Bad Request: message text is empty", BotOutcome.BadRequest },
     };
 

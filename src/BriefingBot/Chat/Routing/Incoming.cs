@@ -60,6 +60,9 @@ public sealed record Incoming
     /// <summary>Whether the message is an edited one, and takes the place of what was said before.</summary>
     public bool IsEdited { get; init; }
 
+    /// <summary>How long after it was first said it was edited; zero where it was not, or nobody says when.</summary>
+    public TimeSpan EditedAfter { get; init; }
+
     /// <summary>True where the bot is meant without a command: a reply to its message, or a mention of it.</summary>
     public bool IsToBot { get; init; }
 

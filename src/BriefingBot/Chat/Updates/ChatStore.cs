@@ -17,6 +17,10 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
     /// <summary>How long a handled update is known: an id cannot come back sooner than in a week.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
+    /// <summary>A message whose earlier words are not known is mended within this time; later it is edited for another
+    /// reason.</summary>
+    private static readonly TimeSpan LongestMending = TimeSpan.FromMinutes(5);
+
     private string Offset => string.Create(CultureInfo.InvariantCulture, $"offset/{bot.Id}");
 
     /// <summary>One more than the newest update that was taken in; 0 at the very start.</summary>
@@ -31,7 +35,8 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
     /// <param name="items">What people said.</param>
     /// <param name="offset">One more than the newest; null where Telegram sends updates by itself: one that failed is
     /// still to come.</param>
-    /// <returns>Those that were not known already; the others were delivered once more.</returns>
+    /// <returns>Those that were not known already; the others were delivered once more, or edited without another word.
+    /// </returns>
     public Task<IReadOnlyList<InboxItem>> TakeInAsync(
         IReadOnlyList<InboxItem> items, long? offset, CancellationToken cancellationToken) =>
         database.WriteAsync<IReadOnlyList<InboxItem>>(
@@ -42,13 +47,27 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
             var taken = new List<InboxItem>();
             foreach (var item in items)
             {
-                var incoming = JsonSerializer.Serialize(item.Incoming, IncomingJson.Default.Incoming);
+                if (item.Incoming.IsEdited && !await IsSaidAnewAsync(transaction, item))
+                {
+                    continue;
+                }
+
+                var (incoming, isMessage) = (item.Incoming, item.Incoming is { IsPress: false, MessageId: > 0 });
                 var inserted = await transaction.ExecuteAsync(
                     """
-                    INSERT INTO chat_inbox (bot_id, update_id, incoming) VALUES (@bot, @UpdateId, @incoming)
+                    INSERT INTO chat_inbox (bot_id, update_id, incoming, chat_id, message_id, words)
+                    VALUES (@bot, @UpdateId, @json, @chat, @message, @words)
                     ON CONFLICT DO NOTHING
                     """,
-                    new { bot = bot.Id, item.UpdateId, incoming });
+                    new
+                    {
+                        bot = bot.Id,
+                        item.UpdateId,
+                        json = JsonSerializer.Serialize(incoming, IncomingJson.Default.Incoming),
+                        chat = isMessage ? incoming.ChatId : (long?)null,
+                        message = isMessage ? incoming.MessageId : (long?)null,
+                        words = isMessage ? MarkOf(incoming) : null,
+                    });
                 if (inserted > 0)
                 {
                     taken.Add(item);
@@ -63,6 +82,24 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
             return taken;
         },
         cancellationToken);
+
+    /// <summary>Whether an edited message says what was not handled yet. Telegram calls a message edited also for what
+    /// was not written: a preview, a reaction, a member's tag; and that may be years later.</summary>
+    private async Task<bool> IsSaidAnewAsync(StorageTransaction transaction, InboxItem item)
+    {
+        var words = await transaction.QueryFirstOrDefaultAsync<string>(
+            """
+            SELECT words FROM chat_inbox
+            WHERE bot_id = @bot AND chat_id = @ChatId AND message_id = @MessageId AND update_id < @UpdateId
+            ORDER BY update_id DESC LIMIT 1
+            """,
+            new { bot = bot.Id, item.Incoming.ChatId, item.Incoming.MessageId, item.UpdateId });
+        return words is null
+            ? item.Incoming.EditedAfter <= LongestMending && !(item.Incoming.Date < clock.GetUtcNow() - Remembered)
+            : words != MarkOf(item.Incoming);
+    }
+
+    private static string MarkOf(Incoming incoming) => Convert.ToHexString(PackedText.HashOf(incoming.Text));
 
     /// <summary>What an earlier run left unfinished, oldest first; the unreadable is reported and done.</summary>
     public async Task<IReadOnlyList<InboxItem>> LeftoversAsync(CancellationToken cancellationToken)

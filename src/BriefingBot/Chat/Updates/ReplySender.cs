@@ -71,7 +71,8 @@ public sealed partial class ReplySender(
             && incoming.IsPress
             && parts.Count == 1
             && await EditAsync(incoming, TelegramHtml.Write(parts[0]), keyboard, cancellationToken)
-                is var outcome and not (BotOutcome.MessageGone or BotOutcome.BadRequest or BotOutcome.CannotParse))
+                is var outcome && outcome != BotOutcome.MessageGone
+                && PartForm.Classic.After(outcome) is null)
         {
             if (reply.OpenedStory is { } storyId && outcome is BotOutcome.Ok or BotOutcome.NotModified)
             {
@@ -119,19 +120,18 @@ public sealed partial class ReplySender(
     {
         if (await outbox.FindSentAsync(incoming.ChatId, incoming.MessageId, cancellationToken) is { } sent)
         {
-            var content = await living.ContentAsync(sent.Id, cancellationToken) ?? sent.Content;
-            if (await PutAsync(content) is BotOutcome.BadRequest or BotOutcome.CannotParse && content.Rich is not null)
+            var (content, form) = (await living.ContentAsync(sent.Id, cancellationToken) ?? sent.Content, sent.Form);
+            while (content.After(form, await PutAsync()) is { } next)
             {
-                await PutAsync(content with { Rich = null });
+                (content, form) = (content.In(next), next);
             }
 
             // Not before: an edit that waited for its reader must come after the text that it replaces.
             await opened.ClosedAsync(sent.Id, cancellationToken);
 
-            Task<BotOutcome> PutAsync(MessageContent content) => EditAsync(
+            Task<BotOutcome> PutAsync() => EditAsync(
                 incoming,
-                chatId => MessageRequests.Edit(
-                    chatId, incoming.MessageId, content, sent.IsPlain, sent.LinkPreviews),
+                chatId => MessageRequests.Edit(chatId, incoming.MessageId, content, form, sent.LinkPreviews),
                 cancellationToken);
         }
     }
@@ -194,11 +194,18 @@ public sealed partial class ReplySender(
             }
         }
 
-        var outcome = await AttemptAsync(request, cancellationToken);
-        if (outcome == BotOutcome.CannotParse)
+        var (form, outcome) = (PartForm.Classic, await AttemptAsync(request, cancellationToken));
+        while (form.After(outcome) is { } next)
         {
-            Log.CannotParse(logger, incoming.ChatId);
-            (request.Text, request.ParseMode) = (PlainText.Write(text), ParseMode.None);
+            form = next;
+            Log.FormRefused(logger, incoming.ChatId, form);
+            request.ReplyMarkup = form.HasButtons() ? markup : null;
+            request.ReplyParameters = form == PartForm.Bare ? null : request.ReplyParameters;
+            if (form.IsPlain())
+            {
+                (request.Text, request.ParseMode) = (PlainText.Write(text), ParseMode.None);
+            }
+
             outcome = await AttemptAsync(request, cancellationToken);
         }
 
@@ -231,7 +238,7 @@ public sealed partial class ReplySender(
     private static partial class Log
     {
         [LoggerMessage(807, LogLevel.Error,
-            "Telegram could not parse an answer to chat {ChatId}; it was sent plain. This is a bug")]
-        public static partial void CannotParse(ILogger logger, long chatId);
+            "Telegram does not take an answer to chat {ChatId}; it goes out {Next}. This is a bug")]
+        public static partial void FormRefused(ILogger logger, long chatId, PartForm next);
     }
 }

@@ -21,15 +21,23 @@ internal static class UpdateReading
     public static Incoming? Read(Update update, BotIdentity bot) => update switch
     {
         { Message: { } message } => FromMessage(message, bot),
-        { ChannelPost: { Text.Length: > 0 } post } => FromText(post, post.Text, bot),
-        { EditedMessage: { Text.Length: > 0 } edited } when CommandText.Parse(edited.Text) is not null
-            || edited.Chat.Type == ChatType.Private =>
-            FromText(edited, edited.Text, bot) with { IsEdited = true },
-        { EditedChannelPost: { Text.Length: > 0 } edited } when CommandText.Parse(edited.Text) is not null =>
-            FromText(edited, edited.Text, bot),
+        { ChannelPost: { } post } when WordsOf(post).Length > 0 => FromText(post, WordsOf(post), bot),
+        { EditedMessage: { } edited } when WordsOf(edited).Length > 0 && (edited.Chat.Type == ChatType.Private
+            || CommandText.Parse(WordsOf(edited)) is not null) => Edited(FromMessage(edited, bot), edited),
+        { EditedChannelPost: { } edited } when CommandText.Parse(WordsOf(edited)) is not null =>
+            Edited(FromText(edited, WordsOf(edited), bot), edited),
         { GuestMessage: { GuestQueryId.Length: > 0 } guest } => FromGuest(guest, bot),
         { CallbackQuery: { Message: { } message, Data.Length: > 0 } query } => FromPress(query, message, query.Data),
         _ => null,
+    };
+
+    /// <summary>Its text, or what is written below a picture or a file; empty for neither.</summary>
+    private static string WordsOf(Message message) => message.Text ?? message.Caption ?? "";
+
+    private static Incoming? Edited(Incoming? said, Message message) => said is null ? null : said with
+    {
+        IsEdited = true,
+        EditedAfter = message.EditDate is { } at ? at - message.Date : TimeSpan.Zero,
     };
 
     private static Incoming? FromMessage(Message message, BotIdentity bot)
@@ -52,7 +60,7 @@ internal static class UpdateReading
             return FromText(message, Coordinates(place), bot);
         }
 
-        var words = message.Text ?? message.Caption ?? "";
+        var words = WordsOf(message);
         var said = FromText(message, words, bot);
         if (message.Document is { } file
             && (words.Length == 0 || IsList(file) || CommandText.Parse(words) is not null))
@@ -70,7 +78,7 @@ internal static class UpdateReading
     /// <summary>What somebody asks the bot in a chat that it is no member of; null for nothing to answer.</summary>
     private static Incoming? FromGuest(Message message, BotIdentity bot)
     {
-        var said = FromText(message, message.Text ?? message.Caption ?? "", bot);
+        var said = FromText(message, WordsOf(message), bot);
         var replied = message.ReplyToMessage?.Text ?? message.ReplyToMessage?.Caption;
         return said.Text.Length == 0 && string.IsNullOrEmpty(replied)
             ? null
@@ -117,7 +125,8 @@ internal static class UpdateReading
                 || (message.From?.Id == GroupAnonymousBot && message.SenderChat?.Id == message.Chat.Id),
             IsQuoted = message.ForwardOrigin is not null || message.ViaBot is not null
                 || message.SenderBusinessBot is not null,
-            IsToBot = isReply || words.Length < text.Length,
+            // A command for another bot may be about this one: "/ban @my_news_bot".
+            IsToBot = isReply || (words.Length < text.Length && CommandText.Parse(text) is null),
             RepliedText = isReply // not null then
                 ? message.ReplyToMessage!.Text ?? message.ReplyToMessage.Caption
                 : null,
@@ -132,16 +141,17 @@ internal static class UpdateReading
     private static bool IsReplyTo(BotIdentity bot, Message message) =>
         message.ReplyToMessage?.From?.Id == bot.Id && bot.Id != 0;
 
-    /// <summary>A text with the bot's name in it is said to it; the name itself says nothing more.</summary>
+    /// <summary>A text with the bot's name in it is said to it; the name itself says nothing more. Behind a command it
+    /// stands next to it: further on it may be a part of what is to be told or looked for.</summary>
     private static string WithoutMention(string text, string? name)
     {
         var trimmed = text.Trim();
         var mention = "@" + name;
-        var at = name is null || trimmed.Length < mention.Length || trimmed[0] == '/'
+        var at = name is null || trimmed.Length < mention.Length
             ? -1
             : trimmed.IndexOf(mention, StringComparison.OrdinalIgnoreCase);
         var end = at + mention.Length;
-        if (at < 0 || (at > 0 && IsNameLetter(trimmed[at - 1]))
+        if (at < 0 || (trimmed[0] == '/' && trimmed[..at].TrimEnd().Any(char.IsWhiteSpace)) || (at > 0 && IsNameLetter(trimmed[at - 1]))
             || (end < trimmed.Length && IsNameLetter(trimmed[end])))
         {
             return text;

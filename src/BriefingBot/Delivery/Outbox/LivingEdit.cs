@@ -14,8 +14,6 @@ public sealed record LivingEdit
     public MessageContent Content { get; private init; } = null!;
     public PartForm Form { get; init; }
 
-    /// <summary>The markup was refused when the message was sent.</summary>
-    public bool IsPlain => Form == PartForm.Plain;
     public bool LinkPreviews { get; init; }
 
     /// <summary>Its number.</summary>

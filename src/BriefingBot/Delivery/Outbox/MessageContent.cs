@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
+using BriefingBot.Telegram;
 
 namespace BriefingBot.Delivery.Outbox;
 
@@ -19,9 +20,11 @@ public sealed record MessageContent(string Html, string? Keyboard, string? Rich)
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    /// <summary>The form to try next where Telegram refused the rich one.</summary>
-    public PartForm NextForm =>
-        Rich is not null && LeadPictures.AreIn(Rich) ? PartForm.WithoutPictures : PartForm.Classic;
+    /// <summary>The form to try next; see <see cref="PartForms.After"/>. What is rich is tried as classic.</summary>
+    public PartForm? After(PartForm form, BotOutcome refusal) =>
+        form.After(refusal) is not null && Rich is not null
+            ? LeadPictures.AreIn(Rich) ? PartForm.WithoutPictures : PartForm.Classic
+            : form.After(refusal);
 
     /// <summary>The words without markup.</summary>
     public string Words() => TelegramHtml.WordsOf(Html);
@@ -35,6 +38,7 @@ public sealed record MessageContent(string Html, string? Keyboard, string? Rich)
             PartForm.WithoutPictures when Rich is not null => LeadPictures.Without(Rich),
             _ => null,
         },
+        Keyboard = form.HasButtons() ? Keyboard : null,
     };
 
     /// <summary>As it was stored.</summary>

@@ -1,3 +1,5 @@
+using BriefingBot.Telegram;
+
 namespace BriefingBot.Delivery.Outbox;
 
 /// <summary>A row of the outbox that is being sent.</summary>
@@ -41,10 +43,9 @@ public sealed record OutboxPart
     /// <summary>The buttons as JSON of the Bot API (InlineKeyboardMarkup), or null.</summary>
     public string? Keyboard => Content.Keyboard;
 
+
     /// <summary>The rich form (Bot API, InputRichMessage) as JSON; null for none, or where it was refused.</summary>
     public string? Rich => Content.Rich;
-
-    public bool IsPlain => Form == PartForm.Plain;
 
     /// <summary>The words without markup.</summary>
     public string Plain => Content.Words();
@@ -65,11 +66,41 @@ public enum PartForm
     /// <summary>The rich blocks were refused.</summary>
     Classic,
 
-    /// <summary>The markup was refused as well.</summary>
+    /// <summary>The markup was refused as well: words, without a preview.</summary>
     Plain,
 
     /// <summary>Rich, but its pictures were refused: the first thing tried after <see cref="AsWritten"/>.</summary>
     WithoutPictures,
+
+    /// <summary>The buttons were refused: classic, without them and a preview.</summary>
+    WithoutButtons,
+
+    /// <summary>All else was refused: words, and nothing with them.</summary>
+    Bare,
+}
+
+/// <summary>What a form has in it.</summary>
+internal static class PartForms
+{
+    /// <summary>Whether it is words without markup.</summary>
+    public static bool IsPlain(this PartForm form) => form is PartForm.Plain or PartForm.Bare;
+
+    /// <summary>Whether buttons belong to it.</summary>
+    public static bool HasButtons(this PartForm form) => form is not (PartForm.WithoutButtons or PartForm.Bare);
+
+    /// <summary>Whether a link may have its preview: what was refused once goes without.</summary>
+    public static bool HasPreview(this PartForm form) => form.HasButtons() && form != PartForm.Plain;
+
+    /// <summary>The form to try next where Telegram refused one without rich blocks for what it is made of; null for
+    /// another refusal, and where none is left.</summary>
+    public static PartForm? After(this PartForm form, BotOutcome refusal) => (refusal, form) switch
+    {
+        (not (BotOutcome.CannotParse or BotOutcome.BadButtons or BotOutcome.BadRequest), _) => null,
+        (_, PartForm.Bare) => null,
+        (_, PartForm.Plain or PartForm.WithoutButtons) => PartForm.Bare,
+        (BotOutcome.BadButtons, _) => PartForm.WithoutButtons,
+        _ => PartForm.Plain,
+    };
 }
 
 /// <summary>Chats to which something may be sent now, in the order of their turn.</summary>

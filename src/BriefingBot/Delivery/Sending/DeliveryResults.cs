@@ -44,12 +44,17 @@ public sealed partial class DeliveryResults(
                 return GiveUpChatAsync(part, threadId: null, why);
             case BotOutcome.NoRights:
                 return GiveUpTopicAsync(part, why);
-            case BotOutcome.CannotParse or BotOutcome.BadRequest when part.Rich is not null:
-                Log.RichRefused(logger, part.Id, part.ChatId, part.Content.NextForm, why);
-                return WriteAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, part.Content.NextForm));
-            case BotOutcome.CannotParse when !part.IsPlain:
-                Log.CannotParse(logger, part.Id, part.ChatId, why);
-                return WriteAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, PartForm.Plain));
+            case var outcome when part.Content.After(part.Form, outcome) is { } next:
+                if (part.Rich is not null)
+                {
+                    Log.RichRefused(logger, part.Id, part.ChatId, next, why);
+                }
+                else
+                {
+                    Log.FormRefused(logger, part.Id, part.ChatId, next, why);
+                }
+
+                return WriteAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, next));
             case BotOutcome.Unauthorized:
                 Log.Unauthorized(logger);
                 limiter.HoldAll(SendPatience.WaitForToken);
@@ -133,8 +138,8 @@ public sealed partial class DeliveryResults(
         public static partial void Unreachable(ILogger logger, long chatId, string why);
 
         [LoggerMessage(714, LogLevel.Error,
-            "Telegram could not parse part {Id} for chat {ChatId}; it is sent plain. This is a bug: {Why}")]
-        public static partial void CannotParse(ILogger logger, long id, long chatId, string why);
+            "Telegram does not take part {Id} for chat {ChatId}; it goes out {Next}. This is a bug: {Why}")]
+        public static partial void FormRefused(ILogger logger, long id, long chatId, PartForm next, string why);
 
         [LoggerMessage(715, LogLevel.Error,
             "Telegram refuses the token; set Telegram:Token to the one @BotFather shows. What is to be sent waits")]

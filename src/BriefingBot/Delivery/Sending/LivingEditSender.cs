@@ -114,8 +114,8 @@ public sealed partial class LivingEditSender(
             case BotOutcome.Unavailable when clock.GetUtcNow() - edit.ComposedAt < SendPatience.GiveUpAfter:
                 await PostponeAsync(edit, SendPatience.Backoff((int)edit.Attempts + 1));
                 break;
-            case BotOutcome.BadRequest or BotOutcome.CannotParse when edit.Content.Rich is not null:
-                await WriteAsync(transaction => store.ChangeFormAsync(transaction, edit));
+            case var outcome when edit.Content.After(edit.Form, outcome) is { } next:
+                await WriteAsync(transaction => store.ChangeFormAsync(transaction, edit, next));
                 break;
             default:
                 Log.Lost(logger, edit.PartId, edit.ChatId, why);

@@ -26,20 +26,20 @@ internal static class MessageRequests
         {
             ChatId = part.ChatId,
             MessageThreadId = ThreadOf(part),
-            Text = part.IsPlain ? part.Plain : part.Html,
-            ParseMode = ModeOf(part.IsPlain),
-            LinkPreviewOptions = PreviewOf(part.LinkPreviews),
+            Text = part.Form.IsPlain() ? part.Plain : part.Html,
+            ParseMode = ModeOf(part.Form),
+            LinkPreviewOptions = PreviewOf(part.Form, part.LinkPreviews),
             ReplyParameters = ReplyOf(part),
             ReplyMarkup = ButtonsOf(part.Keyboard),
         };
 
     /// <summary>Puts what an edit wrote in place of a message.</summary>
     public static IRequest<Message> Edit(LivingEdit edit) =>
-        Edit(edit.ChatId, edit.MessageId, edit.Content, edit.IsPlain, edit.LinkPreviews);
+        Edit(edit.ChatId, edit.MessageId, edit.Content, edit.Form, edit.LinkPreviews);
 
     /// <summary>Puts stored content in place of a message.</summary>
     public static IRequest<Message> Edit(
-        long chatId, long messageId, MessageContent content, bool isPlain, bool hasLinkPreviews) =>
+        long chatId, long messageId, MessageContent content, PartForm form, bool hasLinkPreviews) =>
         content.Rich is { } rich
             ? new EditMessageTextRequest
             {
@@ -51,21 +51,23 @@ internal static class MessageRequests
             {
                 ChatId = chatId,
                 MessageId = checked((int)messageId),
-                Text = isPlain ? content.Words() : content.Html,
-                ParseMode = ModeOf(isPlain),
-                LinkPreviewOptions = PreviewOf(hasLinkPreviews),
+                Text = form.IsPlain() ? content.Words() : content.Html,
+                ParseMode = ModeOf(form),
+                LinkPreviewOptions = PreviewOf(form, hasLinkPreviews),
                 ReplyMarkup = ButtonsOf(content.Keyboard),
             };
 
     private static int? ThreadOf(OutboxPart part) => part.ThreadId == 0 ? null : checked((int)part.ThreadId);
 
-    private static ReplyParameters? ReplyOf(OutboxPart part) => part.ReplyToMessageId is { } messageId
+    private static ReplyParameters? ReplyOf(OutboxPart part) =>
+        part is { Form: not PartForm.Bare, ReplyToMessageId: { } messageId }
         ? new() { MessageId = checked((int)messageId), AllowSendingWithoutReply = true }
         : null;
 
-    private static ParseMode ModeOf(bool isPlain) => isPlain ? ParseMode.None : ParseMode.Html;
+    private static ParseMode ModeOf(PartForm form) => form.IsPlain() ? ParseMode.None : ParseMode.Html;
 
-    private static LinkPreviewOptions? PreviewOf(bool isWanted) => isWanted ? null : new() { IsDisabled = true };
+    private static LinkPreviewOptions? PreviewOf(PartForm form, bool isWanted) =>
+        isWanted && form.HasPreview() ? null : new() { IsDisabled = true };
 
     private static InlineKeyboardMarkup? ButtonsOf(string? json) =>
         json is null ? null : JsonSerializer.Deserialize<InlineKeyboardMarkup>(json, BotJson.Options);

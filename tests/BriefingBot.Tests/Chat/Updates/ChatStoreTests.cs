@@ -44,6 +44,40 @@ public sealed class ChatStoreTests
     }
 
     [Theory]
+    [InlineData("/latest", 0, 0, true)]
+    [InlineData("/latest", 240, 0, true)]
+    [InlineData("/latest", 301, 0, false)] // a preview, a reaction, a tag
+    [InlineData("/latest", 5, 25 * 60, false)]
+    public async Task An_edited_message_that_is_not_known_counts_where_it_was_mended_soon(
+        string words, int secondsLater, int minutesAgo, bool isTaken)
+    {
+        await using var chat = new ChatHarness();
+        var edited = Edited(words) with
+        {
+            EditedAfter = TimeSpan.FromSeconds(secondsLater),
+            Date = chat.Clock.GetUtcNow().AddMinutes(-minutesAgo),
+        };
+
+        Assert.Equal(isTaken, await IsTakenAsync(chat.Get<ChatStore>(), new(41, edited)));
+    }
+
+    [Fact]
+    public async Task Of_a_message_that_is_known_other_words_count_and_the_same_do_not()
+    {
+        await using var chat = new ChatHarness();
+        var store = chat.Get<ChatStore>();
+        var late = TimeSpan.FromHours(3);
+        Assert.True(await IsTakenAsync(store, new(40, Edited("/stop") with { IsEdited = false })));
+        await store.DoneAsync(40, CancellationToken.None);
+
+        Assert.False(await IsTakenAsync(store, new(41, Edited("/stop"))));
+        Assert.True(await IsTakenAsync(store, new(42, Edited("/start") with { EditedAfter = late })));
+        Assert.False(await IsTakenAsync(store, new(43, Edited("/start") with { EditedAfter = late })));
+        Assert.True(await IsTakenAsync(store, new(44, Edited("/stop") with { EditedAfter = late })));
+        Assert.True(await IsTakenAsync(store, new(45, Edited("/stop") with { MessageId = 10 })));
+    }
+
+    [Theory]
     [InlineData("private", "kicked", false, SubscriberState.Unreachable)]
     [InlineData("group", "left", false, SubscriberState.Unreachable)]
     [InlineData("supergroup", "restricted", true, SubscriberState.Active)]
@@ -186,4 +220,9 @@ public sealed class ChatStoreTests
         Assert.Equal(0, await chat.Get<Database>().ReadAsync(
             session => session.QuerySingleAsync<long>("SELECT count(*) FROM outbox"), CancellationToken.None));
     }
+
+    private static Incoming Edited(string words) => ChatHarness.FromPerson(words) with { MessageId = 9, IsEdited = true };
+
+    private static async Task<bool> IsTakenAsync(ChatStore store, InboxItem item) =>
+        (await store.TakeInAsync([item], offset: null, CancellationToken.None)).Count > 0;
 }

@@ -86,6 +86,21 @@ public sealed class FailedAnswersTests
         await wired.SaidAsync("What I can do");
     }
 
+    [Theory]
+    [InlineData("ENTITY_BOUNDS_INVALID", true)]
+    [InlineData("BUTTON_DATA_INVALID", false)]
+    public async Task An_answer_that_is_refused_for_its_form_is_given_in_another(string refusal, bool hasButtons)
+    {
+        await using var wired = await WiredChat.StartAsync();
+        wired.Server.Script("sendMessage", BotApiAnswer.BadRequest(refusal));
+
+        wired.Server.PushText(ChatHarness.PersonId, "/length");
+
+        await wired.Server.WaitUntilAsync(server => server.Messages.Count > 0, "the answer");
+        Assert.Equal(hasButtons, wired.Server.Messages[0].ReplyMarkup is not null);
+        Assert.Equal(!hasButtons, wired.Server.Messages[0].ParseMode == "HTML");
+    }
+
     private static Task LoseAsync(WiredChat wired, string table) => wired.Chat.Get<Database>().WriteAsync(
         transaction => transaction.ExecuteAsync($"ALTER TABLE {table} RENAME TO lost"), CancellationToken.None);
 

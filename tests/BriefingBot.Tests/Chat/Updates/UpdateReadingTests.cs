@@ -131,6 +131,39 @@ public sealed class UpdateReadingTests
     }
 
     [Fact]
+    public void What_is_written_below_a_picture_is_said_in_a_channel_and_where_it_is_edited()
+    {
+        var (post, edited) = (Said(Channel, null, null), Said(Private, null, Ada));
+        post.Caption = edited.Caption = "/latest";
+
+        Assert.Equal("/latest", Read(new Update { ChannelPost = post })?.Text);
+        Assert.Equal("/latest", Read(new Update { EditedMessage = edited })?.Text);
+        Assert.True(Read(new Update { EditedChannelPost = post })!.IsEdited);
+    }
+
+    [Fact]
+    public void How_long_after_it_was_said_a_message_was_edited_is_known()
+    {
+        var edited = Said(Private, "/latest", Ada);
+        edited.Date = new DateTime(2026, 5, 4, 8, 0, 0, DateTimeKind.Utc);
+        edited.EditDate = edited.Date.AddSeconds(20);
+
+        Assert.Equal(TimeSpan.FromSeconds(20), Read(new Update { EditedMessage = edited })!.EditedAfter);
+    }
+
+    [Theory]
+    [InlineData("/latest @news_bot", "/latest")]
+    [InlineData("/schedule @News_Bot 9:00", "/schedule 9:00")]
+    [InlineData("/schedule @news_bottle 9:00", "/schedule @news_bottle 9:00")]
+    [InlineData("/broadcast Tell others of @news_bot", "/broadcast Tell others of @news_bot")]
+    public void The_bots_name_behind_a_command_is_no_argument_and_means_no_other_command(string text, string said)
+    {
+        var incoming = Read(new Update { Message = Said(Forum, text, Ada) })!;
+
+        Assert.Equal((false, said), (incoming.IsToBot, incoming.Text));
+    }
+
+    [Fact]
     public void Forwarded_words_and_those_of_an_inline_bot_are_somebody_elses()
     {
         var (forwarded, inline, business) =

@@ -200,11 +200,39 @@ public sealed class OutboxTests : IAsyncLifetime
         Assert.DoesNotContain("<b>", _bench.Server.Messages[0].Raw, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ENTITY_BOUNDS_INVALID", 1, false, true)]
+    [InlineData("ENTITIES_TOO_LONG", 1, false, true)]
+    [InlineData("WEBPAGE_CURL_FAILED", 1, false, true)]
+    [InlineData("message is too long", 1, false, true)]
+    [InlineData("BUTTON_DATA_INVALID", 1, true, false)]
+    [InlineData("inline keyboard button URL 'x' is invalid: Wrong HTTP URL", 1, true, false)]
+    [InlineData("BUTTON_DATA_INVALID", 2, false, false)]
+    [InlineData("MEDIA_EMPTY", 2, false, false)]
+    public async Task What_is_refused_for_its_form_goes_out_in_the_next(
+        string refusal, int times, bool isMarkedUp, bool hasButtons)
+    {
+        _bench.Server.Script(
+            "sendMessage", Ada, [.. Enumerable.Repeat(BotApiAnswer.BadRequest(refusal), times)]);
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1) with
+        {
+            Buttons = [[new("1", "/story 1")]],
+            HasLinkPreviews = true,
+        });
+
+        await _bench.DrainAsync();
+
+        var message = Assert.Single(_bench.Server.Messages);
+        Assert.Equal((isMarkedUp, hasButtons), (message.ParseMode == "HTML", message.ReplyMarkup is not null));
+        Assert.True(_bench.Server.Calls[^1].Parameters.ContainsKey("link_preview_options"));
+    }
+
     [Fact]
     public async Task A_part_that_is_refused_for_good_takes_its_told_back_and_the_others_go_on()
     {
         await _bench.TellAsync(await _bench.SubscribeAsync(Ada), stories: 2);
-        _bench.Server.Script("sendMessage", Ada, BotApiAnswer.BadRequest("message text is empty"));
+        var refusal = BotApiAnswer.BadRequest("message text is empty");
+        _bench.Server.Script("sendMessage", Ada, refusal, refusal, refusal);
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 2));
 
         await _bench.DrainAsync();
