@@ -14,6 +14,8 @@ internal static class FeedDates
 
     private const string Weekdays = "Mon Tue Wed Thu Fri Sat Sun";
 
+    private static readonly TimeSpan Unset = TimeSpan.FromDays(1);
+
     /// <summary>The moment, or null for what is no date.</summary>
     public static DateTimeOffset? Parse(string? text)
     {
@@ -69,6 +71,9 @@ internal static class FeedDates
             ?? TimeSpan.Zero;
         return new DateTimeOffset(local, TimeSpan.FromMinutes(Math.Round(offset.TotalMinutes)));
     }
+
+    /// <summary>Whether a time is that of a clock that was never set: 1970, in whatever zone.</summary>
+    internal static bool IsUnset(DateTimeOffset time) => (time - DateTimeOffset.UnixEpoch).Duration() <= Unset;
 
     /// <summary>How many digits the text starts with.</summary>
     internal static int Digits(ReadOnlySpan<char> text) =>

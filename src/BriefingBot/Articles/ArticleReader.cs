@@ -56,7 +56,7 @@ public static class ArticleReader
             Title = TitleOf(page, entry, cancellationToken) is { } title ? HiddenCharacters.Without(title) : null,
             Origin = page.Origin ?? Datelines.Agency(text),
             Authors = page.Authors.Count > 0 ? page.Authors : entry.Authors,
-            Published = NotAfter(PublishedOf(page, At(entry.Published)), firstSeen),
+            Published = NotAfter(PublishedOf(page, At(entry.Published), firstSeen), firstSeen),
             Modified = NotAfter(page.Modified ?? At(entry.Modified), firstSeen),
             Language = page.Language ?? LanguageDetector.Detect(
                 $"{entry.Title}\n{text}", StatedLanguage.Of(entry.Language)),
@@ -117,10 +117,17 @@ public static class ArticleReader
         && Math.Max(one.CoveredBy(other), other.CoveredBy(one)) < SharedByChance;
 
     /// <summary>The page's date where it is formal, else the feed's; of one day, the one with a time.</summary>
-    private static NewsTime? PublishedOf(ExtractedPage page, NewsTime? ofFeed) =>
-        page.Published is { } own && ofFeed is { } feed
+    private static NewsTime? PublishedOf(ExtractedPage page, NewsTime? ofFeed, DateTimeOffset seen) =>
+        PublishedOf(page, seen) is { } own && ofFeed is { } feed
             ? page.IsPublishedSure && !(own.IsDateOnly && IsSameDay(own, feed)) ? own : feed
-            : page.Published ?? ofFeed;
+            : PublishedOf(page, seen) ?? ofFeed;
+
+    /// <summary>The page's date, no later than it was seen; none where it is a visible one ahead of that, of what will
+    /// be.</summary>
+    public static NewsTime? PublishedOf(ExtractedPage page, DateTimeOffset seen) =>
+        !page.IsPublishedSure && page.Published is { } time && time.Instant > seen.AddDays(1)
+            ? null
+            : NotAfter(page.Published, seen);
 
     private static bool IsSameDay(NewsTime day, NewsTime time) =>
         (time.Instant - day.Instant).Duration() < TimeSpan.FromHours(26);

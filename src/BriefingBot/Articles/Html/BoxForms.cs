@@ -25,7 +25,9 @@ internal static partial class BoxForms
     public static bool IsHidden(HtmlNode node) =>
         node["hidden"] is not null
             || (node["aria-expanded"] == "false" && node.Names.Split(' ').Contains("hidden"))
-            || (node["aria-hidden"] == "true" && node.Measure.Prose == 0 && node.Tag != "rb")
+            || (node["aria-hidden"] == "true" && node.Measure.Prose == 0 && node.Tag != "rb"
+                && !RunningText.HoldsSeen(node))
+            || node["role"] == "tooltip"
             || IsForOthers(node)
             || (node["style"] is { } style && IsHiding(style.Replace(" ", "", StringComparison.Ordinal), node));
 

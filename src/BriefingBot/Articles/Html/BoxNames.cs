@@ -72,7 +72,7 @@ internal static class BoxNames
         table-of-contents polls poll quiz donat* jump-to* jump-link* alert* notifications notification toast banner*
         rodape ticker* up-next* next-post* next-article* next-story* prev previous* prev-post*
         prev-article* prev-story* prev-page* prev-next* prev-link* prev-button* prev-btn* post-nav* entry-footer
-        post-footer article-footer follow* hatnote
+        post-footer article-footer follow* hatnote tooltip-text* tooltip-content* side-note margin-note
         """;
 
     private const string Icon = """
@@ -109,6 +109,7 @@ internal static class BoxNames
 
     private const string Unseen = """
         hidden sr-only visually-hidden screen-reader* print* popup* modal* overlay* share* social*
+        tooltip-text* tooltip-content* side-note margin-note
         """;
 
     private const string Consent = """

@@ -54,8 +54,10 @@ internal sealed class DateLines
                     Take(mail.Date);
                 }
 
-                TakeWhole(child);
-                Visit(child);
+                if (!TakeWhole(child))
+                {
+                    Visit(child);
+                }
             }
         }
     }
@@ -73,12 +75,13 @@ internal sealed class DateLines
         }
     }
 
-    // Names, labels and dates of one line are often set in elements of their own.
-    private void TakeWhole(HtmlNode line)
+    // Names, labels and dates of one line are often set in elements of their own. True for a sentence: the dates in
+    // it are those of what it tells.
+    private bool TakeWhole(HtmlNode line)
     {
         if (!line.IsBlock || line.Children.Count < 2)
         {
-            return;
+            return false;
         }
 
         var (length, pieces) = (0, new List<string>());
@@ -87,7 +90,7 @@ internal sealed class DateLines
             length += node.Text.Length;
             if ((node.IsBlock && node != line) || length > LongestLine || IsOthers(node))
             {
-                return;
+                return false;
             }
 
             if (node.IsText)
@@ -96,13 +99,15 @@ internal sealed class DateLines
             }
         }
 
-        Take(string.Join(' ', pieces));
+        var text = string.Join(' ', pieces);
+        Take(text);
+        return TimeMarks.IsInSentence(text, _dayFirst) && !line.Holds("br");
     }
 
     private static bool IsOthers(HtmlNode node) =>
         node.IsSiteFooter
         || node.Tag is "script" or "style" or "title" or "option" or "nav" or "template" or "noscript"
-            or "figcaption" or "textarea"
+            or "figcaption" or "textarea" or "blockquote"
         || IsTeaser(node)
         || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html"));
 

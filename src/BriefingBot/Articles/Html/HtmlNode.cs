@@ -22,7 +22,12 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     public HtmlNode? Parent { get; private set; } = parent;
 
     /// <summary>The characters of a piece of text, entities decoded; of a script the source.</summary>
-    public string Text { get; init; } = "";
+    public string Text
+    {
+        get;
+        set => (field, _visibleLength) = (value, -1);
+    } = "";
+
     public KeyValuePair<string, string>[] Attributes { get; init; } = [];
 
     /// <summary>The nodes below this one, in the page's order; the list is not to be changed.</summary>

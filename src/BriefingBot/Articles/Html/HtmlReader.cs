@@ -25,6 +25,7 @@ internal static class HtmlReader
     {
         var root = HtmlTree.Parse(html, cancellationToken);
         ShortenOwnLinks(root, url);
+        InlineMeaning.Apply(root);
         var metadata = PageMetadata.Read(root, url);
         var text = ReadText(root, metadata, cancellationToken);
         var kind = PageKinds.Of(text, metadata, root);
@@ -60,6 +61,7 @@ internal static class HtmlReader
         string html, string? title = null, CancellationToken cancellationToken = default)
     {
         var root = HtmlTree.Parse(FragmentMarkup.Mended(html), cancellationToken);
+        InlineMeaning.Apply(root);
         var text = "";
         foreach (var pruning in (ReadOnlySpan<Pruning>)[Pruning.Full, Pruning.WithoutNames])
         {

@@ -8,6 +8,8 @@ namespace BriefingBot.Articles.Html;
 /// <summary>Reads one script of JSON-LD as people write it.</summary>
 internal static class JsonLdScript
 {
+    private const int MostUpdates = 200;
+
     private static readonly JsonReaderOptions Lenient = new()
     {
         AllowTrailingCommas = true,
@@ -148,13 +150,20 @@ internal static class JsonLdScript
             ?? First(article, "uploadDate"),
         Modified = First(article, "dateModified"),
         Image = ImageOf(article),
-        Body = First(article, "articleBody"),
+        Body = First(article, "articleBody") ?? Updates(article),
         Language = First(article, "inLanguage"),
         IsFree = article.TryGetProperty("isAccessibleForFree", out var free)
             ? free.ToString() is not ("False" or "false")
             : null,
         ClosedParts = [.. ClosedPartsOf(article)],
     };
+
+    // A live report is told in parts.
+    private static string? Updates(JsonElement article) =>
+        article.TryGetProperty("liveBlogUpdate", out var updates) && updates.ValueKind == JsonValueKind.Array
+            ? string.Concat(updates.EnumerateArray().Take(MostUpdates).Select(update => First(update, "articleBody"))
+                .OfType<string>().Select(text => $"<p>{text}</p>"))
+            : null;
 
     /// <summary>The selectors of the parts that only subscribers see.</summary>
     private static IEnumerable<string> ClosedPartsOf(JsonElement article)

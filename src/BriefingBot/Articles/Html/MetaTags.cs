@@ -10,9 +10,12 @@ internal sealed class MetaTags
     private const int ShortestEnd = 10;
     private const int MostSecondHeadings = 5;
     private const int MostTimes = 200;
+    private const int MostStatements = 500;
+    private const int MostHeadings = 5;
 
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HtmlNode> _items = new(StringComparer.Ordinal);
+    private readonly List<HtmlNode> _statements = [];
     private readonly Dictionary<string, string> _links = new(StringComparer.OrdinalIgnoreCase);
 
     public MetaTags(HtmlNode root)
@@ -23,6 +26,12 @@ internal sealed class MetaTags
             {
                 Take(node);
             }
+        }
+
+        List<HtmlNode> headings = [.. Headings.Take(MostHeadings)];
+        foreach (var node in _statements.Where(node => !OthersData.Is(node, headings)))
+        {
+            TakeStatement(node);
         }
     }
 
@@ -47,7 +56,7 @@ internal sealed class MetaTags
 
     /// <summary>The text of each heading of the page, without the marks at its end.</summary>
     public IReadOnlyList<string> HeadingTexts =>
-        field ??= [.. Headings.Select(heading => heading.InnerText().TrimEnd(Marks))];
+        field ??= [.. Headings.Select(heading => WithoutKicker(heading).TrimEnd(Marks))];
 
     /// <summary>Elements of time, and whether a first heading stands above them.</summary>
     public List<(HtmlNode Node, bool IsBelowHeading)> Times { get; } = [];
@@ -94,8 +103,33 @@ internal sealed class MetaTags
                 && LetterKey.Of(title).EndsWith(letters, StringComparison.Ordinal))).Node;
     }
 
-    private void Add(string name, string value)
+    // The words in an element of their own in front, where the page's title is the rest.
+    private string WithoutKicker(HtmlNode heading)
     {
+        var text = heading.InnerText();
+        var kicker = heading.Children.Find(child => child.VisibleLength > 0 || !child.IsText);
+        if (Title is null || kicker is null or { IsText: true } || kicker.InnerText() is not { Length: > 0 } first
+            || !text.StartsWith(first + " ", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var (rest, all, title) = (text[(first.Length + 1)..], LetterKey.Of(text), LetterKey.Of(Title));
+        return LetterKey.Of(rest) is { Length: > ShortestEnd } letters
+            && title.StartsWith(letters, StringComparison.Ordinal)
+            && !LetterKey.Of(this["og:title"] ?? "").StartsWith(all, StringComparison.Ordinal)
+            ? rest
+            : text;
+    }
+
+    // What has no other name is microdata, of whatever stands around it.
+    private static string? NameOf(HtmlNode meta) =>
+        meta["property"] ?? meta["name"] ?? (meta["itemprop"] is null ? meta["http-equiv"] : null);
+
+    private void AddContent(string name, HtmlNode meta)
+    {
+        name = name.Trim();
+        var value = MarkupText.Line(meta["content"] ?? "");
         if (value.Length == 0)
         {
             return;
@@ -108,12 +142,6 @@ internal sealed class MetaTags
         }
     }
 
-    /// <summary>Whether a name is that of who commented, reviewed or is quoted.</summary>
-    private static bool IsOthers(HtmlNode node) => node.Ancestors().Any(box =>
-        box.Tag == "blockquote" || box["itemprop"] is "comment" or "review"
-            || (box["itemtype"] is { } type && (type.EndsWith("/Comment", StringComparison.Ordinal)
-                || (type.EndsWith("/Review", StringComparison.Ordinal) && box["itemprop"] is not null))));
-
     private void Take(HtmlNode node)
     {
         switch (node.Tag)
@@ -124,11 +152,8 @@ internal sealed class MetaTags
             case "title" when Title is null && node.Parent?.Tag != "svg":
                 Title = MarkupText.Line(string.Concat(node.Children.Select(child => child.Text)));
                 break;
-            case "meta" when (node["property"]
-                ?? node["name"]
-                ?? node["itemprop"]
-                ?? node["http-equiv"]) is { } name && !string.IsNullOrWhiteSpace(node["content"]):
-                Add(name.Trim(), MarkupText.Line(node["content"]));
+            case "meta" when NameOf(node) is { } name:
+                AddContent(name, node);
                 break;
             case "link" when node["rel"] is { } relation && !string.IsNullOrWhiteSpace(node["href"]):
                 _links.TryAdd(relation.Trim(), node["href"]!.Trim());
@@ -152,12 +177,24 @@ internal sealed class MetaTags
                 break;
         }
 
+        if ((node["itemprop"] is not null || node["rel"] == "author") && _statements.Count < MostStatements)
+        {
+            _statements.Add(node);
+        }
+    }
+
+    private void TakeStatement(HtmlNode node)
+    {
         if (node["itemprop"] is { } property)
         {
             _items.TryAdd(property, node);
+            if (node.Tag == "meta" && NameOf(node) is null)
+            {
+                AddContent(property, node);
+            }
         }
 
-        if ((node["itemprop"] == "author" || node["rel"] == "author") && !IsOthers(node))
+        if (node["itemprop"] == "author" || node["rel"] == "author")
         {
             Authors.Add(node);
         }

@@ -25,9 +25,9 @@ internal static partial class PageDates
         MetaTags tags, JsonLd json, HtmlNode root, Uri? url, bool? dayFirst)
     {
         var modified = Modified(tags, json, OrderIn(tags[PublishedNames]));
-        if ((DateReader.Read(json.Published)
-            ?? DateReader.Read(tags[PublishedNames])
-            ?? DateReader.Read(tags.ItemProperty("datePublished") ?? tags.ItemProperty("dateCreated"))) is { } formal)
+        if ((Stated(json.Published)
+            ?? Stated(tags[PublishedNames])
+            ?? Stated(tags.ItemProperty("datePublished") ?? tags.ItemProperty("dateCreated"))) is { } formal)
         {
             return (formal, IsSure: true, modified);
         }
@@ -57,12 +57,16 @@ internal static partial class PageDates
     private static partial Regex Figures();
 
     private static NewsTime? Modified(MetaTags tags, JsonLd json, bool? dayFirst) =>
-        DateReader.Read(json.Modified)
-        ?? DateReader.Read(
+        Stated(json.Modified)
+        ?? Stated(
         tags["article:modified_time", "og:updated_time", "dateModified", "modified-time", "modified-date",
             "lastmod", "last-modified",
             "dcterms.modified", "article.updated", "iso-8601-publish-date-modified"], dayFirst)
-        ?? DateReader.Read(tags.ItemProperty("dateModified"));
+        ?? Stated(tags.ItemProperty("dateModified"));
+
+    // What programs write of a page without a date.
+    private static NewsTime? Stated(string? text, bool? dayFirst = null) =>
+        DateReader.Read(text, dayFirst) is { } time && !FeedDates.IsUnset(time.Instant) ? time : null;
 
     private static NewsTime? FromAddress(Uri? url)
     {

@@ -25,8 +25,8 @@ internal static partial class PageKinds
             return PageKind.Article;
         }
 
-        if ((page.Title is { } title && ErrorTitle().IsMatch(title))
-            || (!page.IsPublishedSure && page.Titles.Any(SaysThatItIsGone)))
+        if ((page.Title is { } title && ErrorTitle().IsMatch(title)) || (!page.IsPublishedSure
+            && page.Titles.Any(other => SaysThatItIsGone(other) || ErrorTitle().IsMatch(other))))
         {
             return PageKind.Error;
         }
@@ -63,9 +63,10 @@ internal static partial class PageKinds
                 || (LineWords.All.Sites.IsIn(own) && PageWords.All.You.IsIn(own) && PageWords.All.We.IsIn(own)));
 
     [GeneratedRegex(
-        @"^(?:error|(?:error )?(?:40[0-9]|41[0-9]|429|50[0-9])\b.*|not found"
+        @"^(?:error|(?:error )?(?:40[0-9]|41[0-9]|429|451|50[0-9])\b.*|not found"
         + @"|access (?:to this page has been )?denied.*|forbidden|just a moment.*|attention required.*"
         + @"|are you (?:a robot|human).*|robot or human.*|security check.*"
+        + @"|(?:your|this) browser is (?:not|no longer) supported.*|checking your browser\b.*"
         + @"|please wait.*|verif(?:y|ying) (?:you are|that you).*|one more step.*|bad gateway|service unavailable"
         + @"|request blocked.*|pardon our interruption.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ErrorTitle();

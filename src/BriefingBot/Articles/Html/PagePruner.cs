@@ -140,7 +140,7 @@ internal sealed class PagePruner
 
         var share = (double)node.Measure.Prose / _prose;
         share = share >= ProtectedShare && _signs.HaveArticleBeside(node) ? 0 : share;
-        if (BoxForms.IsHidden(node) && (share < ProtectedShare || node.Measure.Paragraphs < FewestHiddenParagraphs))
+        if (BoxForms.IsHidden(node) && !HiddenRest.Is(node) && (share < ProtectedShare || node.Measure.Paragraphs < FewestHiddenParagraphs))
         {
             return true;
         }

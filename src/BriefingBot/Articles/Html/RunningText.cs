@@ -12,8 +12,14 @@ internal static class RunningText
     private const int MostBoxesLookedAt = 8;
     private const int LettersLookedAt = 200;
 
+    /// <summary>Whether what is hidden from those alone who hear the page is part of a sentence, as a first letter or
+    /// a sum; an icon is not.</summary>
+    public static bool HoldsSeen(HtmlNode phrase) =>
+        !phrase.Is(BoxKinds.Icon) && Holds(phrase, shortest: 0) && phrase.InnerText().Any(char.IsLetterOrDigit);
+
     /// <summary>Whether the sentence around a phrase goes on behind it.</summary>
-    public static bool Holds(HtmlNode phrase)
+    /// <param name="shortest">Characters of the line, below which it is none.</param>
+    public static bool Holds(HtmlNode phrase, int shortest = ShortestLine)
     {
         if (phrase.IsBlock || phrase.Measure.Text == 0 || phrase.Walk().Any(node => node.IsBlock))
         {
@@ -34,7 +40,7 @@ internal static class RunningText
         }
 
         // A caption is a sentence of its own, whatever stands beside it.
-        return line.Measure is { Text: >= ShortestLine, LinkDensity: < MostLinks }
+        return line.Measure is { LinkDensity: < MostLinks } && line.Measure.Text >= shortest
             && GoesOn(before, behind)
             && !Prose.EndsLikeSentence(phrase.InnerText());
     }
@@ -63,6 +69,12 @@ internal static class RunningText
             if (node.IsBlock || node.Tag == "br")
             {
                 break;
+            }
+
+            // What is said in place of what is seen.
+            if (node.Is(BoxKinds.Unseen))
+            {
+                continue;
             }
 
             if (MarkupText.Line(Nearest(node.IsText ? node.Text : node.InnerText(), step)) is { Length: > 0 } text)

@@ -13,12 +13,14 @@ internal sealed class TimeMarks
     private const int MostOfTeaser = 12;
     private const int ShortestHeadline = 15;
     private const int LongestLabel = 40;
+    private const int LongestSentence = 120;
 
     public TimeMarks(MetaTags tags, bool? dayFirst)
     {
         var times = tags.Times
             .Select(time => (time.Node, time.IsBelowHeading, Line: Labelled(time.Node, dayFirst)))
-            .Where(time => !IsOthers(time.Node, mayBeListed: time.Line is not null))
+            .Where(time => !IsOthers(time.Node, mayBeListed: time.Line is not null)
+                && (time.Line is not null || !IsInSentence(LineOf(time.Node), dayFirst)))
             .ToList();
         Updated = times.Find(time => time.Line is { IsUpdate: true }).Line?.Time;
         var own = times.Where(time => time.Line is not { IsUpdate: true }).ToList();
@@ -34,6 +36,14 @@ internal sealed class TimeMarks
 
     /// <summary>The time of which the page says that it is that of a change.</summary>
     public NewsTime? Updated { get; }
+
+    /// <summary>Whether a line is a sentence: a time in it is that of what it tells.</summary>
+    public static bool IsInSentence(string line, bool? dayFirst) =>
+        line.Length <= LongestSentence && DateReader.Find(line, dayFirst) is { } date
+            && ByLine.ReadBy(line).Count == 0 && DatedSentence.Is(line, date);
+
+    private static string LineOf(HtmlNode time) =>
+        time.Ancestors().FirstOrDefault(box => box.IsBlock) is { Tag: "p" or "li" } line ? line.InnerText() : "";
 
     /// <summary>The time with its name in the line ("First published:"); null where it has none.</summary>
     private static ByLine? Labelled(HtmlNode time, bool? dayFirst)
@@ -53,7 +63,7 @@ internal sealed class TimeMarks
 
     /// <summary>Whether a time stands in a menu, a comment, or beside the link to another article.</summary>
     private static bool IsOthers(HtmlNode time, bool mayBeListed) =>
-        time.Ancestors().Any(box => box.Tag is "aside" or "nav"
+        time.Ancestors().Any(box => box.Tag is "aside" or "nav" or "blockquote"
             || box.IsSiteFooter
             || (box.Tag == "li" && !mayBeListed)
             || (box.Is(BoxKinds.Comments) && box.Tag is not ("body" or "html")))

@@ -122,9 +122,7 @@ internal sealed class VisibleAuthors
             or "form" or "head" or "svg" or "select" or "iframe"
         || node["role"] is "navigation" or "complementary" or "contentinfo"
         || node.Is(BoxKinds.Comments)
-        || ((node.Tag == "aside" || node.Is(BoxKinds.OthersArticles))
-            && node.Tag is not ("body" or "html" or "main" or "article")
-            && !node.Holds("h1"));
+        || (OthersData.IsBeside(node) && !node.Holds("h1"));
 
     private static bool IsAuthorBox(HtmlNode node) =>
         node.Is(BoxKinds.Author)

@@ -32,7 +32,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
         var end = date is null ? 0 : date.Value.Index + date.Value.Length;
         var after = date is null ? "" : FromBy(line[end..]);
         var authors = ReadBy(date is null ? before : PersonNames.BeforeDate(before));
-        authors = authors.Count == 0 && date is not null ? WithJob(before) : authors;
+        authors = authors.Count == 0 ? WithJob(before) : authors;
         if (date is null)
         {
             return authors.Count > 0 ? new ByLine(authors, null, IsUpdate: false, CompanyIn(before)) : null;
@@ -43,7 +43,8 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
         var provider = Logo().Match(before) is { Success: true } logo
             ? Credits.CleanName(logo.Groups["name"].Value)
             : null;
-        if (provider is null && authors.Count == 0 && CountOtherWords(before) > 3)
+        if (provider is null && authors.Count == 0
+            && (CountOtherWords(before) > 3 || DatedSentence.Is(line, date.Value) || DatedSentence.IsSpan(line[end..])))
         {
             return null;
         }
@@ -62,9 +63,10 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
             ? text[at..]
             : text;
 
-    // A short name is one where a job stands behind it and nothing else: "김하늘 기자".
+    // A short name is one where a job stands behind it and at most an address: "김하늘 기자".
     private static IReadOnlyList<string> WithJob(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var name, var job]
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var name, var job, .. var rest]
+            && (rest.Length == 0 || (rest is [var mail] && mail.Contains('@')))
             && PageWords.All.Jobs.Contains(job) && Scripts.Of(name[0]).IsEastAsian()
             ? PersonNames.In(name, mayBeOneWord: true)
             : [];

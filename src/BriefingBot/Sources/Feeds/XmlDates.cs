@@ -9,9 +9,6 @@ internal sealed class XmlDates
     // An archive dates its broadcasts by when they were; what is older is the date of what is told.
     private const int FirstYear = 1900;
 
-    // That far from 1970, in whatever zone, a clock was never set.
-    private static readonly TimeSpan Unset = TimeSpan.FromDays(1);
-
     private DateTimeOffset? _created;
     private DateTimeOffset? _own;
     private DateTimeOffset? _other;
@@ -59,7 +56,7 @@ internal sealed class XmlDates
 
     private static DateTimeOffset? Parse(MarkupElement child) =>
         FeedDates.Parse(child.Text()) is { Year: >= FirstYear } time
-            && (time - DateTimeOffset.UnixEpoch).Duration() > Unset
+            && !FeedDates.IsUnset(time)
             ? time
             : null;
 }

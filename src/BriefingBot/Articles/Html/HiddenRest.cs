@@ -1,0 +1,29 @@
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>Tells the rest of an article, which a visitor sees after a click on "Read more", from what else a page
+/// holds and does not show.</summary>
+internal static class HiddenRest
+{
+    private const int Reach = 4;
+    private const int LongestLabel = 40;
+    private const double MostLinks = 0.2;
+
+    /// <summary>Whether a hidden box goes on where paragraphs beside it end, and a control by it opens it.</summary>
+    public static bool Is(HtmlNode box) =>
+        box.IsBlock && box.Measure is { Paragraphs: > 0, LinkDensity: < MostLinks } && !box.Is(BoxKinds.Comments)
+            && box.Parent is { } parent && box.Place is var at
+            && parent.Children.Take(at).LastOrDefault(child => child.Measure.Text > 0 && !IsControl(child))
+                is { Tag: "p", Measure: { Paragraphs: > 0, LinkDensity: < MostLinks } }
+            && parent.Children.Skip(at - Reach).Take((2 * Reach) + 1)
+                .Any(child => child != box && child.Walk().Take(Reach).Any(IsControl))
+            && !box.Holds("form") && !box.Holds("input");
+
+    // Of the page's own: a link elsewhere leads to another.
+    private static bool IsControl(HtmlNode node) =>
+        (node.Tag == "button" || node["role"] == "button"
+            || (node.Tag == "a" && node["href"] is null or "" or ['#', ..] or ['j', 'a', 'v', 'a', 's', ..]))
+        && node.InnerText() is { Length: > 0 and <= LongestLabel } label
+        && (LineWords.All.Invitations.LengthAtStart(label) > 0 || LineWords.All.Pointers.LengthAtStart(label) > 0);
+}
