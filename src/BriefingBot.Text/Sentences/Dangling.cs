@@ -133,7 +133,9 @@ internal static partial class Dangling
         }
 
         return (token.Upos is Upos.Pron or Upos.Det
-                && token.Lower is "this" or "that" or "these" or "those")
+                && token.Lower is "this" or "that" or "these" or "those"
+                // "Firms prosper, but this could …".
+                && !(verb.Is("conj") && sentence.HeadOf(verb) is { IsRoot: true } told && told.Index < token.Index))
             || (verb.IsAny("root", "ccomp", "conj")
                 && !KnownLanguages.English.SayingVerbs.Contains(verb.Form)
                 && token.Upos is Upos.Noun or Upos.Num

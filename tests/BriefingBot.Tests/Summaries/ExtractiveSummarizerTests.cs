@@ -126,6 +126,35 @@ public sealed class ExtractiveSummarizerTests
         Assert.Equal(First, ExtractiveSummarizer.Summarize(story, 1).Sentences[0].Text);
     }
 
+    [Theory]
+    [InlineData(
+        "NFO warns on impact of quotas",
+        "Hundreds of fishermen's jobs are at risk from falling catches and high tolls, the county's North Fishery "
+            + "Office has warned.",
+        "Trade barriers and quotas \"severely\" distort the market, the NFO report on the \"State of the Northern "
+            + "Fisheries 2004\" said.")]
+    [InlineData(
+        "Boat loan approvals rising again",
+        "The number of credits granted for cutters in Norland has risen for the first time since May, the Bank of "
+            + "Halden said.",
+        "New loans in December rose to 8,300, slightly higher than November's nine-year low of 7,700.")]
+    [InlineData(
+        "Bakery's oven licence suspended following weekend fire",
+        "The county has suspended a town bakery's oven licence following an early-morning fire.",
+        "Five people were injured early Sunday in a fire at Velt Bakery in Halden.")]
+    [InlineData(
+        "Sailor who drowned during rowing game identified",
+        "Halden police say a dangerous bet cost a man his life at the harbour on Monday.",
+        "He had been on leave. They were called at midnight. It was dark. Witnesses told police the sailor had been "
+            + "playing a rowing game when the sailor drowned.")]
+    public void A_report_leads_by_its_opening_where_a_later_sentence_has_but_words_of_the_headline(
+        string title, string first, string second)
+    {
+        var story = Story(Article("a", $"{first} {second}", title)) with { Headline = title };
+
+        Assert.Equal(first, ExtractiveSummarizer.Summarize(story, 1).Sentences[0].Text);
+    }
+
     [Fact]
     public void What_a_line_of_differing_sources_says_takes_no_other_sentence_its_place()
     {

@@ -28,6 +28,7 @@ public sealed class SelfContainedTests
     [Theory]
     [InlineData("en", "When he arrived, the bridge of Port Aldan was closed.")]
     [InlineData("en", "Another bridge was closed in Port Aldan.")]
+    [InlineData("en", "Equally, the toll of Port Aldan's bridge has sparked hopes of a cheaper road.")]
     [InlineData("de", "Unter anderem, weil der Kaffee knapp wird.")]
     [InlineData("de", "Denn die Ernte fiel schlecht aus.")]
     [InlineData("de", "Das teilte Bürgermeister Ihor Martschuk mit.")]

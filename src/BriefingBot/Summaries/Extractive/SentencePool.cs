@@ -48,9 +48,8 @@ internal sealed partial class SentencePool
         Common = CommonOf(candidates);
         _voting = [.. SourceVotes.Of(articles).Select(article => article.Id)];
         var titles = TitlesOf(articles);
-        TitleShare = [.. candidates.Select(candidate => titles.Count == 0
-            ? 0
-            : titles.Average(title => title.CoveredBy(candidate.Facts)))];
+        TitleShare = [.. candidates.Select(candidate =>
+            titles.Select(title => title.CoveredBy(candidate.Facts)).DefaultIfEmpty(0).Average())];
         // "The state has suspended a licence": an opening goes on from its title.
         StandsAlone = [.. candidates.Select((candidate, i) => SelfContained.Is(
             candidate.Text, candidate.Language, OpensAsTitled(i) ? static _ => true : null))];
@@ -105,8 +104,7 @@ internal sealed partial class SentencePool
     /// <summary>Whether it was true when it was written, hours before the newest report.</summary>
     public bool IsStale(int i) => _ofMoment[i];
 
-    /// <summary>Whether it says how things stood when its report was written, days before the newest: "is on life
-    /// support".</summary>
+    /// <summary>Whether it says how things stood when its report was written, days before the newest.</summary>
     public bool IsOfFormerState(int i) =>
         Candidates[i].Article.Published?.Instant <= _newest - Former
         && Statements.IsOfNow(Parsed(i), Candidates[i].Language);
