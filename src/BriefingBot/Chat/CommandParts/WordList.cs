@@ -18,6 +18,9 @@ internal sealed record WordList(
     Func<Texts, ReplyText> Prompt,
     Func<Texts, IReadOnlyList<string>, ReplyText> Shown)
 {
+    /// <summary>The list in which a word of this one cannot be at the same time.</summary>
+    public WordList Other => this == Followed ? Muted : Followed;
+
     /// <summary>Words that raise a story.</summary>
     public static readonly WordList Followed = new(
         "follow",
