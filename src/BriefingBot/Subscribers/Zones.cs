@@ -111,7 +111,9 @@ public static class Zones
         if (Places.States.TryGetValue(wanted, out var ofState) && wanted.Length > 2)
         {
             var state = new ZonedPlace(Capitals(wanted), ofState);
-            return ZoneCountries.CountryOf(wanted) is { } alike && alike != "US" ? [state, .. ZoneCountries.InCountry(alike)] : [state];
+            return ZoneCountries.CountryOf(wanted) is { } alike && alike != "US"
+                ? [state, .. ZoneCountries.InCountry(alike)]
+                : [state];
         }
 
         if (wanted.Length < ShortestBeginning)
@@ -134,7 +136,8 @@ public static class Zones
     private static IEnumerable<ZonedPlace> Unless(List<ZonedPlace> named, PlaceName name)
     {
         var cities = Gazetteer.Cities(name);
-        return cities.Exists(city => named.Exists(place => ZoneCountries.CanonicalOf(place.Zone) == ZoneCountries.CanonicalOf(city.Zone)))
+        var zones = named.Select(place => ZoneCountries.CanonicalOf(place.Zone));
+        return cities.Exists(city => zones.Contains(ZoneCountries.CanonicalOf(city.Zone)))
             ? []
             : Gazetteer.MainCities(name, isGreat: false);
     }
@@ -234,7 +237,8 @@ public static class Zones
         static List<ZonedPlace>? Several(List<ZonedPlace> places) =>
             places.DistinctBy(found => found.Zone).Count() > 1 ? places : null;
 
-        List<ZonedPlace> In(string code) => [.. named.Where(found => ZoneCountries.CountriesOf(found.Zone).Contains(code))];
+        List<ZonedPlace> In(string code) =>
+            named.FindAll(found => ZoneCountries.CountriesOf(found.Zone).Contains(code));
     }
 
     /// <summary>The places that ids name; not those of <c>Etc</c>, which are no places.</summary>

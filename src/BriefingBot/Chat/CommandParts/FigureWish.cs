@@ -12,7 +12,8 @@ using NumberReader = BriefingBot.Text.Numbers.NumberReader;
 namespace BriefingBot.Chat.CommandParts;
 
 /// <summary>Reads a figure to be alerted of as people write it: "more than 100 injured", "Tote ab 10", "deaths > 20",
-/// "fifty dead". What it counts is read as reports are read, so that the words are those that a report may use.</summary>
+/// "fifty dead". What it counts is read as reports are read, so that the words are those that a report may
+/// use.</summary>
 internal static partial class FigureWish
 {
     private const string AnyNumber = "2";

@@ -37,7 +37,9 @@ internal sealed class QuietCommand(SubscriberStore subscribers, Languages langua
         {
             var isOff = IsOff(context.Arguments);
             var isEnd = keywords is ["from" or "until", _] && TimeOf(keywords[1], context.Texts) is not null;
-            var quiet = isOff ? null : isEnd ? WithEnd(subscriber, keywords, context.Texts) : Read(context.Arguments, context.Texts);
+            var quiet = isOff ? null
+                : isEnd ? WithEnd(subscriber, keywords, context.Texts)
+                : Read(context.Arguments, context.Texts);
             if (!isOff && !isEnd && quiet is null)
             {
                 return context.WrongArgument(this);
