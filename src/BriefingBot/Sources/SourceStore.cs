@@ -6,6 +6,7 @@ using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Storage;
+using BriefingBot.Text.Numbers;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources;
@@ -47,7 +48,8 @@ public sealed partial class SourceStore(
 
         // Not by the database: SQLite knows the cases of ASCII alone.
         var found = (await ListAsync(cancellationToken))
-            .Where(source => Is(source.Id.ToString(CultureInfo.InvariantCulture)) || Is(source.Name)
+            .Where(source => NativeDigits.ToAscii(text).SequenceEqual(
+                    source.Id.ToString(CultureInfo.InvariantCulture)) || Is(source.Name)
                 || Is(source.Poll.Title)
                 || (address is not null && (source.GivenUrl == address || source.Url == address)))
             .Take(2)

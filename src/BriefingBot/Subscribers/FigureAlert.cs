@@ -11,10 +11,16 @@ public sealed record FigureAlert(decimal AtLeast, string Counts)
     public static readonly IReadOnlyList<string> Kinds =
         ["killed", "injured", "missing", "arrested", "displaced", "evacuated"];
 
+    /// <summary>More than there are people on Earth.</summary>
+    private const decimal Most = 10_000_000_000;
+
+    /// <summary>Whether something can be asked for from this value on.</summary>
+    public static bool IsBound(decimal value) => value is > 0 and <= Most;
+
     /// <summary>"100 killed"; null for anything else.</summary>
     public static FigureAlert? Parse(string text) => text.Split(' ', 2) is [var number, { Length: > 0 } counts]
         && decimal.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
-        && value > 0
+        && IsBound(value)
         ? new FigureAlert(value, counts.Trim())
         : null;
 

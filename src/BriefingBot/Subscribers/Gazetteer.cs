@@ -46,6 +46,22 @@ internal static class Gazetteer
             : places;
     }
 
+    /// <summary>The cities of a name that lie elsewhere and have more people than the cities of the country that is
+    /// called so: Granada is not first of all Grenada.</summary>
+    /// <param name="zones">The country's.</param>
+    public static IEnumerable<ZonedPlace> Outweighing(PlaceName wanted, IReadOnlyList<string> zones)
+    {
+        var cities = Found(wanted.Is).Where(city => !zones.Contains(city.Place.Zone))
+            .DistinctBy(city => city.Place.Zone).ToList();
+        if (cities.Count == 0)
+        {
+            return [];
+        }
+
+        var people = Rows('#').Where(row => zones.Contains(row.Group)).Sum(row => row.People);
+        return cities.Where(city => city.People > people).Select(city => city.Place);
+    }
+
     private static IEnumerable<(ZonedPlace Place, int People)> Found(Predicate<string> isMeant) => Rows('#')
         .Select(row => (Name: row.Names.Find(isMeant), row.Group, row.People))
         .Where(row => row.Name is not null)

@@ -21,7 +21,7 @@ internal sealed record MapPoint(double Latitude, double Longitude)
     {
         var zone = ZoneMap.At(this);
         zone = zone.StartsWith("Etc/", StringComparison.Ordinal) || !Zones.Exists(zone)
-            ? Zones.Locations().MinBy(Distance)?.ZoneId ?? "UTC"
+            ? ZoneCountries.Locations().MinBy(Distance)?.ZoneId ?? "UTC"
             : zone;
         return new ZonedPlace(Zones.PlaceOf(zone), zone);
     }

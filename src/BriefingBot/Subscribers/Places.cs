@@ -15,6 +15,7 @@ internal static class Places
         Europe/Moscow: st petersburg, msk, мск, петербург, питер
         Europe/Warsaw: cracow, warszawa
         Europe/Prague: praha
+        Europe/Belgrade: kosovo, kosova, косово
         Europe/Copenhagen: kobenhavn
         Europe/Athens: athina
         Europe/Bucharest: cluj

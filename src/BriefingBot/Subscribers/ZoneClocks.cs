@@ -8,7 +8,7 @@ internal static class ZoneClocks
     /// <summary>The places in the order of the alphabet, with their distance from UTC.</summary>
     public static IReadOnlyList<(ZonedPlace Place, TimeSpan Offset)> Of(DateTimeOffset now) =>
     [
-        .. Zones.Locations().Select(location => location.ZoneId)
+        .. ZoneCountries.Locations().Select(location => location.ZoneId)
             .Select(id => new ZonedPlace(Zones.PlaceOf(id), id))
             .OrderBy(place => place.Name, StringComparer.Ordinal)
             .Select(place =>

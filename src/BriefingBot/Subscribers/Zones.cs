@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace BriefingBot.Subscribers;
 
@@ -54,7 +53,17 @@ public static class Zones
         return wanted.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             is [var place, .. { Length: > 0 } within]
             ? Within(place, within)
-            : Named(wanted.Replace(",", "", StringComparison.Ordinal).Trim());
+            : Named(wanted.Replace(",", "", StringComparison.Ordinal).Trim()) is { Count: > 0 } places
+            ? places
+            : BeforeItsCountry(wanted.Replace('/', ' '));
+    }
+
+    /// <summary>Whether a place was found by a beginning of its name within a word: "mars" of Marseille.</summary>
+    public static bool IsGuess(string typed, ZonedPlace place)
+    {
+        var (wanted, name) = (PlaceName.Plain(typed), PlaceName.Plain(place.Name));
+        return name.Length > wanted.Length && name.StartsWith(wanted, StringComparison.Ordinal)
+            && char.IsLetter(name[wanted.Length]);
     }
 
     /// <summary>Whether it surely names a place: one that is written as a name, or a great city's. "Я в метро", "je
@@ -95,18 +104,22 @@ public static class Zones
         if (cities.Count > 0)
         {
             // A zone of Argentina is named after its Córdoba; there is another one as great in Spain.
-            var alike = Gazetteer.MainCities(PlaceName.Of(wanted).First(), isGreat: true);
-            return alike.Count > 1 ? alike : WithoutSynonyms(cities);
+            var name = PlaceName.Of(wanted).First();
+            var alike = Gazetteer.MainCities(name, isGreat: true);
+            return alike.Count > 1 ? alike : ZoneCountries.WithoutSynonyms([.. cities, .. Unless(cities, name)]);
         }
 
         if (Places.States.TryGetValue(wanted, out var ofState) && wanted.Length > 2)
         {
-            return [new ZonedPlace(Capitals(wanted), ofState)];
+            var state = new ZonedPlace(Capitals(wanted), ofState);
+            return ZoneCountries.CountryOf(wanted) is { } alike && alike != "US"
+                ? [state, .. ZoneCountries.InCountry(alike)]
+                : [state];
         }
 
         if (wanted.Length < ShortestBeginning)
         {
-            return CountryOf(wanted) is { } country ? InCountry(country) : [];
+            return ZoneCountries.CountryOf(wanted) is { } country ? ZoneCountries.InCountry(country) : [];
         }
 
         // "San" is a town in Mali, but begins the names of many.
@@ -119,14 +132,54 @@ public static class Zones
             : [];
     }
 
+    /// <summary>The cities of a name, where an id that has it is that of a region and not of one of them: of
+    /// "Australia/Victoria" Victoria is none.</summary>
+    private static IEnumerable<ZonedPlace> Unless(List<ZonedPlace> named, PlaceName name)
+    {
+        var cities = Gazetteer.Cities(name);
+        var zones = named.Select(place => ZoneCountries.CanonicalOf(place.Zone));
+        return cities.Exists(city => zones.Contains(ZoneCountries.CanonicalOf(city.Zone)))
+            ? []
+            : Gazetteer.MainCities(name, isGreat: false);
+    }
+
+    /// <summary>All places of a name, great and small.</summary>
+    private static List<ZonedPlace> Called(string place, bool isWhole = false) =>
+        [.. Named(place, isWhole).Concat(PlaceName.Of(place).Take(1).SelectMany(Gazetteer.Cities)).Distinct()];
+
+    /// <summary>The codes of the countries of a name, or in which a state of the name lies: Georgia is both.</summary>
+    private static List<string> CountriesCalled(string name) =>
+    [
+        .. new[] { ZoneCountries.CountryOf(name), Places.States.ContainsKey(name) ? "US" : null }.OfType<string>()
+            .Distinct(),
+    ];
+
+    /// <summary>"Berlin Germany", "new york usa": a place with the country or state that it lies in.</summary>
+    private static IReadOnlyList<ZonedPlace> BeforeItsCountry(string wanted)
+    {
+        for (var at = wanted.LastIndexOf(' '); at > 0; at = wanted.LastIndexOf(' ', at - 1))
+        {
+            var (place, country) = (wanted[..at].Trim(), wanted[(at + 1)..]);
+            var codes = CountriesCalled(country);
+            if (codes.Count > 0 && Called(place, isWhole: true).Exists(found =>
+                ZoneCountries.CountriesOf(found.Zone).Any(codes.Contains)))
+            {
+                return Within(place, [country]);
+            }
+        }
+
+        return [];
+    }
+
     private static IReadOnlyList<ZonedPlace> InGazetteer(string wanted)
     {
         foreach (var name in PlaceName.Of(wanted))
         {
-            if ((Gazetteer.CountryOf(name) ?? CountryOf(wanted)) is { } country
-                && InCountry(country) is { Count: > 0 } places)
+            if ((Gazetteer.CountryOf(name) ?? ZoneCountries.CountryOf(wanted)) is { } country
+                && ZoneCountries.InCountry(country) is { Count: > 0 } places)
             {
-                return Gazetteer.MainOf(places);
+                var main = Gazetteer.MainOf(places);
+                return [.. main, .. Gazetteer.Outweighing(name, [.. places.Select(place => place.Zone)])];
             }
 
             if (Gazetteer.MainCities(name, isGreat: false) is { Count: > 0 } cities)
@@ -145,7 +198,7 @@ public static class Zones
             .Select(other => new ZonedPlace(Capitals(other.Key), other.Value));
         var cities = Cities().Where(city => city.Plain.StartsWith(wanted, StringComparison.Ordinal))
             .Select(city => city.Place);
-        return WithoutSynonyms(
+        return ZoneCountries.WithoutSynonyms(
         [
             .. Gazetteer.Beginning(wanted).Concat(cities).Concat(others)
                 .OrderBy(place => !PlaceName.Plain(place.Name).StartsWith($"{wanted} ", StringComparison.Ordinal)),
@@ -156,15 +209,15 @@ public static class Zones
     private static IReadOnlyList<ZonedPlace> Within(string place, string[] within)
     {
         var last = within[^1];
-        List<ZonedPlace> named =
-            [.. Named(place).Concat(PlaceName.Of(place).Take(1).SelectMany(Gazetteer.Cities)).Distinct()];
+        var named = Called(place);
         // "Berlin, DE" is no town in Delaware, and "Toronto, CA" none in California.
         if (last.Length == 2 && In(last.ToUpperInvariant()) is { Count: > 0 } coded)
         {
             return coded;
         }
 
-        var country = CountryOf(last) ?? (Places.States.ContainsKey(last) ? "US" : null);
+        var countries = CountriesCalled(last);
+        var country = countries.Find(code => In(code).Count > 0) ?? countries.FirstOrDefault();
         var state = within.Select(name => Places.States.GetValueOrDefault(name))
             .FirstOrDefault(zone => zone is not null);
         if (country is null)
@@ -179,51 +232,20 @@ public static class Zones
             return ofState.Count > 0 ? ofState : [new ZonedPlace(Capitals(place), state)];
         }
 
-        return inside.Count > 0 ? inside : InCountry(country);
+        return inside.Count > 0 ? inside : ZoneCountries.InCountry(country);
 
         // "London, Ontario": in which of them that lies, only who asks can tell.
         static List<ZonedPlace>? Several(List<ZonedPlace> places) =>
             places.DistinctBy(found => found.Zone).Count() > 1 ? places : null;
 
-        List<ZonedPlace> In(string code) => [.. named.Where(found => CountriesOf(found.Zone).Contains(code))];
+        List<ZonedPlace> In(string code) =>
+            named.FindAll(found => ZoneCountries.CountriesOf(found.Zone).Contains(code));
     }
-
-    private static List<ZonedPlace> InCountry(string code) => WithoutSynonyms(
-    [
-        .. Locations().Where(location => location.CountryCode == code)
-            .Select(location => new ZonedPlace(PlaceOf(location.ZoneId), location.ZoneId)),
-    ]);
-
-    private static string? CountryOf(string name)
-    {
-        if (Places.Countries.TryGetValue(name, out var code))
-        {
-            return code;
-        }
-
-        return Locations().FirstOrDefault(location => PlaceName.Plain(location.CountryName) == name)?.CountryCode
-            ?? Gazetteer.CountryOf(PlaceName.Of(name).First());
-    }
-
-    private static IEnumerable<string> CountriesOf(string zone) => Locations()
-        .Where(location => location.ZoneId == zone).Select(location => location.CountryCode);
 
     /// <summary>The places that ids name; not those of <c>Etc</c>, which are no places.</summary>
     private static IEnumerable<(string Plain, ZonedPlace Place)> Cities() => DateTimeZoneProviders.Tzdb.Ids
         .Where(id => id.Contains('/') && !id.StartsWith("Etc/", StringComparison.Ordinal))
         .Select(id => (PlaceName.Plain(PlaceOf(id)), new ZonedPlace(PlaceOf(id), id)));
 
-    internal static IList<TzdbZoneLocation> Locations() => TzdbDateTimeZoneSource.Default.ZoneLocations ?? [];
-
     internal static string Capitals(string plain) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(plain);
-
-    // TZDB keeps old names ("America/Buenos_Aires") beside the present ones; one of each is enough to choose from.
-    private static List<ZonedPlace> WithoutSynonyms(List<ZonedPlace> places)
-    {
-        var canonical = TzdbDateTimeZoneSource.Default.CanonicalIdMap;
-        return places
-            .GroupBy(place => (place.Name, canonical.TryGetValue(place.Zone, out var main) ? main : place.Zone))
-            .Select(group => group.FirstOrDefault(place => place.Zone == group.Key.Item2) ?? group.First())
-            .ToList();
-    }
 }

@@ -70,12 +70,16 @@ public sealed class CheckTests : IDisposable
             "backups", Assert.Single(findings, finding => !finding.Ok).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_variable_that_lacks_an_underscore_is_named_where_a_file_leaves_its_key_empty()
+    [Theory]
+    [InlineData("Telegram_Token")]
+    [InlineData("BRIEFINGBOT_Telegram__Token")]
+    [InlineData("BRIEFINGBOT__Telegram__Token")]
+    [InlineData("BRIEFINGBOT_TELEGRAM_TOKEN")]
+    public async Task A_variable_of_another_form_is_named_where_a_file_leaves_its_key_empty(string name)
     {
         _folder.Write("appsettings.json", """{ "Telegram": { "Token": "" } }""");
 
-        var (_, findings) = await CheckAsync(new() { ["Telegram_Token"] = "1:mistyped" });
+        var (_, findings) = await CheckAsync(new() { [name] = "1:mistyped" });
 
         Assert.Contains(
             findings, finding => finding.Message.Contains("Telegram__Token would be", StringComparison.Ordinal));

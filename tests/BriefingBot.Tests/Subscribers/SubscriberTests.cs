@@ -128,6 +128,8 @@ public sealed class SubscriberTests
     [InlineData("0 killed", null)]
     [InlineData("-5 killed", null)]
     [InlineData("many killed", null)]
+    [InlineData("10000000000 killed", "10000000000 killed")]
+    [InlineData("10000000001 killed", null)] // nobody could be among them
     [InlineData("100", null)]
     [InlineData("100 ", null)]
     public void A_figure_to_be_alerted_of_is_a_value_and_what_it_counts(string text, string? read) =>

@@ -73,6 +73,14 @@ public sealed class ZonesTests
     [InlineData("90.0, -180.0", "Arctic/Longyearbyen")]
     [InlineData("30.0, -40.0", "Atlantic/Azores")]
     [InlineData("-33.87 151.21", "Australia/Sydney")]
+    [InlineData("Berlin Germany", "Europe/Berlin")]
+    [InlineData("new york usa", "America/New_York")]
+    [InlineData("Lisbon Portugal", "Europe/Lisbon")]
+    [InlineData("London/UK", "Europe/London")]
+    [InlineData("Austin Texas", "America/Chicago")]
+    [InlineData("Tbilisi Georgia", "Asia/Tbilisi")]
+    [InlineData("Atlanta, Georgia", "America/New_York")]
+    [InlineData("Kosovo", "Europe/Belgrade")]
     public void A_zone_is_found_by_offset_land_state_or_point(string typed, string zone) =>
         Assert.Equal([zone], Zones.Find(typed));
 
@@ -139,6 +147,10 @@ public sealed class ZonesTests
     [InlineData("San Juan", "America/Argentina/San_Juan,America/Puerto_Rico")]
     [InlineData("Melbourne", "Australia/Melbourne")]
     [InlineData("Havana", "America/Havana")]
+    [InlineData("Georgia", "America/New_York,Asia/Tbilisi")]
+    [InlineData("Granada", "America/Grenada,America/Managua,Europe/Madrid")]
+    [InlineData("Armenia", "Asia/Yerevan")]
+    [InlineData("Luxembourg", "Europe/Luxembourg")]
     public void Of_several_places_one_is_meant_where_it_outweighs_the_others(string typed, string zones) =>
         Assert.Equal(zones, string.Join(',', Zones.Find(typed).Order()));
 
@@ -168,6 +180,22 @@ public sealed class ZonesTests
     [InlineData("utc+05:30", "UTC+05:30")]
     public void A_place_is_shown_by_the_name_that_was_meant(string typed, string name) =>
         Assert.Equal(name, Assert.Single(Zones.Search(typed)).Name);
+
+    [Fact]
+    public void A_region_that_a_zone_is_called_by_outweighs_no_city_of_its_name()
+    {
+        Assert.Contains("Australia/Victoria", Zones.Find("Victoria"));
+        Assert.Contains("America/Vancouver", Zones.Find("Victoria"));
+    }
+
+    [Theory]
+    [InlineData("mars", true)]
+    [InlineData("reykj", true)]
+    [InlineData("Reykjavik", false)]
+    [InlineData("Buenos", false)]
+    [InlineData("Köln", false)]
+    public void A_beginning_within_a_word_is_a_guess(string typed, bool isGuess) =>
+        Assert.Equal(isGuess, Zones.IsGuess(typed, Zones.Search(typed)[0]));
 
     [Fact]
     public void A_town_that_is_not_known_is_sought_in_its_country() =>
@@ -204,6 +232,7 @@ public sealed class ZonesTests
     [InlineData("ber\ufffelin")]
     [InlineData("")]
     [InlineData("nowhere at all")]
+    [InlineData("Atlantis Germany")]
     [InlineData("/")]
     public void What_is_no_place_finds_nothing(string typed) => Assert.Empty(Zones.Find(typed));
 

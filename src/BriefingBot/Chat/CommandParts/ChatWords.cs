@@ -35,4 +35,7 @@ internal sealed record ChatWords(
         (subscriber, words) => subscriber with { Muted = words },
         texts => texts.MutePrompt,
         (texts, words) => texts.Muted(words));
+
+    /// <summary>The list in which a word of this one cannot be at the same time.</summary>
+    public ChatWords Other => this == Followed ? Muted : Followed;
 }

@@ -203,7 +203,7 @@ internal sealed partial class ScheduleReading
         public bool IsTime => Time is not null;
     }
 
-    [GeneratedRegex(@"\s*[-–—−]\s*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*[\p{Pd}−～〜]\s*", RegexOptions.NonBacktracking)]
     private static partial Regex Dashes();
 
     [GeneratedRegex(@"\b(\d{1,2}(?:[:.]\d{2})?)\s+(am|pm|[ap]\. ?m\.)")]

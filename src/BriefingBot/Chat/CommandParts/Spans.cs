@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
@@ -19,7 +20,7 @@ internal static class Spans
 
         var unit = text[^1] switch { 's' => 1, 'm' => 60, 'h' => 3600, 'd' => 86400, _ => 0 };
         var digits = unit == 0 ? text : text[..^1];
-        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return CommandArguments.WholeLong(digits) is { } number
             && number <= MostSeconds && number * (unit == 0 ? 60 : unit) is <= MostSeconds and var seconds
             ? TimeSpan.FromSeconds(seconds)
             : null;

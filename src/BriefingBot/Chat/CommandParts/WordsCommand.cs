@@ -18,6 +18,13 @@ internal abstract class WordsCommand(SubscriberStore subscribers, ChatWords list
     private const int MostButtons = 60;
     private const int ButtonsInARow = 2;
 
+    /// <summary>Commas and semicolons of the world's scripts, and the end of a line.</summary>
+    private static readonly char[] Separators =
+        [',', ';', '\n', '、', '，', '；', '､', '﹐', '﹑', '﹔', '،', '؛', '፣', '፤', '߸', '᠂', '᠈', '꓾', '꘍', '⸲', '⹁', '⹌'];
+
+    /// <summary>Those that Unicode does not count among the quotation marks.</summary>
+    private const string QuotationMarks = "\"'`´„‚‟＂＇「」『』﹁﹂﹃﹄｢｣〝〞〟《》〈〉❛❜❝❞";
+
     public abstract CommandDescription Description { get; }
 
     public ReplyText Prompt(Texts texts) => list.Prompt(texts);
@@ -46,19 +53,36 @@ internal abstract class WordsCommand(SubscriberStore subscribers, ChatWords list
             return [context.Texts.TooManyWords(MostWords)];
         }
 
-        if (changed.Count == present.Count)
+        if (changed.Count == present.Count && !IsInBoth(context.Subscriber, typed))
         {
             var shown = list.Shown(context.Texts, present);
             return [Description.TakesAway ? (ReplyText)$"{context.Texts.NotAmongThem(typed[0])} {shown}" : shown];
         }
 
-        await subscribers.SaveAsync(list.Set(context.Subscriber, changed), cancellationToken);
-        return [Page(context, changed)];
+        // What is muted is told to nobody, followed or not: of the two wishes the newer holds.
+        var others = list.Other.Of(context.Subscriber);
+        List<string> left = Description.TakesAway ? [.. others]
+            : [.. others.Except(typed.SelectMany(word => Meant(others, word, context.Subscriber.Language)))];
+        await subscribers.SaveAsync(
+            list.Other.Set(list.Set(context.Subscriber, changed), left), cancellationToken);
+        var now = list.Shown(context.Texts, changed);
+        return
+        [
+            Page(context, changed) with
+            {
+                Text = left.Count == others.Count ? now : $"{now}\n{list.Other.Shown(context.Texts, left)}",
+            },
+        ];
     }
+
+    /// <summary>Whether a word is to be added to one list that an older version left in both.</summary>
+    private bool IsInBoth(Subscriber subscriber, IReadOnlyList<string> typed) =>
+        !Description.TakesAway && list.Other.Of(subscriber).Intersect(typed, StringComparer.OrdinalIgnoreCase).Any();
 
     // A word is kept as it was typed, and may be taken away in another form: "C" is none of "C++".
     private static IEnumerable<string> Meant(IReadOnlyList<string> words, string typed, string language) =>
-        words.FirstOrDefault(own => string.Equals(own, typed, StringComparison.OrdinalIgnoreCase)) is { } same
+        words.FirstOrDefault(own => string.Equals(own, typed, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(Bare(own), typed, StringComparison.OrdinalIgnoreCase)) is { } same
             ? [same]
             : words.Where(own => own.Split(' ', '-').Length == typed.Split(' ', '-').Length && own.All(IsOfWord)
                 && new SoughtWord(typed).IsIn(new SearchedText(own, language)));
@@ -76,14 +100,25 @@ internal abstract class WordsCommand(SubscriberStore subscribers, ChatWords list
             list.Shown(context.Texts, words), [.. rows, [new(context.Texts.AddWords, $"/type {list.Adding}")]]);
     }
 
-    /// <summary>The words between commas; none where one of them is too long.</summary>
+    /// <summary>The words between commas, of whatever script; none where one of them is too long.</summary>
     internal static IReadOnlyList<string> Read(string arguments)
     {
-        var words =
-            arguments.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Trim('"', '“', '”', ' '))
-            .Where(word => word.Length > 0)
+        var words = arguments.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Bare)
+            // Marks alone stand in every text; a flag or a heart in few.
+            .Where(word => word.Any(letter => !char.IsPunctuation(letter) && !char.IsWhiteSpace(letter)))
             .ToList();
         return words.Exists(word => word.Length > LongestWord) ? [] : words;
     }
+
+    /// <summary>Without quotation marks, which stand in no text around these words; a mark between letters is an
+    /// apostrophe.</summary>
+    private static string Bare(string word) => string.Concat(word.Where((letter, at) =>
+        !IsQuotationMark(letter)
+        || (at > 0 && at < word.Length - 1 && char.IsLetterOrDigit(word[at - 1])
+            && char.IsLetterOrDigit(word[at + 1])))).Trim();
+
+    private static bool IsQuotationMark(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.InitialQuotePunctuation
+            or UnicodeCategory.FinalQuotePunctuation
+        || QuotationMarks.Contains(letter);
 }

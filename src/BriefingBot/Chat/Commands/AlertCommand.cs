@@ -4,6 +4,7 @@ using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
 using BriefingBot.Text;
+using BriefingBot.Text.Claims;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
@@ -52,7 +53,7 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
 
             if (Changed(subscriber.Alerts, context.Arguments, topics, context.Texts) is not { } alerts)
             {
-                return HoldsNumber(context.Arguments)
+                return HoldsNumber(context.Arguments, context.Texts)
                     ? context.WrongArgument($"/alert {context.Texts.AlertExample}")
                     : context.WrongArgument(this);
             }
@@ -89,7 +90,7 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
                 : arguments.Words[1].StartsWith('#') ? alerts : null, // the button of a topic that is gone
             _ when FigureOf(arguments.Text, texts) is { } figure =>
                 alerts.SwitchedOn(clock.GetUtcNow()) with { Figures = [.. alerts.Figures.Union([figure])] },
-            _ when HoldsNumber(arguments) => null, // as a word it would never match
+            _ when HoldsNumber(arguments, texts) => null, // as a word it would never match
             _ => WordsCommand.Read(arguments.Text) is { Count: > 0 } words
                 ? alerts.SwitchedOn(clock.GetUtcNow()) with
                 {
@@ -151,13 +152,14 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
             ?? topics.FirstOrDefault(topic => Subscriber.IsSameTopic(topic, named));
     }
 
-    private static bool HoldsNumber(CommandArguments arguments) =>
-        arguments.Words.Any(word => word
-            .TrimStart('>', '=', '≥', '$', '€', '£', '-', '+', '~') is [>= '0' and <= '9', ..]);
+    private static bool HoldsNumber(CommandArguments arguments, Texts texts) =>
+        new CommandArguments(VisibleText.WithDigits(arguments.Text)).Words.Any(word => word
+            .TrimStart('>', '=', '≥', '$', '€', '£', '-', '+', '~') is [>= '0' and <= '9', ..])
+        || FigureWish.HoldsHarm(arguments.Text, texts);
 
     /// <summary>"100 killed", "more than 100 dead", "deaths > 20", also in the chat's language; else null.</summary>
     private static FigureAlert? FigureOf(string typed, Texts texts) =>
-        FigureAlert.Parse(typed) is { } figure
+        FigureAlert.Parse(VisibleText.WithDigits(typed)) is { } figure
         && FigureAlert.Kinds.FirstOrDefault(kind =>
             string.Equals(kind, figure.Counts, StringComparison.OrdinalIgnoreCase)
             || string.Equals(texts.Counted(kind), figure.Counts, StringComparison.OrdinalIgnoreCase)) is { } counts

@@ -36,8 +36,10 @@ internal sealed class QuietCommand(SubscriberStore subscribers, Languages langua
         if (!context.Arguments.IsEmpty)
         {
             var isOff = IsOff(context.Arguments);
-            var isEnd = keywords is ["from" or "until", _] && EditionTimes.TryParse(keywords[1]) is not null;
-            var quiet = isOff ? null : isEnd ? WithEnd(subscriber, keywords) : Read(context.Arguments, context.Texts);
+            var isEnd = keywords is ["from" or "until", _] && TimeOf(keywords[1], context.Texts) is not null;
+            var quiet = isOff ? null
+                : isEnd ? WithEnd(subscriber, keywords, context.Texts)
+                : Read(context.Arguments, context.Texts);
             if (!isOff && !isEnd && quiet is null)
             {
                 return context.WrongArgument(this);
@@ -95,12 +97,15 @@ internal sealed class QuietCommand(SubscriberStore subscribers, Languages langua
 
     /// <summary>The hours with one end moved; as they are where both would be one, as a page that was left open may
     /// still offer.</summary>
-    private static QuietHours? WithEnd(Subscriber subscriber, IReadOnlyList<string> keywords)
+    private static QuietHours? WithEnd(Subscriber subscriber, IReadOnlyList<string> keywords, Texts texts)
     {
-        var time = EditionTimes.TryParse(keywords[1])!.Value; // not null: asked before
+        var time = TimeOf(keywords[1], texts)!.Value; // not null: asked before
         var hours = keywords[0] == "from" ? Of(subscriber) with { From = time } : Of(subscriber) with { Until = time };
         return hours.From == hours.Until ? subscriber.Quiet : hours;
     }
+
+    private static TimeOnly? TimeOf(string typed, Texts texts) =>
+        SpokenTimes.InDigits(typed, texts) is var time ? texts.ReadTime(time) ?? EditionTimes.TryParse(time) : null;
 
     private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
 

@@ -79,7 +79,7 @@ internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) :
     /// <summary>The words, and the page that follows them: 1 where none does.</summary>
     private static (string Words, int Page) Read(CommandArguments arguments) =>
         arguments.Words is [_, .., "#", var page]
-        && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && CommandArguments.Whole(page) is { } number
             ? (string.Join(' ', arguments.Words.SkipLast(2)), number)
             : (arguments.Text, 1);
 }

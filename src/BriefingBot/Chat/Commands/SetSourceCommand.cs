@@ -131,8 +131,8 @@ internal sealed class SetSourceCommand(SourceStore sources, SourcePreview previe
     private async Task<IReadOnlyList<Reply>?> ChoiceAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var words = context.Arguments.Words;
-        var isNumber = long.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id);
-        if (!isNumber || words.Count > 2 || await sources.GetAsync(id, cancellationToken) is not { } source)
+        if (CommandArguments.WholeLong(words[0]) is not { } id || words.Count > 2
+            || await sources.GetAsync(id, cancellationToken) is not { } source)
         {
             return null;
         }

@@ -63,7 +63,7 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
             0 when KnownTopics.Nearest(Zones.CityNames, typed) is { } nearest =>
                 context.WrongArgument($"/timezone {nearest}", context.Texts.ZoneUnknown(typed)),
             0 => context.WrongArgument(this, context.Texts.ZoneUnknown(typed)),
-            1 => [await SetAsync(context, places[0].Zone, cancellationToken)],
+            1 when !Zones.IsGuess(typed, places[0]) => [await SetAsync(context, places[0].Zone, cancellationToken)],
             _ => [Choices(context, context.Texts.ZoneAmbiguous(typed), places)],
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Chat.Routing;
 
@@ -27,14 +28,10 @@ public sealed record CommandArguments(string Text)
     };
 
     /// <summary>A whole number from 0, also as <c>#2</c> or <c>2.</c>; null for anything else.</summary>
-    public long? Number =>
-        long.TryParse(Text.TrimStart('#').TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+    public long? Number => WholeLong(Text.TrimStart('#').TrimEnd('.'));
 
     /// <summary>Telegram's id of a person; null for anything else.</summary>
-    public long? UserId =>
-        long.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0 ? id : null;
+    public long? UserId => WholeLong(Text) is > 0 and var id ? id : null;
 
     /// <summary>Something to switch: <c>on 3</c>, <c>off Science and culture</c>; null for anything else.</summary>
     public (bool IsOn, string What)? Switch => Keywords is ["on" or "off", _, ..] and [var word, ..]
@@ -50,9 +47,15 @@ public sealed record CommandArguments(string Text)
     /// <summary>What follows the first word.</summary>
     public string After(string first) => Text[first.Length..].Trim();
 
-    /// <summary>Digits and nothing else as a number; null for anything else.</summary>
+    /// <summary>Digits, of any script, and nothing else as a number; null for anything else.</summary>
     public static int? Whole(ReadOnlySpan<char> typed) =>
-        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        WholeLong(typed) is <= int.MaxValue and var number ? (int)number : null;
+
+    /// <inheritdoc cref="Whole"/>
+    public static long? WholeLong(ReadOnlySpan<char> typed) =>
+        long.TryParse(NativeDigits.ToAscii(typed), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>What a button names by its place, <c>#3</c>, since words may be too long for one; null for anything
     /// else, and where it is gone, as after a second press on an old button.</summary>

@@ -151,7 +151,8 @@ internal static class UpdateReading
             ? -1
             : trimmed.IndexOf(mention, StringComparison.OrdinalIgnoreCase);
         var end = at + mention.Length;
-        if (at < 0 || (trimmed[0] == '/' && trimmed[..at].TrimEnd().Any(char.IsWhiteSpace)) || (at > 0 && IsNameLetter(trimmed[at - 1]))
+        if (at < 0 || (trimmed[0] == '/' && trimmed[..at].TrimEnd().Any(char.IsWhiteSpace))
+            || (at > 0 && IsNameLetter(trimmed[at - 1]))
             || (end < trimmed.Length && IsNameLetter(trimmed[end])))
         {
             return text;

@@ -132,8 +132,9 @@ public sealed partial class LivingMessageStore(
             new { edit.PartId, until });
 
     /// <summary>Lets the edit be made in the form that comes after a refused one.</summary>
-    public Task ChangeFormAsync(StorageTransaction transaction, LivingEdit edit, PartForm form) => transaction.ExecuteAsync(
-        "UPDATE living_message SET form = @form WHERE outbox_id = @PartId", new { edit.PartId, form });
+    public Task ChangeFormAsync(StorageTransaction transaction, LivingEdit edit, PartForm form) =>
+        transaction.ExecuteAsync(
+            "UPDATE living_message SET form = @form WHERE outbox_id = @PartId", new { edit.PartId, form });
 
     /// <summary>The message cannot be edited any more.</summary>
     public Task LoseAsync(StorageTransaction transaction, LivingEdit edit) =>

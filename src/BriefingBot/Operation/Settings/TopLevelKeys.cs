@@ -10,6 +10,8 @@ internal sealed class TopLevelKeys(IConfigurationRoot configuration, OptionNames
     /// <summary>What JSON editors and the framework look for.</summary>
     private static readonly string[] Others = ["$schema", "AllowedHosts"];
 
+    private const string Program = "briefingbot";
+
     /// <summary>What is wrong, a sentence each.</summary>
     public IEnumerable<string> Faults() => configuration.Providers.SelectMany(provider => provider switch
     {
@@ -19,12 +21,17 @@ internal sealed class TopLevelKeys(IConfigurationRoot configuration, OptionNames
         _ => [],
     });
 
-    /// <summary>Variables that look like ours but lack a double underscore (<c>TELEGRAM_TOKEN</c>).</summary>
+    /// <summary>Variables that look like ours but lack a double underscore (<c>TELEGRAM_TOKEN</c>), or have the
+    /// program's name before them: ours have no prefix.</summary>
     public IEnumerable<string> Warnings() =>
         from provider in configuration.Providers.OfType<EnvironmentVariablesConfigurationProvider>()
-        from name in Below(provider)
-        where name.Contains('_', StringComparison.Ordinal)
-        let key = names.Keys.FirstOrDefault(key => OptionNames.Plain(key) == OptionNames.Plain(name))
+        from top in Below(provider)
+        where top.Contains('_', StringComparison.Ordinal)
+            || top.Equals(Program, StringComparison.OrdinalIgnoreCase)
+        from name in Leaves(provider, top)
+        let plain = OptionNames.Plain(name)
+        let own = plain.StartsWith(Program, StringComparison.Ordinal) ? plain[Program.Length..] : plain
+        let key = names.Keys.FirstOrDefault(key => OptionNames.Plain(key) == own)
         where key is not null && string.IsNullOrEmpty(configuration[key])
         select $"{name} in the environment is not read; {key.Replace(":", "__", StringComparison.Ordinal)} would be.";
 
@@ -53,6 +60,11 @@ internal sealed class TopLevelKeys(IConfigurationRoot configuration, OptionNames
         let near = OptionNames.Nearest(key, names.Sections)
         where near is not null && Math.Abs(near.Length - key.Length) <= 2 && key.Length >= 4
         select $"{key}__… in {place} is no section; did you mean {near}__…?";
+
+    /// <summary>The names of all variables below a key, as the environment has them.</summary>
+    private static IEnumerable<string> Leaves(IConfigurationProvider provider, string key) =>
+        Below(provider, key).SelectMany(below => Leaves(provider, $"{key}:{below}"))
+            .DefaultIfEmpty(key.Replace(":", "__", StringComparison.Ordinal));
 
     private static IEnumerable<string> Below(IConfigurationProvider provider, string? path = null) =>
         provider.GetChildKeys([], path).Distinct(StringComparer.OrdinalIgnoreCase);

@@ -93,6 +93,17 @@ public sealed class AlertCommandTests : IAsyncDisposable
     [InlineData("de", "mehr als 1.000 Verletzte", 1000, "injured")]
     [InlineData("de", "50 missing", 50, "missing")]
     [InlineData("uk", "20 поранених", 20, "injured")]
+    [InlineData("en", "１００ killed", 100, "killed")]
+    [InlineData("en", "１，０００ killed", 1000, "killed")]
+    [InlineData("en", "٥٠ killed", 50, "killed")]
+    [InlineData("en", "fifty dead", 50, "killed")]
+    [InlineData("en", "more than fifty dead", 50, "killed")]
+    [InlineData("en", "two hundred people injured", 200, "injured")]
+    [InlineData("de", "mehr als fünfzig Tote", 50, "killed")]
+    [InlineData("es", "más de cincuenta muertos", 50, "killed")]
+    [InlineData("fr", "plus de cinquante morts", 50, "killed")]
+    [InlineData("ru", "пятьдесят погибших", 50, "killed")]
+    [InlineData("uk", "п'ятдесят загиблих", 50, "killed")]
     public async Task A_number_with_a_word_of_harm_is_a_bound(string language, string typed, int atLeast, string counts)
     {
         await _chat.AskAsync($"/language {language}");
@@ -107,11 +118,18 @@ public sealed class AlertCommandTests : IAsyncDisposable
     [Fact]
     public async Task A_number_that_is_not_understood_becomes_no_word()
     {
-        Assert.Contains("/alert 100 killed", await _chat.AskAsync("/alert 10 blue"), StringComparison.Ordinal);
-        Assert.Empty((await AlertsAsync()).Words);
+        foreach (var typed in new[]
+        {
+            "10 blue", "５０人 死者", "-5 killed", "10-20 killed", "dozens dead", "forty or fifty killed",
+            "100000000000000000000 killed",
+        })
+        {
+            Assert.Contains("/alert 100 killed", await _chat.AskAsync($"/alert {typed}"), StringComparison.Ordinal);
+            Assert.Equal((0, 0), ((await AlertsAsync()).Words.Count, (await AlertsAsync()).Figures.Count));
+        }
 
-        await _chat.AskAsync("/alert G7, covid-19");
-        Assert.Equal(["G7", "covid-19"], (await AlertsAsync()).Words);
+        await _chat.AskAsync("/alert G7, covid-19, seven sisters");
+        Assert.Equal(["G7", "covid-19", "seven sisters"], (await AlertsAsync()).Words);
     }
 
     [Theory]

@@ -176,6 +176,7 @@ public sealed class SubscriberCommandsTests
     [InlineData("/story 0", "/story 2")]
     [InlineData("/story -1", "/story 2")]
     [InlineData("/follow ,", "/follow climate, high-speed rail")]
+    [InlineData("/follow *", "/follow climate, high-speed rail")]
     public async Task A_wrong_argument_changes_nothing_and_gets_an_example_of_a_right_one(string text, string example)
     {
         await using var chat = new ChatHarness();

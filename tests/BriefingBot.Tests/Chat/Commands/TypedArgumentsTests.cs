@@ -1,3 +1,4 @@
+using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -51,6 +52,24 @@ public sealed class TypedArgumentsTests : IAsyncDisposable
         var alerts = (await _chat.PersonAsync()).Alerts;
         Assert.Equal(bound, (int?)alerts.Figures.SingleOrDefault()?.AtLeast);
         Assert.Empty(alerts.Words);
+    }
+
+    [Theory]
+    [InlineData("２", 2)]
+    [InlineData("#٣", 3)]
+    [InlineData("১০.", 10)]
+    [InlineData("two", null)]
+    [InlineData("-1", null)]
+    public void A_number_is_read_in_the_digits_of_any_script(string typed, int? number) =>
+        Assert.Equal(number, (int?)new CommandArguments(typed).Number);
+
+    [Fact]
+    public async Task A_source_is_found_by_its_number_in_the_digits_of_any_script()
+    {
+        await TopicAsync("World");
+
+        Assert.Equal(
+            "World", (await _chat.Get<SourceStore>().FindAsync("１", CancellationToken.None))?.Topic);
     }
 
     [Theory]

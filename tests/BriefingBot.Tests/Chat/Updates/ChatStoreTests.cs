@@ -221,7 +221,8 @@ public sealed class ChatStoreTests
             session => session.QuerySingleAsync<long>("SELECT count(*) FROM outbox"), CancellationToken.None));
     }
 
-    private static Incoming Edited(string words) => ChatHarness.FromPerson(words) with { MessageId = 9, IsEdited = true };
+    private static Incoming Edited(string words) =>
+        ChatHarness.FromPerson(words) with { MessageId = 9, IsEdited = true };
 
     private static async Task<bool> IsTakenAsync(ChatStore store, InboxItem item) =>
         (await store.TakeInAsync([item], offset: null, CancellationToken.None)).Count > 0;
