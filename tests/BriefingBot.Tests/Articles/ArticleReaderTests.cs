@@ -245,4 +245,14 @@ public sealed class ArticleReaderTests
         Assert.StartsWith(text, article.Text, StringComparison.Ordinal);
         Assert.Equal((outlet, isOwn || page.Length > 0), (article.Outlet, article.IsOfItsSite));
     }
+
+    [Theory]
+    [InlineData(false, null)]
+    [InlineData(true, "2026-05-04T08:00:00+00:00")]
+    public void A_visible_date_ahead_is_that_of_what_will_be(bool isStated, string? published)
+    {
+        var page = new ExtractedPage { Published = NewsTime.On(new(2027, 3, 12)), IsPublishedSure = isStated };
+
+        Assert.Equal(published, ArticleReader.PublishedOf(page, Now)?.ToString());
+    }
 }

@@ -153,7 +153,6 @@ internal static partial class BlockFilter
             && !(block.Text.Contains("click here", StringComparison.OrdinalIgnoreCase)
                 && ClickHere().IsMatch(block.Text))
             && !(block.Text.Length <= LongestLabel && MediaControl().IsMatch(block.Text))
-            && !(block.Text.Length <= LongestByLine && PostOf().IsMatch(block.Text))
             && !(block.Text.Length < LongestCaption && CaptionLines.IsCaption(block.Text));
 
     // "More on this | The other headline": a label in front of a link.
@@ -193,10 +192,6 @@ internal static partial class BlockFilter
     // A player's speeds and times.
     [GeneratedRegex(@"^(?:[0-9](?:\.[0-9]{1,2})?[x×]|[0-9]{1,2}(?::[0-9]{2}){1,2} ?/ ?[0-9]{1,2}(?::[0-9]{2}){1,2})$")]
     private static partial Regex MediaControl();
-
-    // "— Ida Brenn (@brenn) May 4, 2026", below a post that is quoted.
-    [GeneratedRegex(@"^[—–-] ?[^()]{1,60}\(@\w{1,30}\) [^()]{6,30}$")]
-    private static partial Regex PostOf();
 
     [GeneratedRegex(@"^.{0,160}\bclick here\b.{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClickHere();

@@ -25,5 +25,6 @@ internal static class HiddenRest
         (node.Tag == "button" || node["role"] == "button"
             || (node.Tag == "a" && node["href"] is null or "" or ['#', ..] or ['j', 'a', 'v', 'a', 's', ..]))
         && node.InnerText() is { Length: > 0 and <= LongestLabel } label
-        && (LineWords.All.Invitations.LengthAtStart(label) > 0 || LineWords.All.Pointers.LengthAtStart(label) > 0);
+        && (LineWords.All.Invitations.LengthAtStart(label) > 0 || LineWords.All.InvitationsOf.LengthAtStart(label) > 0
+            || LineWords.All.Pointers.LengthAtStart(label) > 0);
 }

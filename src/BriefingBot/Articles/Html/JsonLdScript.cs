@@ -174,7 +174,6 @@ internal static class JsonLdScript
         }
 
         return (parts.ValueKind == JsonValueKind.Array ? parts.EnumerateArray().Take(10).ToArray() : [parts])
-            .Where(part => part.ValueKind == JsonValueKind.Object)
             .SelectMany(part => Texts(part, "cssSelector"))
             .SelectMany(selector => selector.Split(',', StringSplitOptions.TrimEntries));
     }
@@ -203,9 +202,8 @@ internal static class JsonLdScript
             yield break;
         }
 
-        foreach (var item in value.ValueKind == JsonValueKind.Array
-            ? value.EnumerateArray().Take(10).ToArray()
-            : [value])
+        JsonElement[] items = value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Take(10)] : [value];
+        foreach (var item in items)
         {
             IEnumerable<string> written = item.ValueKind switch
             {

@@ -11,7 +11,6 @@ internal sealed class MetaTags
     private const int MostSecondHeadings = 5;
     private const int MostTimes = 200;
     private const int MostStatements = 500;
-    private const int MostHeadings = 5;
 
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HtmlNode> _items = new(StringComparer.Ordinal);
@@ -28,7 +27,7 @@ internal sealed class MetaTags
             }
         }
 
-        List<HtmlNode> headings = [.. Headings.Take(MostHeadings)];
+        List<HtmlNode> headings = [.. Headings.Take(OthersData.MostHeadings)];
         foreach (var node in _statements.Where(node => !OthersData.Is(node, headings)))
         {
             TakeStatement(node);

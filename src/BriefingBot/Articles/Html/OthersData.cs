@@ -1,8 +1,11 @@
 namespace BriefingBot.Articles.Html;
 
-/// <summary>Tells what a page says of itself from what its boxes say of others: comments, quoted posts, teasers.</summary>
+/// <summary>Tells what a page says of itself from what it says of others: comments, quoted posts, teasers.</summary>
 internal static class OthersData
 {
+    /// <summary>Headings that are looked at.</summary>
+    public const int MostHeadings = 5;
+
     // What is no page and no article, though an article's page may hold it.
     private static readonly string[] OtherThings =
         ["Comment", "UserComments", "Event", "ImageObject", "Person", "Organization", "Product", "Book", "Movie"];
@@ -15,7 +18,7 @@ internal static class OthersData
         var isScoped = false;
         foreach (var box in node.Ancestors())
         {
-            if (IsQuoted(box) || (IsBeside(box) && !headings.Any(own => own.IsWithin(box))))
+            if (IsQuoted(box) || (IsBeside(box) && IsAboutOthers(box) && !headings.Any(own => own.IsWithin(box))))
             {
                 return true;
             }
@@ -42,6 +45,11 @@ internal static class OthersData
     public static bool IsBeside(HtmlNode box) =>
         (box.Tag == "aside" || box.Is(BoxKinds.OthersArticles) || box.Is(BoxKinds.Comments))
             && box.Tag is not ("body" or "html" or "main" or "article");
+
+    // The foot of an article names its writers, and no headline.
+    private static bool IsAboutOthers(HtmlNode box) =>
+        box.Tag == "aside" || box.Is(BoxKinds.Comments)
+            || box.Walk().Any(node => node.Tag is ['h', >= '2' and <= '6'] || IsArticle(node));
 
     private static bool IsQuoted(HtmlNode box) =>
         box.Tag == "blockquote" || box["itemprop"] is "comment" or "review"

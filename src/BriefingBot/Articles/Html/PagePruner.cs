@@ -140,7 +140,8 @@ internal sealed class PagePruner
 
         var share = (double)node.Measure.Prose / _prose;
         share = share >= ProtectedShare && _signs.HaveArticleBeside(node) ? 0 : share;
-        if (BoxForms.IsHidden(node) && !HiddenRest.Is(node) && (share < ProtectedShare || node.Measure.Paragraphs < FewestHiddenParagraphs))
+        if (BoxForms.IsHidden(node) && !HiddenRest.Is(node)
+            && (share < ProtectedShare || node.Measure.Paragraphs < FewestHiddenParagraphs))
         {
             return true;
         }
@@ -213,6 +214,8 @@ internal sealed class PagePruner
         node.Tag is "footer" or "aside" or "figcaption" or "menu" or "address" or "label"
         || (node.Tag is "header" or "hgroup" && node.Measure.Paragraphs < 3 && !ArticleParts.HeadsPost(node))
         || (node.Tag is "form" && node.Measure.Paragraphs < 2)
+        // Whose picture it is.
+        || (node is { Tag: "p", Measure.Paragraphs: 0, Parent: { Tag: "figure" } figure } && figure.Holds("figcaption"))
         || node["role"] is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "menu"
         or "menubar" or "dialog" or "alertdialog" or "form" or "tablist";
 }

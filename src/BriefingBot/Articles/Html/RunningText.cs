@@ -12,10 +12,16 @@ internal static class RunningText
     private const int MostBoxesLookedAt = 8;
     private const int LettersLookedAt = 200;
 
+    // Of a sentence: the wheels of a counter have hardly a sign between them.
+    private const int FewestLetters = 8;
+
     /// <summary>Whether what is hidden from those alone who hear the page is part of a sentence, as a first letter or
     /// a sum; an icon is not.</summary>
     public static bool HoldsSeen(HtmlNode phrase) =>
-        !phrase.Is(BoxKinds.Icon) && Holds(phrase, shortest: 0) && phrase.InnerText().Any(char.IsLetterOrDigit);
+        !phrase.Is(BoxKinds.Icon) && Holds(phrase, shortest: 0) && phrase.InnerText().Any(char.IsLetterOrDigit)
+            && phrase.Ancestors().First(box => box.IsBlock)
+                .WalkWithout(node => node["aria-hidden"] == "true" || node.IsNeverText).Take(Looked)
+                .Sum(node => node.Text.Count(char.IsLetter)) >= FewestLetters;
 
     /// <summary>Whether the sentence around a phrase goes on behind it.</summary>
     /// <param name="shortest">Characters of the line, below which it is none.</param>
@@ -72,7 +78,7 @@ internal static class RunningText
             }
 
             // What is said in place of what is seen.
-            if (node.Is(BoxKinds.Unseen))
+            if (node.Is(BoxKinds.Unseen) || (!node.IsText && node.Measure.Text == 0))
             {
                 continue;
             }

@@ -17,10 +17,11 @@ internal sealed class TimeMarks
 
     public TimeMarks(MetaTags tags, bool? dayFirst)
     {
+        List<HtmlNode> headings = [.. tags.Headings.Take(OthersData.MostHeadings)];
         var times = tags.Times
             .Select(time => (time.Node, time.IsBelowHeading, Line: Labelled(time.Node, dayFirst)))
             .Where(time => !IsOthers(time.Node, mayBeListed: time.Line is not null)
-                && (time.Line is not null || !IsInSentence(LineOf(time.Node), dayFirst)))
+                && !OthersData.Is(time.Node, headings) && !IsInSentence(LineOf(time.Node), dayFirst))
             .ToList();
         Updated = times.Find(time => time.Line is { IsUpdate: true }).Line?.Time;
         var own = times.Where(time => time.Line is not { IsUpdate: true }).ToList();
@@ -63,7 +64,7 @@ internal sealed class TimeMarks
 
     /// <summary>Whether a time stands in a menu, a comment, or beside the link to another article.</summary>
     private static bool IsOthers(HtmlNode time, bool mayBeListed) =>
-        time.Ancestors().Any(box => box.Tag is "aside" or "nav" or "blockquote"
+        time.Ancestors().Any(box => box.Tag is "aside" or "nav"
             || box.IsSiteFooter
             || (box.Tag == "li" && !mayBeListed)
             || (box.Is(BoxKinds.Comments) && box.Tag is not ("body" or "html")))

@@ -44,7 +44,8 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
             ? Credits.CleanName(logo.Groups["name"].Value)
             : null;
         if (provider is null && authors.Count == 0
-            && (CountOtherWords(before) > 3 || DatedSentence.Is(line, date.Value) || DatedSentence.IsSpan(line[end..])))
+            && (CountOtherWords(before) > 3 || DatedSentence.Is(line, date.Value)
+                || (DatedSentence.IsSpan(line[end..]) && (before.Length == 0 || CountOtherWords(before) > 0))))
         {
             return null;
         }

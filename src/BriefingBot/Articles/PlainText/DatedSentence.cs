@@ -27,7 +27,8 @@ internal static class DatedSentence
             return true;
         }
 
-        var words = $"{before} {after}".Split([' ', ',', '(', ')', ':', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
+        var words = $"{before} {after}"
+            .Split([' ', ',', '(', ')', ':', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
         var small = words.Count(word => char.IsLower(word[0]) && !MonthNames.IsWeekday(word));
         return !Array.Exists(words, IsLabel) && (small >= FewestWords
             || (small > 0 && words.Count(word => char.IsLetter(word[0])) >= FewestWords
