@@ -11,6 +11,7 @@ internal static class RunningText
     private const double MostLinks = 0.5;
     private const int MostBoxesLookedAt = 8;
     private const int LettersLookedAt = 200;
+    private const int NodesLookedAt = 200;
 
     // Of a sentence: the wheels of a counter have hardly a sign between them.
     private const int FewestLetters = 8;
@@ -20,7 +21,7 @@ internal static class RunningText
     public static bool HoldsSeen(HtmlNode phrase) =>
         !phrase.Is(BoxKinds.Icon) && Holds(phrase, shortest: 0) && phrase.InnerText().Any(char.IsLetterOrDigit)
             && phrase.Ancestors().First(box => box.IsBlock)
-                .WalkWithout(node => node["aria-hidden"] == "true" || node.IsNeverText).Take(Looked)
+                .WalkWithout(node => node["aria-hidden"] == "true" || node.IsNeverText).Take(NodesLookedAt)
                 .Sum(node => node.Text.Count(char.IsLetter)) >= FewestLetters;
 
     /// <summary>Whether the sentence around a phrase goes on behind it.</summary>
