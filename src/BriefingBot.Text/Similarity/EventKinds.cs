@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Languages;
 
@@ -8,6 +9,7 @@ namespace BriefingBot.Text.Similarity;
 /// happens in one town twice in a week is told in the same phrases otherwise. English only.</summary>
 /// <param name="Causes">Families of <see cref="FigureWords.Causes"/>.</param>
 /// <param name="Objects">Families of <see cref="FigureWords.EventObjects"/>.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct EventKinds(NamedFamilies Causes, NamedFamilies Objects)
 {
     private static readonly Lazy<FrozenDictionary<string, ulong>> CauseBits =
@@ -37,6 +39,7 @@ internal readonly record struct EventKinds(NamedFamilies Causes, NamedFamilies O
 /// <summary>Families of words that a report names, a bit each.</summary>
 /// <param name="Head">Those in the headline.</param>
 /// <param name="All">Those in the headline or the beginning of the text.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct NamedFamilies(ulong Head, ulong All)
 {
     private const int LongestWord = 20;

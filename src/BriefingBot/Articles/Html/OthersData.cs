@@ -14,7 +14,7 @@ internal static class OthersData
     /// <param name="headings">The page's first headings of the first rank.</param>
     public static bool Is(HtmlNode node, IReadOnlyList<HtmlNode> headings)
     {
-        var heading = headings.FirstOrDefault();
+        var heading = headings is [var first, ..] ? first : null;
         var isScoped = false;
         foreach (var box in node.Ancestors())
         {

@@ -1,5 +1,4 @@
 using static BriefingBot.Tests.Articles.Html.MadeUpHtml;
-using static BriefingBot.Tests.Articles.MadeUpPages;
 
 namespace BriefingBot.Tests.Articles.PlainText;
 

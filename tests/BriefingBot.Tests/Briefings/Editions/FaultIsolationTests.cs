@@ -2,7 +2,6 @@ using BriefingBot.Briefings.Between;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Briefings.Notices;
-using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
