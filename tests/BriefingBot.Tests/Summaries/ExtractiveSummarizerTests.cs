@@ -145,8 +145,7 @@ public sealed class ExtractiveSummarizerTests
     [InlineData(
         "Sailor who drowned during rowing game identified",
         "Halden police say a dangerous bet cost a man his life at the harbour on Monday.",
-        "He had been on leave. They were called at midnight. It was dark. Witnesses told police the sailor had been "
-            + "playing a rowing game when the sailor drowned.")]
+        "\"The sailor had been playing a rowing game when the sailor drowned,\" harbour master Dale Velt said.")]
     public void A_report_leads_by_its_opening_where_a_later_sentence_has_but_words_of_the_headline(
         string title, string first, string second)
     {
