@@ -110,11 +110,13 @@ internal static partial class Corrections
         return lower is null ? null : new Correction(was, lower, lower.Sentence, lower.ArticleId);
     }
 
-    // Reports of two events in one town share a story at times, and their speaker.
+    // Reports of two events in one town share a story at times, and their speaker. What names the former value is of
+    // the same.
     private static bool IsOfOtherEvent(string articleId, ToldFigure was, Story story) =>
         story.Articles.FirstOrDefault(article => article.Id == articleId) is { Title: { } title } now
         && story.Articles.FirstOrDefault(article => article.Id == was.ArticleId) is { Title: { } former } then
-        && HasOwnNoun(title, then, now.Language) && HasOwnNoun(former, now, then.Language);
+        && HasOwnNoun(title, then, now.Language) && HasOwnNoun(former, now, then.Language)
+        && !SentenceSplitter.Split(now.Text).Any(sentence => Names(sentence, was));
 
     // A thing or name that the headline has and the other report does not; of those counted each has words of its own.
     private static bool HasOwnNoun(string title, Article other, string? language)
