@@ -107,6 +107,20 @@ internal static class ClockTime
             : (null, 0);
     }
 
+    /// <summary>How many characters after a date are a time (<c> at 5:30 p.m.</c>), whether it has an offset or not; 0
+    /// for none.</summary>
+    public static int LengthAfter(ReadOnlySpan<char> rest)
+    {
+        var text = SkipToTime(rest);
+        if (!StartsWithOne(text, mayHavePoints: true) || Take(ref text) is not { Days: 0 })
+        {
+            return 0;
+        }
+
+        var half = Skip(text, " \u00a0", 1);
+        return rest.Length - (TakeHalf(ref half, isBeforeTime: false) is null ? text : half).Length;
+    }
+
     /// <summary>Takes a word for the half of the day: true for the afternoon, null where there is none.</summary>
     public static bool? TakeHalf(ref ReadOnlySpan<char> text, bool isBeforeTime)
     {

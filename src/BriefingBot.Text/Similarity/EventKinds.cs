@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Languages;
@@ -12,11 +11,13 @@ namespace BriefingBot.Text.Similarity;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct EventKinds(NamedFamilies Causes, NamedFamilies Objects)
 {
-    private static readonly Lazy<FrozenDictionary<string, ulong>> CauseBits =
-        new(() => NamedFamilies.BitsOf(FigureWords.Default.Causes));
+    // Of one attack a report says this, and another that.
+    private static readonly string[] WaysOfViolence = ["shooting", "stabbing", "explosion"];
 
-    private static readonly Lazy<FrozenDictionary<string, ulong>> ObjectBits =
-        new(() => NamedFamilies.BitsOf(FigureWords.Default.EventObjects));
+    private static readonly Lazy<FamilyWords> CauseWords = new(() => new(FigureWords.Default.Causes, GoByBoth));
+
+    private static readonly Lazy<FamilyWords> ObjectWords =
+        new(() => new(FigureWords.Default.EventObjects, (_, _) => false));
 
     /// <summary>Reads them off a report; none where its language is known not to be English.</summary>
     /// <param name="language">Its language; null where unknown.</param>
@@ -25,65 +26,38 @@ internal readonly record struct EventKinds(NamedFamilies Causes, NamedFamilies O
     /// <param name="text">The beginning of its text.</param>
     /// <param name="words">The words of that.</param>
     public static EventKinds Of(
-        Language? language, string headline, List<Word> headWords, string text, List<Word> words) =>
-        language is not null && language != KnownLanguages.English ? default : new(
-            NamedFamilies.Of(CauseBits.Value, headline, headWords, text, words),
-            NamedFamilies.Of(ObjectBits.Value, headline, headWords, text, words));
+        Language? language, string headline, List<Word> headWords, string text, List<Word> words)
+    {
+        NamedFamilies Named(FamilyWords families)
+        {
+            var (head, nearHead) = families.In(headline, headWords);
+            var (body, nearBody) = families.In(text, words);
+            return new NamedFamilies(head, head | nearHead | body | nearBody);
+        }
 
-    /// <summary>True where each headline names a kind of event, or what it befell, and the other report names neither
-    /// of these.</summary>
-    public bool AreOthersThan(EventKinds other) =>
-        Causes.AreOthersThan(other.Causes) || Objects.AreOthersThan(other.Objects);
+        return language is not null && language != KnownLanguages.English
+            ? default
+            : new EventKinds(Named(CauseWords.Value), Named(ObjectWords.Value));
+    }
+
+    /// <summary>True where each headline names a kind of event, and the other report neither that nor one that the same
+    /// event may go by, or where this holds of what they befell; unless both headlines name one thing.</summary>
+    public bool AreOthersThan(EventKinds other) => (Objects.Head & other.Objects.Head) == 0
+        && (Causes.AreOthersThan(other.Causes) || Objects.AreOthersThan(other.Objects));
+
+    // A shooting is no stabbing, though either may be called an attack.
+    private static bool GoByBoth(string one, string other) => CircumstanceLines.AreOneEvent(one, other)
+        && !(WaysOfViolence.Contains(one) && WaysOfViolence.Contains(other));
 }
 
 /// <summary>Families of words that a report names, a bit each.</summary>
 /// <param name="Head">Those in the headline.</param>
-/// <param name="All">Those in the headline or the beginning of the text.</param>
+/// <param name="Known">Those in the headline or the beginning of the text, and those that one event may go by as
+/// well.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct NamedFamilies(ulong Head, ulong All)
+internal readonly record struct NamedFamilies(ulong Head, ulong Known)
 {
-    private const int LongestWord = 20;
-
-    /// <summary>The bit of each single word's family.</summary>
-    public static FrozenDictionary<string, ulong> BitsOf(IReadOnlyDictionary<string, string> families)
-    {
-        var all = families.Values.Distinct().Order(StringComparer.Ordinal).ToList();
-        return families.Where(word => !word.Key.Contains(' ', StringComparison.Ordinal))
-            .ToFrozenDictionary(word => word.Key, word => 1UL << all.IndexOf(word.Value), StringComparer.Ordinal);
-    }
-
-    /// <summary>Those that a report names.</summary>
-    public static NamedFamilies Of(
-        FrozenDictionary<string, ulong> bits, string headline, List<Word> headWords, string text, List<Word> words)
-    {
-        var head = In(bits, headline, headWords);
-        return new NamedFamilies(head, head | In(bits, text, words));
-    }
-
     /// <summary>True where each headline names families, and the other report has none of them.</summary>
     public bool AreOthersThan(NamedFamilies other) =>
-        Head != 0 && other.Head != 0 && (Head & other.All) == 0 && (other.Head & All) == 0;
-
-    private static ulong In(FrozenDictionary<string, ulong> bits, string text, List<Word> words)
-    {
-        var found = 0UL;
-        var known = bits.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> lower = stackalloc char[LongestWord];
-        for (var at = 0; at < words.Count; at++)
-        {
-            var word = words[at];
-            if (word.Length <= LongestWord
-                && known.TryGetValue(lower[..word.In(text).ToLowerInvariant(lower)], out var bit)
-                && !(at + 1 < words.Count && IsNameOfOther(words[at + 1].In(text))))
-            {
-                found |= bit;
-            }
-        }
-
-        return found;
-    }
-
-    // "The fire service".
-    private static bool IsNameOfOther(ReadOnlySpan<char> next) =>
-        FigureWords.Default.NoCauses.Contains(next.ToString().ToLowerInvariant());
+        Head != 0 && other.Head != 0 && (Head & other.Known) == 0 && (other.Head & Known) == 0;
 }

@@ -16,12 +16,9 @@ internal sealed class TwoGenerations<TKey, TValue>(int most)
     {
         lock (_gate)
         {
-            if (!_recent.TryGetValue(key, out var known) && _older.TryGetValue(key, out known))
-            {
-                _recent[key] = known;
-            }
-
-            return known;
+            return _recent.TryGetValue(key, out var known) ? known
+                : _older.TryGetValue(key, out known) ? Keep(key, known)
+                : null;
         }
     }
 
@@ -30,12 +27,17 @@ internal sealed class TwoGenerations<TKey, TValue>(int most)
     {
         lock (_gate)
         {
-            if (_recent.Count >= most)
-            {
-                (_older, _recent) = (_recent, []);
-            }
-
-            return _recent[key] = value;
+            return Keep(key, value);
         }
+    }
+
+    private TValue Keep(TKey key, TValue value)
+    {
+        if (_recent.Count >= most)
+        {
+            (_older, _recent) = (_recent, []);
+        }
+
+        return _recent[key] = value;
     }
 }

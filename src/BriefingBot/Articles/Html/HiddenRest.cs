@@ -14,7 +14,8 @@ internal static class HiddenRest
     public static bool Is(HtmlNode box) =>
         box.IsBlock && box.Measure is { Paragraphs: > 0, LinkDensity: < MostLinks } && !box.Is(BoxKinds.Comments)
             && box.Parent is { } parent && box.Place is var at
-            && parent.Children.Take(at).LastOrDefault(child => child.Measure.Text > 0 && !IsControl(child))
+            && parent.Children.Take(at).TakeLast(Reach)
+                .LastOrDefault(child => child.Measure.Text > 0 && !IsControl(child))
                 is { Tag: "p", Measure: { Paragraphs: > 0, LinkDensity: < MostLinks } }
             && parent.Children.Skip(at - Reach).Take((2 * Reach) + 1)
                 .Any(child => child != box && child.Walk().Take(Reach).Any(IsControl))

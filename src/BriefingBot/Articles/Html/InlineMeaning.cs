@@ -35,7 +35,7 @@ internal static partial class InlineMeaning
             }
             else if (node is { Tag: "img", Parent: { } box } && node["alt"] is [>= 'A' and <= 'Z'] letter)
             {
-                PutBefore(box, node.End, letter);
+                PutBefore(box, node.Place + 1, letter);
             }
 
             Part(node);
@@ -57,15 +57,17 @@ internal static partial class InlineMeaning
         var texts = node.Walk().Where(inner => inner.IsText && !string.IsNullOrWhiteSpace(inner.Text)).ToList();
         if (texts.Count > 0 && !Marks().IsMatch(node.InnerText()))
         {
-            texts[0].Text = Opening().Replace(texts[0].Text, "“", 1);
-            texts[^1].Text = Closing().Replace(texts[^1].Text, "”", 1);
+            var opening = texts[0].Text;
+            texts[0].Text = opening.Insert(opening.Length - opening.AsSpan().TrimStart().Length, "“");
+            var closing = texts[^1].Text;
+            texts[^1].Text = closing.Insert(closing.AsSpan().TrimEnd().Length, "”");
         }
     }
 
     // A first letter that is a picture.
     private static void PutBefore(HtmlNode box, int at, string letter)
     {
-        if (box.Children.Find(child => child.Index == at) is { IsText: true, Text: [var first, ..] } rest
+        if (at < box.Children.Count && box.Children[at] is { IsText: true, Text: [var first, ..] } rest
             && char.IsLower(first))
         {
             rest.Text = letter + rest.Text;
@@ -103,12 +105,6 @@ internal static partial class InlineMeaning
 
     [GeneratedRegex(@"text-decoration[\w-]*:[^;]*line-through", RegexOptions.IgnoreCase)]
     private static partial Regex StruckOut();
-
-    [GeneratedRegex(@"^(?=\S)|(?<=^\s+)(?=\S)")]
-    private static partial Regex Opening();
-
-    [GeneratedRegex(@"(?<=\S)(?=\s*$)")]
-    private static partial Regex Closing();
 
     [GeneratedRegex(@"^[\p{Pi}""„‚「『']|[\p{Pf}""」』']$")]
     private static partial Regex Marks();

@@ -176,7 +176,9 @@ internal sealed class MetaTags
                 break;
         }
 
-        if ((node["itemprop"] is not null || node["rel"] == "author") && _statements.Count < MostStatements)
+        // The entries of a menu are named and have addresses: of nothing that is read.
+        if ((node["itemprop"] is not (null or "name" or "url") || node["rel"] == "author")
+            && _statements.Count < MostStatements)
         {
             _statements.Add(node);
         }

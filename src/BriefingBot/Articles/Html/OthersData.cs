@@ -7,6 +7,9 @@ internal static class OthersData
     public const int MostHeadings = 5;
 
     // What is no page and no article, though an article's page may hold it.
+    /// <summary>A box of others' articles begins with one.</summary>
+    private const int NodesLookedAt = 500;
+
     private static readonly string[] OtherThings =
         ["Comment", "UserComments", "Event", "ImageObject", "Person", "Organization", "Product", "Book", "Movie"];
 
@@ -49,7 +52,7 @@ internal static class OthersData
     // The foot of an article names its writers, and no headline.
     private static bool IsAboutOthers(HtmlNode box) =>
         box.Tag == "aside" || box.Is(BoxKinds.Comments)
-            || box.Walk().Any(node => node.Tag is ['h', >= '2' and <= '6'] || IsArticle(node));
+            || box.Walk().Take(NodesLookedAt).Any(node => node.Tag is ['h', >= '2' and <= '6'] || IsArticle(node));
 
     private static bool IsQuoted(HtmlNode box) =>
         box.Tag == "blockquote" || box["itemprop"] is "comment" or "review"

@@ -63,7 +63,8 @@ internal static partial class PageKinds
                 || (LineWords.All.Sites.IsIn(own) && PageWords.All.You.IsIn(own) && PageWords.All.We.IsIn(own)));
 
     [GeneratedRegex(
-        @"^(?:error|(?:error )?(?:40[0-9]|41[0-9]|429|451|50[0-9])\b.*|not found"
+        @"^(?:error|error (?:40[0-9]|41[0-9]|429|451|50[0-9])\b.*"
+        + @"|(?:40[0-9]|41[0-9]|429|451|50[0-9])(?:\W.{0,40})?|not found"
         + @"|access (?:to this page has been )?denied.*|forbidden|just a moment.*|attention required.*"
         + @"|are you (?:a robot|human).*|robot or human.*|security check.*"
         + @"|(?:your|this) browser is (?:not|no longer) supported.*|checking your browser\b.*"

@@ -29,8 +29,9 @@ internal static partial class RaisedMarks
 
         if (node.Tag == "a")
         {
-            // "9,000" and a link "1" to a note below; "see section 3" has a space.
-            if (node["href"] is ['#', _, ..] && !char.IsWhiteSpace(before[^1]) && before[^1] is not ('(' or '[' or '-'))
+            // "9,000" and a link "1" to a note below; "see section 3" has a space, "§12" and "Art.5" are places.
+            if (node["href"] is ['#', _, ..] && !char.IsWhiteSpace(before[^1]) && before[^1] is not ','
+                && IsNote(before, Beside(node, step: 1)) && !Abbreviation().IsMatch(before))
             {
                 Write(node, "");
             }
@@ -44,12 +45,14 @@ internal static partial class RaisedMarks
     /// <summary>The text in place of the digits; null where they stay as they are.</summary>
     private static string? Written(string tag, string text, string before, string behind, bool isLinked)
     {
-        if (text.Contains('/', StringComparison.Ordinal) || behind.AsSpan().TrimStart() is ['/' or '⁄', ..])
+        var isBehindDigit = char.IsAsciiDigit(before[^1]);
+        if (text.Contains('/', StringComparison.Ordinal) || Denominator().IsMatch(behind))
         {
-            return char.IsAsciiDigit(before[^1]) ? " " + text : null;
+            return isBehindDigit ? " " + text : null;
         }
 
-        if (before[^1] is '/' or '⁄')
+        // Marks that are links are known by that.
+        if (before[^1] is '/' or '⁄' || isLinked)
         {
             return null;
         }
@@ -57,23 +60,17 @@ internal static partial class RaisedMarks
         var isTwo = text.Length == 2 && text.All(char.IsAsciiDigit);
         if (isTwo && Price().IsMatch(before))
         {
-            return char.IsAsciiDigit(before[^1]) ? "." + text : null;
+            return "." + text;
         }
 
-        if (isTwo && char.IsAsciiDigit(before[^1]) && PriceBehind().IsMatch(behind))
+        if (isTwo && isBehindDigit && PriceBehind().IsMatch(behind))
         {
             return "," + text;
         }
 
-        // Marks that are links are known by that.
-        if (isLinked)
-        {
-            return null;
-        }
-
         if (tag == "sub")
         {
-            return char.IsAsciiDigit(before[^1]) ? Set(text, Lowered) : null;
+            return isBehindDigit ? Set(text, Lowered) : null;
         }
 
         var isSigned = text[0] is '-' or '−' or '+' or '–';
@@ -135,13 +132,20 @@ internal static partial class RaisedMarks
     [GeneratedRegex(@"^(?:[+−–-]?[0-9]{1,3}|[0-9]{1,2}(?:[,–-] ?[0-9]{1,2})+|[0-9]{1,2}/[0-9]{1,2})$")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\p{Sc}\s?[0-9][0-9.,' \u00a0]*$")]
+    // Behind a sum with thousands or cents they are a note's.
+    [GeneratedRegex(@"\p{Sc}\s?[0-9]{1,4}$")]
     private static partial Regex Price();
+
+    [GeneratedRegex(@"^\s*[/⁄]\s*[0-9]")]
+    private static partial Regex Denominator();
+
+    [GeneratedRegex(@"(?<!\p{L})\p{L}{1,4}\.$")]
+    private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"^\s*\p{Sc}")]
     private static partial Regex PriceBehind();
 
     // A power of ten, or of a unit or a letter.
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}][.,]?)(?:10|2)$|(?<!\p{L})\p{L}{1,2}$")]
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}][.,]?)(?:10|2)$|(?<!\p{L})(?:\p{L}|[cdkmnµ]m|[кдсм]м)$")]
     private static partial Regex Base();
 }

@@ -11,17 +11,22 @@ internal static class DatedSentence
     private const int ShortestLabel = 6;
     private const int ShortestVerb = 2;
 
+    /// <summary>Behind a time ("h.", "Uhr.").</summary>
+    private const int LongestUnit = 5;
+
     /// <summary>Whether the line is such a sentence.</summary>
     /// <param name="line">All of it.</param>
     /// <param name="date">The first date in it.</param>
     public static bool Is(string line, FoundDate date)
     {
-        if (line.AsSpan().TrimEnd("\"”’»'“)]* ") is not [.., '.' or '!' or '?' or '…' or '。' or '！' or '？'])
+        var (before, after) = (line[..date.Index], line[(date.Index + date.Length)..]);
+        after = after[ClockTime.LengthAfter(after)..];
+        if (line.AsSpan().TrimEnd("\"”’»'“)]* ") is not [.., '.' or '!' or '?' or '…' or '。' or '！' or '？']
+            || (before.Length == 0 && after.Length <= LongestUnit))
         {
             return false;
         }
 
-        var (before, after) = (line[..date.Index], line[(date.Index + date.Length)..]);
         if (after.Count(letter => Prose.IsSyllable(letter)) >= ShortestVerb)
         {
             return true;
@@ -30,7 +35,9 @@ internal static class DatedSentence
         var words = $"{before} {after}"
             .Split([' ', ',', '(', ')', ':', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
         var small = words.Count(word => char.IsLower(word[0]) && !MonthNames.IsWeekday(word));
-        return !Array.Exists(words, IsLabel) && (small >= FewestWords
+        return !Array.Exists(words, IsLabel)
+            && !(words is [var label, ..] && PageWords.All.Dated.Contains(label))
+            && (small >= FewestWords
             || (small > 0 && words.Count(word => char.IsLetter(word[0])) >= FewestWords
                 && !before.Contains(',', StringComparison.Ordinal)));
     }

@@ -81,11 +81,16 @@ internal abstract class WordsCommand(SubscriberStore subscribers, ChatWords list
 
     // A word is kept as it was typed, and may be taken away in another form: "C" is none of "C++".
     private static IEnumerable<string> Meant(IReadOnlyList<string> words, string typed, string language) =>
-        words.FirstOrDefault(own => string.Equals(own, typed, StringComparison.OrdinalIgnoreCase)
-                || string.Equals(Bare(own), typed, StringComparison.OrdinalIgnoreCase)) is { } same
+        words.FirstOrDefault(own => AreSame(own, typed)) is { } same
             ? [same]
             : words.Where(own => own.Split(' ', '-').Length == typed.Split(' ', '-').Length && own.All(IsOfWord)
                 && new SoughtWord(typed).IsIn(new SearchedText(own, language)));
+
+    /// <summary>Whether a word that is kept, maybe with the marks that an older version left around it, is the one
+    /// typed.</summary>
+    internal static bool AreSame(string own, string typed) =>
+        string.Equals(own, typed, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(Bare(own), typed, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '\'' or '’';
 

@@ -109,14 +109,14 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
                 ? alerts with { Topics = [.. Others(alerts, topic)] } : alerts;
         }
 
-        var word = CommandArguments.Placed(alerts.Words, typed)
-            ?? (CommandArguments.Whole(typed) is { } place ? alerts.Words.ElementAtOrDefault(place - 1) : null)
-            ?? typed;
+        var placed = CommandArguments.Placed(alerts.Words, typed)
+            ?? (CommandArguments.Whole(typed) is { } place ? alerts.Words.ElementAtOrDefault(place - 1) : null);
+        var (word, words) = (placed ?? typed, placed is null ? WordsCommand.Read(typed) : [placed]);
         var left = FigureOf(typed, texts) is { } figure
             ? alerts with { Figures = [.. alerts.Figures.Except([figure])] }
             : alerts with
             {
-                Words = [.. alerts.Words.Except(WordsCommand.Read(word), StringComparer.OrdinalIgnoreCase)],
+                Words = [.. alerts.Words.Where(own => !words.Any(given => WordsCommand.AreSame(own, given)))],
                 Topics = [.. Others(alerts, word)],
             };
         return left.Words.Count + left.Topics.Count + left.Figures.Count

@@ -1,4 +1,5 @@
 using BriefingBot.Chat.Routing;
+using BriefingBot.Chat.Updates;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
@@ -29,6 +30,7 @@ internal sealed class ForgetCommand(
                 await outbox.ForgetChatAsync(transaction, chat.ChatId, chat.ThreadId);
                 await ConfirmationStore.ForgetChatAsync(transaction, chat.ChatId, chat.ThreadId);
                 await subscribers.ForgetAsync(transaction, chat.Id);
+                await ChatStore.ForgetChatAsync(transaction, chat.ChatId);
             },
             cancellationToken);
         followUps.Forget(chat.ChatId);

@@ -31,6 +31,9 @@ public sealed record Incoming
     /// <summary>The file that was sent with it (Bot API, Document), or null.</summary>
     public string? FileId { get; init; }
 
+    /// <summary>What tells the file from any other (Bot API, file_unique_id); null for none.</summary>
+    public string? FileMark { get; init; }
+
     /// <summary>Language of the person's app (IETF tag), or null.</summary>
     public string? LanguageCode { get; init; }
 

@@ -14,8 +14,9 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
     /// <summary>The offset of databases that knew one bot only.</summary>
     private const string OffsetOfAnyBot = "offset";
 
-    /// <summary>How long a handled update is known: an id cannot come back sooner than in a week.</summary>
-    private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
+    /// <summary>How long a handled update is known: a person may edit a message for two days (Telegram's limit), and an
+    /// id cannot come back sooner than in a week.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(2);
 
     /// <summary>A message whose earlier words are not known is mended within this time; later it is edited for another
     /// reason.</summary>
@@ -99,7 +100,8 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
             : words != MarkOf(item.Incoming);
     }
 
-    private static string MarkOf(Incoming incoming) => Convert.ToHexString(PackedText.HashOf(incoming.Text));
+    private static string MarkOf(Incoming incoming) =>
+        Convert.ToHexString(PackedText.HashOf($"{incoming.Text}\n{incoming.FileMark}"));
 
     /// <summary>What an earlier run left unfinished, oldest first; the unreadable is reported and done.</summary>
     public async Task<IReadOnlyList<InboxItem>> LeftoversAsync(CancellationToken cancellationToken)
@@ -139,7 +141,15 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
             new { bot = bot.Id, updateId }),
         cancellationToken);
 
-    /// <summary>Handled: its words are forgotten, its number is kept for a day.</summary>
+    /// <summary>Forgets which messages of a chat were handled, save for their numbers.</summary>
+    public static Task ForgetChatAsync(StorageTransaction transaction, long chatId) => transaction.ExecuteAsync(
+        """
+        UPDATE chat_inbox SET chat_id = NULL, message_id = NULL, words = NULL
+        WHERE chat_id = @chatId AND done_at IS NOT NULL
+        """,
+        new { chatId });
+
+    /// <summary>Handled: its words are forgotten; its number and a mark of them are kept for two days.</summary>
     public Task DoneAsync(long updateId, CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.ExecuteAsync(
             """

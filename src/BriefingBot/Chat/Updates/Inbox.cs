@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
 
@@ -27,9 +28,13 @@ public sealed partial class Inbox(
     private CancellationToken _stopping;
     private TaskCompletionSource? _idle;
 
+    /// <summary>The updates that came while the leftovers were not taken up; null once they are.</summary>
+    private ConcurrentDictionary<long, bool>? _came = [];
+
     /// <summary>Adds what is in the database already.</summary>
     public void Add(InboxItem item)
     {
+        _came?.TryAdd(item.UpdateId, true);
         var isSlow = router.IsSlow(item.Incoming);
         var queued = new Queued(item, isSlow, item.Incoming.IsPress ? AdmitAsync(item) : null);
         lock (_lock)
@@ -77,15 +82,18 @@ public sealed partial class Inbox(
         await later.EndAsync();
     }
 
-    // A database that cannot be read at the start can be a moment later. What comes meanwhile is among the leftovers
-    // then, and is done once: whoever takes it up looks whether it is still there.
+    // A database that cannot be read at the start can be a moment later. What came meanwhile is among the leftovers
+    // then.
     private async Task AddLeftoversAsync(CancellationToken cancellationToken)
     {
         for (var isFirst = true; ; isFirst = false)
         {
             try
             {
-                foreach (var item in await store.LeftoversAsync(cancellationToken))
+                var came = _came!; // not null: until here
+                var leftovers = await store.LeftoversAsync(cancellationToken);
+                _came = null;
+                foreach (var item in leftovers.Where(item => !came.ContainsKey(item.UpdateId)))
                 {
                     Add(item);
                 }

@@ -65,7 +65,7 @@ internal static class UpdateReading
         if (message.Document is { } file
             && (words.Length == 0 || IsList(file) || CommandText.Parse(words) is not null))
         {
-            return said with { Content = IncomingKind.File, FileId = file.FileId };
+            return said with { Content = IncomingKind.File, FileId = file.FileId, FileMark = file.FileUniqueId };
         }
 
         // Of an album each picture comes by itself; one answer to each would be too many.

@@ -64,7 +64,8 @@ public sealed partial class LivingMessageStore(
             """
             INSERT INTO living_message (outbox_id, content, form, updates, edits, composed_at, due_at)
             SELECT id, @content, form, @updates, @Edits, @EditedAt, @EditedAt FROM outbox WHERE id = @PartId
-            ON CONFLICT (outbox_id) DO UPDATE SET content = excluded.content, updates = excluded.updates,
+            ON CONFLICT (outbox_id) DO UPDATE SET content = excluded.content, form = excluded.form,
+              updates = excluded.updates,
               edits = excluded.edits, composed_at = excluded.composed_at, due_at = excluded.due_at, attempts = 0
             """,
             new

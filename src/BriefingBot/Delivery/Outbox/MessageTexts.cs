@@ -9,10 +9,14 @@ internal static class MessageTexts
     /// <summary>The number of a part's text, which is stored where it is not there, its base before it.</summary>
     public static async Task<long> NumberAsync(StorageTransaction transaction, PackedPart part)
     {
-        var baseId = part.Base is null ? (long?)null : await NumberAsync(transaction, part.Base);
+        const string Find = "SELECT id FROM message_text WHERE hash = @Hash";
+        var baseId = part.Base is null
+            || await transaction.QueryFirstOrDefaultAsync<long?>(Find, new { part.Hash }) is not null
+                ? (long?)null
+                : await NumberAsync(transaction, part.Base);
         return await part.Text.NumberAsync(
             transaction,
-            "SELECT id FROM message_text WHERE hash = @Hash",
+            Find,
             """
             INSERT INTO message_text (hash, content, stories, base_id) VALUES (@Hash, @Content, @Stories, @baseId)
             ON CONFLICT (hash) DO NOTHING RETURNING id

@@ -43,7 +43,6 @@ public sealed record OutboxPart
     /// <summary>The buttons as JSON of the Bot API (InlineKeyboardMarkup), or null.</summary>
     public string? Keyboard => Content.Keyboard;
 
-
     /// <summary>The rich form (Bot API, InputRichMessage) as JSON; null for none, or where it was refused.</summary>
     public string? Rich => Content.Rich;
 

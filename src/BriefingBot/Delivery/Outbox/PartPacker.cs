@@ -31,17 +31,18 @@ public sealed class PartPacker
         }
 
         var json = MessageContent.JsonOf(part);
+        var utf8 = Encoding.UTF8.GetBytes(json);
         foreach (var (basis, bytes, _) in Nearest(part.StoryIds))
         {
             var packed = PackedPart.Of(part, json, text => PackedText.PackAfter(text, bytes)) with { Base = basis };
-            if (packed.Content.Length < json.Length * MostOfText)
+            if (packed.Content.Length < utf8.Length * MostOfText)
             {
                 return packed;
             }
         }
 
         var alone = PackedPart.Of(part, json, PackedText.Pack);
-        Keep(new Candidate(alone, Encoding.UTF8.GetBytes(json), [.. part.StoryIds]));
+        Keep(new Candidate(alone, utf8, [.. part.StoryIds]));
         return alone;
     }
 

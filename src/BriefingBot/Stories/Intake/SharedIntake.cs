@@ -24,8 +24,7 @@ public sealed partial class SharedIntake(
     /// <summary>The leader takes some hundreds of articles in a few seconds.</summary>
     private const int MostWaiting = 500;
 
-    /// <summary>A leader that is so long behind does not group: what was read is refused, and comes again with a later
-    /// poll, so that polls do not wait for ever.</summary>
+    /// <summary>A leader that is so long behind does not group, which is said.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -41,14 +40,9 @@ public sealed partial class SharedIntake(
         var since = clock.GetTimestamp();
         while (node.IsOneOfMany && await arrivals.HoldsMoreThanAsync(MostWaiting, cancellationToken))
         {
-            if (clock.GetElapsedTime(since) > LongestWait)
+            if (clock.GetElapsedTime(since) > LongestWait && Interlocked.Exchange(ref _isBehind, 1) == 0)
             {
-                if (Interlocked.Exchange(ref _isBehind, 1) == 0)
-                {
-                    Log.Behind(logger, MostWaiting);
-                }
-
-                return [.. articles.Select(article => article.Key)];
+                Log.Behind(logger, MostWaiting);
             }
 
             await Task.Delay(Pause, clock, cancellationToken);
@@ -138,10 +132,10 @@ public sealed partial class SharedIntake(
         public static partial void GivenUp(ILogger logger, int count);
 
         [LoggerMessage(313, LogLevel.Error,
-            "The leader has had more than {Count} articles to group for minutes; what is read comes again later")]
+            "The leader has had more than {Count} articles to group for minutes; until it groups, no node reads on")]
         public static partial void Behind(ILogger logger, int count);
 
-        [LoggerMessage(314, LogLevel.Information, "The leader has caught up; what is read is grouped again")]
+        [LoggerMessage(314, LogLevel.Information, "The leader has caught up; all nodes read on")]
         public static partial void CaughtUp(ILogger logger);
 
         [LoggerMessage(312, LogLevel.Error, "What other nodes read could not be taken; it is tried again")]

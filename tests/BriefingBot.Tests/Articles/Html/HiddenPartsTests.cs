@@ -57,6 +57,13 @@ public sealed class HiddenPartsTests
             + Headline + "\",\"liveBlogUpdate\":[{\"articleBody\":\"" + Lead + "\"},{\"articleBody\":\"" + Second
             + "\"}]}</script>").Text);
 
+    [Fact]
+    public void A_report_whose_headline_begins_with_such_a_number_is_one() => Assert.StartsWith(
+        "The clinic",
+        Page("<h1>451 sailors of the northern fleet were inoculated against measles, the clinic says</h1><p>The clinic of "
+            + "the harbour has inoculated 451 sailors since Monday, it said.</p>").Text,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("<h1>451: Unavailable due to legal reasons</h1>")]
     [InlineData("<h1>Your browser is not supported</h1>")]

@@ -32,6 +32,9 @@ public sealed class DatedSentenceTests
     [InlineData("Senn, 12 May 2026.")]
     [InlineData("Senn, am 12. Mai 2026.")]
     [InlineData("12 May 2026")]
+    [InlineData("May 12, 2026 at 5:00 p.m.")]
+    [InlineData("Stand: 12.05.2026 um 10.00 Uhr.")]
+    [InlineData("12 de mayo de 2026 a las 17:00 h.")]
     [InlineData("입력 2026.05.12.")]
     public void A_date_line_dates_the_article(string line)
     {

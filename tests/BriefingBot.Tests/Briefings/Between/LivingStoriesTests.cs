@@ -212,6 +212,11 @@ public sealed partial class LivingStoriesTests : IAsyncLifetime
 
         Assert.Null(Edits()[^1].Parameters["rich_message"]);
         Assert.Contains("6 people", _server.Messages[0].Text, StringComparison.Ordinal);
+
+        _room.Clock.Advance(TimeSpan.FromMinutes(5));
+        await GrowAsync(hour: 4);
+        await _room.PassMinuteAsync();
+        Assert.NotNull(Edits()[^1].Parameters["rich_message"]); // what one edit was refused for need not be in the next
     }
 
     [Fact]

@@ -83,6 +83,21 @@ public sealed class AlertCommandTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("/alert remove #1")]
+    [InlineData("/alert remove green deal")]
+    public async Task A_word_that_an_older_version_kept_with_its_marks_can_be_taken_out(string typed)
+    {
+        await _chat.AskAsync("/alert flood");
+        var person = await _chat.PersonAsync();
+        await _chat.Subscribers.SaveAsync(
+            person with { Alerts = person.Alerts with { Words = ["‘green deal’", "flood"] } }, CancellationToken.None);
+
+        await _chat.AskAsync(typed);
+
+        Assert.Equal(["flood"], (await AlertsAsync()).Words);
+    }
+
+    [Theory]
     [InlineData("en", "10 dead", 10, "killed")]
     [InlineData("en", "killed > 10", 10, "killed")]
     [InlineData("en", "deaths 20", 20, "killed")]

@@ -47,7 +47,7 @@ public sealed class ChatStoreTests
     [InlineData("/latest", 0, 0, true)]
     [InlineData("/latest", 240, 0, true)]
     [InlineData("/latest", 301, 0, false)] // a preview, a reaction, a tag
-    [InlineData("/latest", 5, 25 * 60, false)]
+    [InlineData("/latest", 5, 49 * 60, false)]
     public async Task An_edited_message_that_is_not_known_counts_where_it_was_mended_soon(
         string words, int secondsLater, int minutesAgo, bool isTaken)
     {

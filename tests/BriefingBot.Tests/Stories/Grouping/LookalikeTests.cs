@@ -71,6 +71,19 @@ public sealed class LookalikeTests
             Reports.Report("other", otherTitle, otherText, Friday)));
 
     [Fact]
+    public void Short_reports_of_one_event_are_one_story_by_whatever_name_it_goes() => Assert.Equal(
+        ["one other"],
+        Stories(
+            Reports.Report(
+                "one", "Attack on Norvell mosque kills nine",
+                "An attack on a mosque in Norvell killed nine people during prayers on Friday, police said.",
+                Friday.AddHours(-3)),
+            Reports.Report(
+                "other", "Norvell mosque bombing kills nine",
+                "A bombing at a mosque in Norvell killed nine people during prayers on Friday, police said.",
+                Friday)));
+
+    [Fact]
     public void Short_reports_of_one_town_are_of_one_event_where_a_text_has_the_others_word_for_it() =>
         Assert.Equal(
             ["one other"],

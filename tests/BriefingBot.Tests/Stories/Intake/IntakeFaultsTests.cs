@@ -219,23 +219,6 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task What_is_read_comes_again_where_the_leader_does_not_group_for_minutes()
-    {
-        Assert.SkipUnless(TestStorage.IsPostgres, "Several nodes share PostgreSQL alone.");
-        _room.Get<Node>().Join();
-        await _room.ExecuteAsync("INSERT INTO node_arrival (arrival) SELECT '{}' FROM generate_series(1, 501)");
-
-        var reading = _room.OfferAsync(Post, Reports());
-        while (!reading.IsCompleted)
-        {
-            _room.Clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
-
-        Assert.Equal(Entries, (await reading).Count);
-    }
-
-    [Fact]
     public async Task What_a_stop_interrupts_is_no_fault()
     {
         using var stop = new CancellationTokenSource();
