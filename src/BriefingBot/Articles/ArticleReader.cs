@@ -117,10 +117,13 @@ public static class ArticleReader
         && Math.Max(one.CoveredBy(other), other.CoveredBy(one)) < SharedByChance;
 
     /// <summary>The page's date where it is formal, else the feed's; of one day, the one with a time.</summary>
-    private static NewsTime? PublishedOf(ExtractedPage page, NewsTime? ofFeed, DateTimeOffset seen) =>
-        PublishedOf(page, seen) is { } own && ofFeed is { } feed
+    private static NewsTime? PublishedOf(ExtractedPage page, NewsTime? ofFeed, DateTimeOffset seen)
+    {
+        var ofPage = PublishedOf(page, seen);
+        return ofPage is { } own && ofFeed is { } feed
             ? page.IsPublishedSure && !(own.IsDateOnly && IsSameDay(own, feed)) ? own : feed
-            : PublishedOf(page, seen) ?? ofFeed;
+            : ofPage ?? ofFeed;
+    }
 
     /// <summary>The page's date, no later than it was seen; none where it is a visible one ahead of that, of what will
     /// be.</summary>

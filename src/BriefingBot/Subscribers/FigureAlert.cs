@@ -12,10 +12,10 @@ public sealed record FigureAlert(decimal AtLeast, string Counts)
         ["killed", "injured", "missing", "arrested", "displaced", "evacuated"];
 
     /// <summary>More than there are people on Earth.</summary>
-    private const decimal Most = 10_000_000_000;
+    private const decimal LargestBound = 10_000_000_000;
 
     /// <summary>Whether something can be asked for from this value on.</summary>
-    public static bool IsBound(decimal value) => value is > 0 and <= Most;
+    public static bool IsBound(decimal value) => value is > 0 and <= LargestBound;
 
     /// <summary>"100 killed"; null for anything else.</summary>
     public static FigureAlert? Parse(string text) => text.Split(' ', 2) is [var number, { Length: > 0 } counts]

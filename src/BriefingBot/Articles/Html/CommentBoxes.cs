@@ -45,7 +45,7 @@ internal static class CommentBoxes
                     && IsHeadOfComments(all[before])));
 
     private static bool IsHeadOfComments(HtmlNode node) =>
-        node.Tag is ['h', >= '1' and <= '6'] && BoilerplateLines.Judge(node.InnerText()) == LineRole.End;
+        BoxForms.IsHeading(node) && BoilerplateLines.Judge(node.InnerText()) == LineRole.End;
 
     // To share or to link to it is no answer: the posts of live blogs can be.
     private static bool IsAnswer(string label) => label.Any(char.IsLetter) && !LineWords.All.Shares.IsIn(label);

@@ -101,7 +101,7 @@ internal static partial class InlineMeaning
     private static bool IsCode(HtmlNode box) => box.Ancestors().Prepend(box).Any(node => node.Tag is "pre" or "code");
 
     private static bool IsInHeading(HtmlNode box) =>
-        box.Ancestors().Prepend(box).Any(node => node.Tag is ['h', >= '1' and <= '6']);
+        box.Ancestors().Prepend(box).Any(BoxForms.IsHeading);
 
     [GeneratedRegex(@"text-decoration[\w-]*:[^;]*line-through", RegexOptions.IgnoreCase)]
     private static partial Regex StruckOut();

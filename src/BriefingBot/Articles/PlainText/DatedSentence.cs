@@ -38,8 +38,8 @@ internal static class DatedSentence
         return !Array.Exists(words, IsLabel)
             && !(words is [var label, ..] && PageWords.All.Dated.Contains(label))
             && (small >= FewestWords
-            || (small > 0 && words.Count(word => char.IsLetter(word[0])) >= FewestWords
-                && !before.Contains(',', StringComparison.Ordinal)));
+                || (small > 0 && words.Count(word => char.IsLetter(word[0])) >= FewestWords
+                    && !before.Contains(',', StringComparison.Ordinal)));
     }
 
     /// <summary>Whether what stands behind a date is the end of a time that begins with it, as an event's.</summary>
