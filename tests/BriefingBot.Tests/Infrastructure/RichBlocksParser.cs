@@ -89,7 +89,8 @@ internal static class RichBlocksParser
         words.Append(line).Append('\n');
     }
 
-    private static string Words(JsonNode? text) => text switch
+    /// <summary>The words of a text in any of its forms.</summary>
+    public static string Words(JsonNode? text) => text switch
     {
         JsonValue value => value.GetValue<string>(),
         JsonArray pieces => string.Concat(pieces.Select(Words)),

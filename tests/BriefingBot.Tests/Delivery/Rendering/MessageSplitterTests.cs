@@ -86,6 +86,74 @@ public sealed class MessageSplitterTests
     public void A_text_without_anything_to_see_is_no_message() =>
         Assert.Empty(MessageSplitter.Split(new RichTextBuilder().Text(" \u200b\u3164\n ").Build()));
 
+    [Theory]
+    [InlineData(12, "aaaaa\n\nbbbbb")]
+    [InlineData(11, "aaaaa|bbbbb")]
+    public void Stories_share_a_message_while_they_fit_with_the_empty_line_between_them(int maxLength, string parts)
+    {
+        var text = new RichTextBuilder().Section("s1").Line().Text("aaaaa").Section("s2").Line().Text("bbbbb").Build();
+
+        Assert.Equal(parts, Written(MessageSplitter.Split(text, maxLength)));
+    }
+
+    [Theory]
+    [InlineData(11, "aaaaa\nbbbbb|ccccccccccc")]
+    [InlineData(10, "aaaaa|bbbbb|cccccccccc|c")]
+    public void Lines_of_a_long_story_share_a_message_while_they_fit(int maxLength, string parts)
+    {
+        var text = new RichTextBuilder().Section("s1").Text("aaaaa").Line().Text("bbbbb").Line().Text("ccccccccccc")
+            .Build();
+
+        Assert.Equal(parts, Written(MessageSplitter.Split(text, maxLength)));
+    }
+
+    [Theory]
+    [InlineData(4, "a b\n\nc d")]
+    [InlineData(3, "a b|c d")]
+    [InlineData(2, "a b|c d")]
+    [InlineData(1, "a|b|c|d")]
+    public void A_message_takes_as_many_marked_words_as_Telegram_shows(int maxEntities, string parts)
+    {
+        var text = new RichTextBuilder().Section("s1").Bold("a").Text(" ").Bold("b")
+            .Section("s2").Bold("c").Text(" ").Bold("d").Build();
+
+        Assert.Equal(parts, Written(MessageSplitter.Split(text, maxEntities: maxEntities)));
+    }
+
+    [Theory]
+    [InlineData(4, "a b\n\nc")]
+    [InlineData(3, "a b|c")]
+    [InlineData(2, "a|b|c")]
+    public void A_quotation_counts_as_a_marked_span(int maxEntities, string parts)
+    {
+        var text = new RichTextBuilder().Section("s1").Paragraph(BlockKind.Quotation).Bold("a").Text(" ").Bold("b")
+            .Section("s2").Paragraph(BlockKind.Quotation).Text("c").Build();
+
+        Assert.Equal(parts, Written(MessageSplitter.Split(text, maxEntities: maxEntities)));
+    }
+
+    [Theory]
+    [InlineData("aaaaa bb cccc", 8, "aaaaa bb|cccc")]
+    [InlineData("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦", 23, "👨‍👩‍👧‍👦👨‍👩‍👧‍👦|👨‍👩‍👧‍👦")]
+    // No reader sees a part of a family; a code point at least stays whole.
+    [InlineData("👨‍👩‍👧‍👦", 4, "👨‍|👩‍|👧‍|👦")]
+    public void A_text_without_sentences_is_cut_between_words_and_a_word_between_what_is_seen_as_a_character(
+        string text, int maxLength, string parts) =>
+        Assert.Equal(parts, Written(MessageSplitter.Split(new RichTextBuilder().Text(text).Build(), maxLength)));
+
+    [Fact]
+    public void A_cut_between_two_styles_leaves_no_empty_mark_behind()
+    {
+        var text = new RichTextBuilder().Text("One is here. ").Bold("Two is here.").Build();
+
+        Assert.Equal(
+            ["One is here.", "<b>Two is here.</b>"],
+            MessageSplitter.Split(text, maxLength: 13).Select(TelegramHtml.Write).Select(html => html.Trim()));
+    }
+
+    private static string Written(IReadOnlyList<RichText> parts) =>
+        string.Join('|', parts.Select(part => PlainText.Write(part).Trim()));
+
     private static bool Check(RichText text, int maxLength, int maxEntities)
     {
         var parts = MessageSplitter.Split(text, maxLength, maxEntities);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
@@ -106,6 +107,53 @@ public sealed class RichBlocksTests
     }
 
     [Fact]
+    public void A_story_is_its_heading_text_figures_in_a_table_outlets_evidence_and_button()
+    {
+        var told = BriefingSamples.FerryStory();
+        var message = Message(told);
+
+        var blocks = BlocksOf(message, new BotIdentity());
+
+        Assert.Equal(
+        [
+            "heading 2: Morning paper · Monday 4 May 2026, 08:00",
+            "heading 3: 1. Ferry runs aground off <Harrow & Sons> pier",
+            "paragraph: The ferry hit a sandbank at dawn. (Harbour Post) Divers searched the hull until noon. (Gazette)",
+            "table: killed [header] = at least 12 (was 3); "
+                + "Sources differ: killed (fire) [header] = 6 (police) or 9 (Gazette)",
+            "paragraph: 2 outlets: Harbour Post, Gazette (Coast Wire)",
+            "Evidence: paragraph: The ferry hit a sandbank at dawn. (Harbour Post); "
+                + "paragraph: Divers searched the hull until noon. (Gazette)",
+            "1 ▸ → /open s1",
+            "footer: 2 of 3 sources read; newest report 06:30",
+        ],
+            blocks);
+    }
+
+    [Fact]
+    public void In_a_channel_the_button_of_a_rich_story_leads_to_the_private_chat_or_is_left_out()
+    {
+        var message = Message(BriefingSamples.FerryStory()) with { Kind = ChatKind.Channel };
+
+        Assert.Contains(
+            "1 ▸ → https://t.me/loopback_bot?start=story_s1",
+            BlocksOf(message, new BotIdentity { Name = "loopback_bot" }));
+        Assert.DoesNotContain(
+            BlocksOf(message, new BotIdentity()), block => block.StartsWith("1 ▸", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_heading_of_a_story_with_a_page_of_its_own_links_to_it()
+    {
+        var page = new Uri("https://briefing.example/s/1");
+
+        var linked = BlocksOf(Message(BriefingSamples.FerryStory() with { Page = page }), new BotIdentity());
+
+        Assert.Equal(
+            "heading 3: 1. Ferry runs aground off <Harrow & Sons> pier → https://briefing.example/s/1", linked[1]);
+    }
+
+    [Fact]
     public void What_is_stored_comes_back_as_it_was_written()
     {
         var message = new InputRichMessage
@@ -124,6 +172,52 @@ public sealed class RichBlocksTests
         Assert.Equal(stored, JsonSerializer.Serialize(again, BotJson.Options));
         Assert.Equal("<b> & \"/stop\"\nx\ny\n", RichBlocksParser.Parse(JsonNode.Parse(stored)!));
     }
+
+    private static OutgoingMessage Message(params BriefingStory[] stories) => new()
+    {
+        ChatId = Person,
+        Edition = "2026-05-04T08:00",
+        Text = BriefingWriter.Write(BriefingSamples.Edition(stories), Texts.English).Text,
+        Stories = [.. stories.Select(told => (told.Story.Id, told.Number))],
+        Rich = new RichEdition(stories, Texts.English),
+    };
+
+    private static List<string> BlocksOf(OutgoingMessage message, BotIdentity bot) =>
+    [
+        .. JsonNode.Parse(Assert.Single(MessagePart.Of(message, bot)).Rich!)!["blocks"]!.AsArray()
+            .Select(block => Shown(block!)),
+    ];
+
+    // A block in a line: "table: killed [header] = 9 (was 3)".
+    private static string Shown(JsonNode block)
+    {
+        var type = block["type"]!.GetValue<string>();
+        var words = block["text"] is { } text ? RichBlocksParser.Words(text) : "";
+        return type switch
+        {
+            "heading" => $"{type} {block["size"]}: {words}{AddressIn(block["text"]!)}",
+            "table" => $"{type}: " + string.Join("; ", Array(block, "cells").Select(row => string.Join(
+                " = ",
+                row.AsArray().Select(cell => RichBlocksParser.Words(cell!["text"])
+                    + (cell["is_header"] is null ? "" : " [header]"))))),
+            "details" => $"{RichBlocksParser.Words(block["summary"])}: " + string.Join("; ", Array(block, "blocks")
+                .Select(quotation =>
+                    $"{Shown(quotation["blocks"]![0]!)} ({RichBlocksParser.Words(quotation["credit"])})")),
+            "buttons" => string.Join("; ", Array(block, "buttons").Select(button =>
+                $"{RichBlocksParser.Words(button["text"])} → {button["callback_data"] ?? button["url"]}")),
+            _ => $"{type}: {words}",
+        };
+    }
+
+    private static string AddressIn(JsonNode text) => Regex.Match(text.ToJsonString(), "\"url\":\"([^\"]*)\"") is
+    {
+        Success: true
+    } found
+        ? $" → {found.Groups[1]}"
+        : "";
+
+    private static IEnumerable<JsonNode> Array(JsonNode block, string name) =>
+        block[name]!.AsArray().Select(item => item!);
 
     private static async Task<WiredChat> StartAsync(Action<BotApiServer>? prepare = null)
     {

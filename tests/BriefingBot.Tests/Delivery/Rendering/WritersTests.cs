@@ -103,6 +103,17 @@ public sealed class WritersTests
     }
 
     [Fact]
+    public void In_a_private_chat_a_story_opens_in_the_chat_and_one_without_a_number_has_the_arrow_alone()
+    {
+        var message = Message(stories: 1) with { Stories = [("s1", 0)] };
+
+        var part = Assert.Single(MessagePart.Of(message, new BotIdentity { Name = "loopback_bot" }));
+
+        Assert.Equal([["▸"]], Rows(part, "text"));
+        Assert.Equal([["/open s1"]], Rows(part, "callback_data"));
+    }
+
+    [Fact]
     public void A_text_is_cut_where_the_last_word_ends_if_that_is_in_its_second_half()
     {
         Assert.Equal(["aaaa bbbb", "cccc"], Split("aaaa bbbb cccc", maxLength: 10));
