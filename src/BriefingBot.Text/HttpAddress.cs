@@ -22,6 +22,11 @@ public static class HttpAddress
     public static Uri? Parse(string? written) =>
         Uri.TryCreate(written, UriKind.Absolute, out var url) && url.IsHttp() ? url : null;
 
+    /// <summary>True for an address of a server alone: no login, which would be shown wherever the address is, and
+    /// nothing behind the path, to which more is added.</summary>
+    public static bool IsServer(string? written) =>
+        Parse(written) is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 };
+
     // Nearly every address begins like this, and need not be taken apart to see that it names a host.
     private static bool IsPlain(string address)
     {

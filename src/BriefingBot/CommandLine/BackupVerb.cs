@@ -10,7 +10,8 @@ internal static class BackupVerb
 {
     public static Command Create(VerbHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "Where the copy goes; an earlier copy is replaced." };
+        var file = VerbOptions.Named(
+            "FILE", "Where the copy goes; an earlier copy is replaced.", "a file for the copy");
         var command = new Command("backup", "Copy the database into a file; the service may run meanwhile.") { file };
         command.SetAction(async (parsed, cancellationToken) =>
         {

@@ -12,18 +12,11 @@ internal static class MigrateToVerb
 {
     public static Command Create(VerbHost host)
     {
-        var target = new Argument<string>("TARGET")
-        {
-            Description = "A PostgreSQL connection string (\"Host=…;Database=…;Username=…\"; the password best in "
-                + "~/.pgpass), or the path of a new SQLite file.",
-        };
-        target.Validators.Add(result =>
-        {
-            if (string.IsNullOrWhiteSpace(result.Tokens[0].Value))
-            {
-                result.AddError("TARGET is empty: give a connection string or the path of a new file.");
-            }
-        });
+        var target = VerbOptions.Named(
+            "TARGET",
+            "A PostgreSQL connection string (\"Host=…;Database=…;Username=…\"; the password best in ~/.pgpass), or the "
+                + "path of a new SQLite file.",
+            "a connection string or the path of a new file");
         var command = new Command(
             "migrate-to",
             "Copy everything from the configured database to an empty one of the other kind, SQLite or PostgreSQL, "

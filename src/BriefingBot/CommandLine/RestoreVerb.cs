@@ -12,7 +12,7 @@ internal static class RestoreVerb
 {
     public static Command Create(VerbHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "A file that the verb backup wrote." };
+        var file = VerbOptions.Named("FILE", "A file that the verb backup wrote.", "a file that the verb backup wrote");
         var command = new Command("restore", "Put a copy in the database's place; the service must not run.") { file };
         command.SetAction(async (parsed, cancellationToken) =>
         {

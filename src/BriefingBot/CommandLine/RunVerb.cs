@@ -46,7 +46,19 @@ internal static class RunVerb
 
         await services.GetRequiredService<ServiceStart>().PrepareAsync(cancellationToken);
         var background = services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
-        await service.RunAsync(cancellationToken);
+        try
+        {
+            await service.RunAsync(cancellationToken);
+        }
+        catch (OperationCanceledException error) when (!lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The start took too long: {error.Message}", error);
+        }
+        catch (OperationCanceledException)
+        {
+            // Told to stop while it started.
+        }
+
         return background.Exists(work => work.ExecuteTask?.IsFaulted == true) ? BotCommandLine.Failed : exit.Status;
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using BriefingBot.Operation.Logs;
 using BriefingBot.Operation.Settings;
+using BriefingBot.Storage;
 
 namespace BriefingBot.CommandLine;
 
@@ -17,7 +18,9 @@ internal sealed class VerbHost(Action<IServiceCollection, IConfiguration> addRoo
     {
         var services = new ServiceCollection();
         var configuration = Configuration(allowNetworks ?? []);
-        services.AddLogging(logging => logging.AddLogLines(configuration, LogLevel.Warning));
+        // A verb says itself that the database takes nothing, and has no polls that pause.
+        services.AddLogging(logging => logging.AddLogLines(configuration, LogLevel.Warning)
+            .AddFilter(typeof(StorageHealth).FullName, LogLevel.None));
         addRooms(services, configuration);
         return services.BuildServiceProvider();
     }

@@ -29,6 +29,21 @@ internal static class VerbOptions
         return option;
     }
 
+    /// <summary>One value that says something; an empty one, of a variable that is not set, is wrong usage.</summary>
+    /// <param name="wanted">What to give.</param>
+    public static Argument<string> Named(string name, string description, string wanted)
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        argument.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.Tokens[0].Value))
+            {
+                result.AddError($"{name} is empty: give {wanted}.");
+            }
+        });
+        return argument;
+    }
+
     /// <summary>One or more sources; one that is meant as an address and is none is wrong usage.</summary>
     public static Argument<string[]> Sources(
         string description = "A web address, an OPML file, a feed file, a page file or a folder.")

@@ -13,6 +13,7 @@ internal sealed class DatabaseCheck(Database database, DatabaseCopies copies, Mi
         {
             // Before it is opened: SQLite has no words for why it cannot be.
             RequireWritable(name);
+            InstanceLock.RequireWritable(name);
             if (Path.Exists(DatabaseCopies.FolderOf(name)))
             {
                 RequireWritable(Path.Combine(DatabaseCopies.FolderOf(name), "copy"));

@@ -12,6 +12,7 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
 {
     private const string Untried = ".untried";
     private const string Trial = ".trial";
+    private const string OfBackup = "Name a file that the verb backup wrote.";
 
     /// <summary>How many of the copies that bear a time are kept.</summary>
     public const int Kept = 7;
@@ -139,12 +140,8 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     {
         RefuseShared("Restore with: pg_restore --clean -d NAME FILE, while no node runs");
         file = Path.GetFullPath(file);
-        if (!File.Exists(file))
-        {
-            throw new AdviceException($"{file} does not exist.", "Name a file that the verb backup wrote.");
-        }
-
-        DatabaseFile.Refuse(file, migrations, "Name a file that the verb backup wrote.");
+        RefuseUnreadable(file);
+        DatabaseFile.Refuse(file, migrations, OfBackup);
         OwnerOnly.CreateFolder(Path.GetDirectoryName(database.Path)!); // not null: a full path of a file
         using var alone = InstanceLock.Take(database.Path);
         var fresh = database.Path + ".restored";
@@ -192,6 +189,31 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
             throw new AdviceException(
                 $"There is no database at {database.Path} yet.",
                 "Start the service first, or set Storage:Path to where it is.");
+        }
+    }
+
+    // SQLite waits at a pipe for ever, and has no words for why it cannot open a file.
+    private static void RefuseUnreadable(string file)
+    {
+        try
+        {
+            if (!RegularFile.IsOne(file) || Directory.Exists(file))
+            {
+                throw new AdviceException($"{file} is no file but a folder, a pipe or a device.", OfBackup);
+            }
+
+            File.OpenRead(file).Dispose();
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new AdviceException($"{file} does not exist.", OfBackup, error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new AdviceException(
+                $"{file} cannot be read: {error.Message}",
+                "Run this as the user of the service, whose copies nobody else can read.",
+                error);
         }
     }
 

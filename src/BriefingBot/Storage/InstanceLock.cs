@@ -13,10 +13,7 @@ internal static class InstanceLock
     /// <exception cref="AdviceException">Another service has it, or the file cannot be written.</exception>
     public static IDisposable Take(string database)
     {
-        // However the database is named, by a link or by a detour, the lock is beside the file itself.
-        var target = File.Exists(database)
-            ? File.ResolveLinkTarget(database, returnFinalTarget: true)?.FullName ?? database
-            : database;
+        var target = TargetOf(database);
         var path = target + ".lock";
         try
         {
@@ -40,6 +37,33 @@ internal static class InstanceLock
             throw NotWritten(path, error);
         }
     }
+
+    /// <summary>Throws where the lock could never be taken; that another service has it is no hindrance.</summary>
+    /// <exception cref="AdviceException">The lock's file is there and cannot be written.</exception>
+    public static void RequireWritable(string database)
+    {
+        var path = TargetOf(database) + ".lock";
+        try
+        {
+            if (Path.Exists(path))
+            {
+                File.Open(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite).Dispose();
+            }
+        }
+        catch (IOException error) when (IsHeld(error))
+        {
+            // It can be written, and is.
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritten(path, error);
+        }
+    }
+
+    // However the database is named, by a link or by a detour, the lock is beside the file itself.
+    private static string TargetOf(string database) => File.Exists(database)
+        ? File.ResolveLinkTarget(database, returnFinalTarget: true)?.FullName ?? database
+        : database;
 
     /// <summary>A folder in which nothing can be written: no right, read-only, full, or none.</summary>
     public static AdviceException NotWritten(string path, Exception error) => new(

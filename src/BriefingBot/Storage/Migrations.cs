@@ -22,14 +22,13 @@ public sealed class Migrations
     /// be made, or a step failed; it is left as it was.</exception>
     public void Apply(SqliteConnection connection, string path)
     {
-        RefuseNewer(connection, path);
+        RefuseUnknown(connection, path);
         var version = Version(connection);
         if (version >= Newest)
         {
             return;
         }
 
-        RefuseForeign(connection, path, version);
         var copy = version > 0 ? UpgradeCopy.Make(connection, path, version) : null;
         using var transaction = connection.BeginTransaction(deferred: false);
         // Another process may have been quicker.
@@ -40,6 +39,14 @@ public sealed class Migrations
         }
 
         transaction.Commit();
+    }
+
+    /// <summary>Refuses a database that a newer program wrote, or another one.</summary>
+    /// <exception cref="AdviceException">It did; nothing was changed.</exception>
+    public void RefuseUnknown(SqliteConnection connection, string path)
+    {
+        RefuseNewer(connection, path);
+        RefuseForeign(connection, path);
     }
 
     private static void Apply(
@@ -64,9 +71,9 @@ public sealed class Migrations
     }
 
     // Without a version of ours but with tables: what is there was made by another program.
-    private static void RefuseForeign(SqliteConnection connection, string path, int version)
+    private static void RefuseForeign(SqliteConnection connection, string path)
     {
-        if (version == 0
+        if (Version(connection) == 0
             && connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'") > 0)
         {
             throw new AdviceException(

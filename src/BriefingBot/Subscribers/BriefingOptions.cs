@@ -41,7 +41,7 @@ internal sealed class BriefingOptionsChecks : IValidateOptions<BriefingOptions>
     public ValidateOptionsResult Validate(string? name, BriefingOptions options) => OptionsChecks.Result(
     [
         // The default is not looked up: loading the zones would cost the verbs that look a tenth of their time.
-        (options.TimeZone != "UTC" && DateTimeZoneProviders.Tzdb.GetZoneOrNull(options.TimeZone) is null,
+        (options.TimeZone is not ("UTC" or "") && DateTimeZoneProviders.Tzdb.GetZoneOrNull(options.TimeZone) is null,
             $"Briefing:TimeZone is \"{options.TimeZone}\"; write an IANA zone such as Europe/Berlin."),
         .. options.Times.Select(time => (!LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time).Success,
             $"Briefing:Times holds \"{time}\"; write a time as 07:30.")),

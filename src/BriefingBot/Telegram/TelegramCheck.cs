@@ -31,7 +31,8 @@ internal sealed class TelegramCheck(TelegramGateway telegram, TelegramClock cloc
             _ => new Finding(
                 Name,
                 Ok: false,
-                $"{options.Value.BaseUrl} did not answer as it should: {me.Description ?? me.Outcome.ToString()}.",
+                $"{options.Value.BaseUrl} did not answer as it should: "
+                    + $"{(me.Description ?? me.Outcome.ToString()).TrimEnd('.')}.",
                 "Check the connection and Telegram:BaseUrl."),
         };
         if (clock.Fault is { } wrong)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Telegram;
 
-/// <summary>Does the Bot API answer? By the calls that are made anyway.</summary>
+/// <summary>Does the Bot API answer, and hand out what people say? By the calls that are made anyway.</summary>
 internal sealed class TelegramProbe(TelegramReachability reachability, IOptions<TelegramOptions> options)
     : IReadinessProbe
 {
@@ -17,11 +17,17 @@ internal sealed class TelegramProbe(TelegramReachability reachability, IOptions<
                 Ok: false,
                 $"No answer for {reachability.Away.TotalSeconds:0} s: {problem}",
                 "What is to be sent waits. Check the connection and Telegram:BaseUrl.")
-            : new Finding(
+        : reachability.Unheard is { Ticks: > 0 } unheard
+            ? new Finding(
                 Name,
-                Ok: true,
-                string.IsNullOrWhiteSpace(options.Value.Token)
-                    ? "No token: the bot talks in the terminal."
-                    : "It answers.",
-                Remedy: null));
+                Ok: false,
+                $"No updates for {unheard.TotalSeconds:0} s: another program takes them, or a webhook is set.",
+                "Stop the other program that has this token, or take its webhook away.")
+        : new Finding(
+            Name,
+            Ok: true,
+            string.IsNullOrWhiteSpace(options.Value.Token)
+                ? "No token: the bot talks in the terminal."
+                : "It answers.",
+            Remedy: null));
 }

@@ -49,18 +49,16 @@ internal sealed class WebOptionsChecks : IValidateOptions<WebOptions>
             $"Web:Token is too short; write at least {ShortestToken} letters, as `openssl rand -hex 16` gives."),
         (options.Token.Length > 0 && options.Listen.Length == 0,
             "Web:Token is set but nothing listens; set Web:Listen, as 127.0.0.1:8080."),
-        (options.PublicUrl.Length > 0 && !IsPlain(HttpAddress.Parse(options.PublicUrl)),
-            $"Web:PublicUrl is \"{options.PublicUrl}\"; write an http or https address without login, query and "
-                + "fragment, as https://news.example.org."),
+        (options.PublicUrl.Length > 0 && !HttpAddress.IsServer(options.PublicUrl),
+            "Web:PublicUrl must be an http or https address without login, query and fragment, as "
+                + "https://news.example.org."),
         (options.PublicUrl.Length > 0 && (options.Listen.Length == 0 || options.Token.Length == 0),
             "Web:PublicUrl needs Web:Listen and Web:Token; the addresses of the pages are made with the token."),
         (options.HasFeeds && options.PublicUrl.Length == 0,
             "Web:HasFeeds needs Web:PublicUrl, for the addresses in the feeds."),
-        (options.OtlpEndpoint.Length > 0 && HttpAddress.Parse(options.OtlpEndpoint) is null,
-            $"Web:OtlpEndpoint is \"{options.OtlpEndpoint}\"; write an http or https address, as "
+        (options.OtlpEndpoint.Length > 0 && !HttpAddress.IsServer(options.OtlpEndpoint),
+            "Web:OtlpEndpoint must be an http or https address without login, query and fragment, as "
                 + "http://localhost:4318."));
-
-    private static bool IsPlain(Uri? address) => address is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 };
 }
 
 /// <summary>A port that two servers of the program want, and an address that none of them can have.</summary>

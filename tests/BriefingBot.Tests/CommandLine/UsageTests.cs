@@ -21,6 +21,8 @@ public sealed class UsageTests : IDisposable
     [InlineData(2, "import", "--all")]
     [InlineData(2, "verify", "A sentence.", "http://")]
     [InlineData(2, "migrate-to", "")]
+    [InlineData(2, "backup", "")]
+    [InlineData(2, "restore", "")]
     [InlineData(1, "export")]
     [InlineData(1, "verify", "@someone said so.", "missing.html")]
     [InlineData(1, "summarize", "")]

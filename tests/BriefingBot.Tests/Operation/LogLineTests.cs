@@ -102,6 +102,8 @@ public sealed class LogLineTests
         Assert.NotEmpty(Write(formatter, LogLevel.Error, "BackgroundService failed", told, Host, id: 9));
         Assert.Empty(Write(formatter, LogLevel.Critical, "The HostOptions.…", advice, Host, id: 10));
         Assert.Empty(Write(formatter, LogLevel.Error, "Hosting failed to start", advice, Host, id: 11));
+        var stop = new TaskCanceledException();
+        Assert.Empty(Write(formatter, LogLevel.Error, "Hosting failed to start", stop, Host, id: 11));
         var bug = new InvalidOperationException("a bug");
         Assert.NotEmpty(Write(formatter, LogLevel.Error, "Hosting failed to start", bug, Host, id: 11));
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Settings;
 using BriefingBot.Tests.Infrastructure;
@@ -75,6 +76,16 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "Model": { "Backend": "opnai" } }""", "Model:Backend", "openai")]
     [InlineData("""{ "Model": { "Backend": "openai", "ApiKey": "k" } }""", "Model:Name", "missing")]
     [InlineData("""{ "Model": { "Fallbacks": [ { "Name": "x" } ] } }""", "Model:Fallbacks:0:Backend", "ollama")]
+    [InlineData("""{ "Briefing": { "TimeZone": "" } }""", "Briefing:TimeZone", "empty")]
+    // Rows that the binder leaves out.
+    [InlineData("""{ "Sources": [ null ] }""", "Sources:0", "take it out")]
+    [InlineData("""{ "Network": { "Allow": [ {} ] } }""", "Network:Allow:0", "take it out")]
+    [InlineData("""{ "Model": { "Backend": "ollama", "Name": "x", "Fallbacks": [ {} ] } }""", "Model:Fallbacks:0", "take it out")]
+    // A login would be shown wherever the address is.
+    [InlineData(
+        """{ "Model": { "Backend": "compatible", "Endpoint": "http://u:secret@e.example/v1", "Name": "x" } }""",
+        "Model:Endpoint", "without login")]
+    [InlineData("""{ "Web": { "OtlpEndpoint": "http://u:secret@e.example" } }""", "Web:OtlpEndpoint", "without login")]
     [InlineData("""{ "Storage": { "Path": ":memory:" } }""", "Storage:Path", "data/briefingbot.db")]
     [InlineData("""{ "Storage": { "Path": "" } }""", "Storage:Path", "is empty")]
     public void A_value_that_cannot_be_used_is_named_with_what_to_write(string json, string key, string remedy)
@@ -82,6 +93,7 @@ public sealed class SettingsTests : IDisposable
         var fault = Assert.Single(Faults(json));
 
         Assert.StartsWith(key, fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", fault, StringComparison.Ordinal);
         Assert.Contains(remedy, fault, StringComparison.Ordinal);
     }
 
@@ -99,6 +111,17 @@ public sealed class SettingsTests : IDisposable
         Assert.NotNull(advice);
         Assert.Contains("appsettings.json", advice.Message, StringComparison.Ordinal);
         Assert.Contains(place, advice.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_refused_and_not_read_with_broken_letters()
+    {
+        var file = _folder.Write("appsettings.json", "");
+        File.WriteAllBytes(file, Encoding.Latin1.GetBytes("""{ "Briefing": { "Name": "Jürgen" } }"""));
+
+        var error = Assert.ThrowsAny<Exception>(() => new ConfigurationBuilder().Add(new IndexedFile(file)).Build());
+
+        Assert.Contains("UTF-8", ConfigurationAdvice.From(error)!.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -353,5 +376,5 @@ public sealed class SettingsTests : IDisposable
     }
 
     private IConfigurationRoot Read(string json) =>
-        new ConfigurationBuilder().AddJsonFile(_folder.Write("appsettings.json", json)).Build();
+        new ConfigurationBuilder().Add(new IndexedFile(_folder.Write("appsettings.json", json))).Build();
 }

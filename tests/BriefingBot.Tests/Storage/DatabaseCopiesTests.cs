@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
@@ -178,9 +179,22 @@ public sealed class DatabaseCopiesTests : IDisposable
         _copies.BackUp(At("newer.db"));
         Execute("newer.db", "PRAGMA user_version = 9999");
 
-        foreach (var name in (string[])["cut.db", "text.db", "other.db", "newer.db", "missing.db"])
+        Directory.CreateDirectory(At("folder"));
+        using (var made = Process.Start("mkfifo", [At("pipe")]))
         {
-            Assert.NotEmpty(Assert.Throws<AdviceException>(() => _copies.Restore(At(name))).Remedy);
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        foreach (var (name, why) in (IEnumerable<(string, string)>)
+        [
+            ("cut.db", "cut.db"), ("text.db", "no copy"), ("other.db", "another program"), ("newer.db", "9999"),
+            ("missing.db", "does not exist"), ("folder", "a folder"), ("pipe", "a pipe"),
+        ])
+        {
+            Assert.Contains(
+                why,
+                Assert.Throws<AdviceException>(() => _copies.Restore(At(name))).Message,
+                StringComparison.Ordinal);
         }
 
         Assert.Contains("before", await NotesAsync());

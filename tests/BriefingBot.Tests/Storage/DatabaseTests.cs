@@ -2,6 +2,7 @@ using BriefingBot.Operation;
 using BriefingBot.Operation.Health;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -197,12 +198,23 @@ public sealed class DatabaseTests
         using var folder = new TemporaryFolder();
         using (var database = Open(folder))
         {
-            await database.WriteAsync(
-                transaction => transaction.ExecuteAsync("PRAGMA user_version = 9999"), CancellationToken.None);
+            await database.MigrateAsync(CancellationToken.None);
         }
 
-        using var again = Open(folder);
+        // A copy, as a restored one is: to open it with a log would write into it.
+        using var other = new TemporaryFolder();
+        var file = Path.Combine(other.Path, "bot.db");
+        DatabaseFile.Copy(Path.Combine(folder.Path, "bot.db"), file, remedy: "");
+        using (var connection = DatabaseFile.Open(file, SqliteOpenMode.ReadWrite))
+        {
+            await connection.ExecuteAsync("PRAGMA user_version = 9999");
+        }
+
+        var before = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+        using var again = Open(other);
         var advice = await Assert.ThrowsAsync<AdviceException>(() => again.MigrateAsync(CancellationToken.None));
+
+        Assert.Equal(before, await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
 
         Assert.Contains("9999", advice.Message, StringComparison.Ordinal);
         Assert.Contains("Storage:Path", advice.Remedy, StringComparison.Ordinal);

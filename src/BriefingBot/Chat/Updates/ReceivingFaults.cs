@@ -1,11 +1,18 @@
+using System.Globalization;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Operation;
 using BriefingBot.Telegram;
 
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>What keeps updates from coming: how long to wait with each fault, which is said once at its beginning and
-/// once at its end.</summary>
-public sealed partial class ReceivingFaults(ServiceExit exit, ILogger<ReceivingFaults> logger)
+/// once at its end. That another program takes them is said to the admins, too, who are still written to.</summary>
+public sealed partial class ReceivingFaults(
+    ServiceExit exit,
+    TelegramReachability telegram,
+    AdminNotices notices,
+    TimeProvider clock,
+    ILogger<ReceivingFaults> logger)
 {
     /// <summary>The longest wait for what heals by itself.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
@@ -13,12 +20,16 @@ public sealed partial class ReceivingFaults(ServiceExit exit, ILogger<ReceivingF
     /// <summary>Waits with a refused token: it may be accepted again.</summary>
     private static readonly TimeSpan LongestWaitForToken = TimeSpan.FromMinutes(5);
 
-    private BotOutcome _fault = BotOutcome.Ok;
+    /// <summary>A program that starts again may meet its own last request for a while.</summary>
+    private static readonly TimeSpan AdminsAreToldAfter = TimeSpan.FromMinutes(2);
 
-    /// <summary>How long to wait after a failure; a fault is said at its first time.</summary>
+    private BotOutcome _fault = BotOutcome.Ok;
+    private bool _areAdminsTold;
+
+    /// <summary>Waits after a failure; a fault is said at its first time.</summary>
     /// <param name="failure">What Telegram answered, or that it did not.</param>
     /// <param name="failures">How many there were in a row before.</param>
-    public TimeSpan WaitAfter(BotFailure failure, int failures)
+    public async Task WaitAfterAsync(BotFailure failure, int failures, CancellationToken cancellationToken)
     {
         var isNew = _fault != failure.Outcome;
         _fault = failure.Outcome;
@@ -34,7 +45,34 @@ public sealed partial class ReceivingFaults(ServiceExit exit, ILogger<ReceivingF
             Say(failure);
         }
 
-        return wait;
+        if (failure.Outcome == BotOutcome.Conflict)
+        {
+            telegram.RecordUpdates(areKeptBack: true);
+            await TellAdminsAsync(cancellationToken);
+        }
+
+        await Task.Delay(wait, clock, cancellationToken);
+    }
+
+    private async Task TellAdminsAsync(CancellationToken cancellationToken)
+    {
+        if (_areAdminsTold || telegram.Unheard < AdminsAreToldAfter)
+        {
+            return;
+        }
+
+        _areAdminsTold = true;
+        try
+        {
+            await notices.TellAsync(
+                string.Create(CultureInfo.InvariantCulture, $"updates-{clock.GetUtcNow():yyyyMMddHHmm}"),
+                texts => texts.UpdatesAreTaken(),
+                cancellationToken);
+        }
+        catch (Exception error) when (error.IsFault(cancellationToken))
+        {
+            Log.NotTold(logger, error);
+        }
     }
 
     /// <summary>One fault is one line; that Telegram cannot be reached is said by what watches all requests.</summary>
@@ -60,12 +98,17 @@ public sealed partial class ReceivingFaults(ServiceExit exit, ILogger<ReceivingF
     /// <summary>Telegram answered: a fault is over.</summary>
     public void Recovered()
     {
-        if (_fault is not (BotOutcome.Ok or BotOutcome.RetryAfter))
+        if (telegram.Unheard is { Ticks: > 0 } unheard)
+        {
+            Log.HeardAgain(logger, TimeSpan.FromSeconds(Math.Ceiling(unheard.TotalSeconds)));
+        }
+        else if (_fault is not (BotOutcome.Ok or BotOutcome.RetryAfter))
         {
             Log.Recovered(logger);
         }
 
-        _fault = BotOutcome.Ok;
+        telegram.RecordUpdates(areKeptBack: false);
+        (_fault, _areAdminsTold) = (BotOutcome.Ok, false);
     }
 
     private static TimeSpan Growing(int failures, TimeSpan longest) =>
@@ -88,5 +131,11 @@ public sealed partial class ReceivingFaults(ServiceExit exit, ILogger<ReceivingF
 
         [LoggerMessage(814, LogLevel.Debug, "Telegram answers again")]
         public static partial void Recovered(ILogger logger);
+
+        [LoggerMessage(820, LogLevel.Warning, "Updates come again after {Unheard}")]
+        public static partial void HeardAgain(ILogger logger, TimeSpan unheard);
+
+        [LoggerMessage(821, LogLevel.Error, "The admins could not be told that another program takes the updates")]
+        public static partial void NotTold(ILogger logger, Exception error);
     }
 }

@@ -94,7 +94,7 @@ public sealed partial class UpdateReceiver(
                 }
                 else if (!await DropWebhookAsync(result.Failure, stoppingToken))
                 {
-                    await Task.Delay(faults.WaitAfter(result.Failure, failures++), clock, stoppingToken);
+                    await faults.WaitAfterAsync(result.Failure, failures++, stoppingToken);
                 }
             }
         }
@@ -155,7 +155,7 @@ public sealed partial class UpdateReceiver(
             }
 
             _listening.TrySetResult(); // nor is there a Telegram to listen to
-            await Task.Delay(faults.WaitAfter(me.Failure, failures), clock, cancellationToken);
+            await faults.WaitAfterAsync(me.Failure, failures, cancellationToken);
         }
     }
 

@@ -68,7 +68,8 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
     // A known fault of the database is said at its beginning; why the service ends, by the line before the host's
     // tenth, whatever was said before it; and why it does not begin, by the command line.
     private static bool IsSaidElsewhere(string category, int id, Exception? error) => category == Host
-        ? id == 10 || (id == 11 && error is AdviceException or IOException or SocketException)
+        ? id == 10 || (id == 11
+            && error is AdviceException or IOException or SocketException or OperationCanceledException)
         : error.IsTold();
 
     // The web server names each connection that it refuses, and strangers open as many as they like.

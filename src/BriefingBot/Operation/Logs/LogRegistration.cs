@@ -9,7 +9,8 @@ internal static class LogRegistration
     /// <param name="logging">The builder.</param>
     /// <param name="configuration">Where <c>Logging:LogLevel</c> is.</param>
     /// <param name="least">The least level where nothing is configured.</param>
-    public static void AddLogLines(this ILoggingBuilder logging, IConfiguration configuration, LogLevel least)
+    public static ILoggingBuilder AddLogLines(
+        this ILoggingBuilder logging, IConfiguration configuration, LogLevel least)
     {
         var levels = new LogLevels(configuration, least);
         logging.AddConsole(console => console.FormatterName = LogLineFormatter.FormatterName)
@@ -19,5 +20,6 @@ internal static class LogRegistration
             .AddSingleton<IConfigureOptions<LoggerFilterOptions>>(levels)
             .AddSingleton<IOptionsChangeTokenSource<LoggerFilterOptions>>(levels)
             .Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        return logging;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using Microsoft.Extensions.Configuration.Json;
 
@@ -78,7 +80,18 @@ internal sealed class IndexedFile : JsonConfigurationSource
 
         public override void Load(Stream stream)
         {
-            base.Load(stream);
+            using var text = new MemoryStream();
+            stream.CopyTo(text);
+            var bytes = text.GetBuffer().AsSpan(0, (int)text.Length);
+            // The framework reads what an editor of another encoding wrote with broken letters.
+            if (!Utf8.IsValid(bytes) && !bytes.StartsWith(Encoding.Unicode.Preamble)
+                && !bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
+            {
+                throw new FormatException("It is not UTF-8, as JSON is; save it in that encoding.");
+            }
+
+            text.Position = 0;
+            base.Load(text);
             _index = new KeyIndex(Data.Keys);
         }
 

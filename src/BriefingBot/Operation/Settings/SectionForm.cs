@@ -88,7 +88,11 @@ internal static class SectionForm
                 yield break;
             }
 
-            foreach (var fault in Of(child, element, range: null, names))
+            // The binder leaves such a row out.
+            var faults = child.Value is null && !child.GetChildren().Any() && !element.IsValueType
+                ? [$"{child.Path} is empty; fill it in, or take it out of the list."]
+                : Of(child, element, range: null, names);
+            foreach (var fault in faults)
             {
                 yield return fault;
             }

@@ -55,8 +55,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
                 CreateFolder();
                 OwnerOnly.CreateFile(path);
                 OwnerOnly.HandOver(path, path);
-                // Pages that are free can be given back later only where this was said before the first table.
-                await using var first = Connect("PRAGMA auto_vacuum = INCREMENTAL;");
+                await using var first = Connect(isFirst: true);
                 using var alone = LockToUpgrade(first);
                 migrations.Apply(first, path);
                 DatabaseFile.GiveId(first);
@@ -191,26 +190,38 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
         }
     }
 
-    private SqliteConnection Connect(string before = "")
+    private SqliteConnection Connect(bool isFirst = false)
     {
         var connection = new SqliteConnection(_connectionString);
         try
         {
             connection.Open();
             var handle = connection.Handle!; // not null: it is open
-            if (before.Length > 0 || !_prepared.TryGetValue(handle, out _))
+            if (isFirst)
             {
-                connection.Execute(
-                    before + "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+                // The next lines would write into its file.
+                migrations.RefuseUnknown(connection, path);
+                // Pages that are free can be given back later only where this was said before the first table.
+                connection.Execute("PRAGMA auto_vacuum = INCREMENTAL");
+            }
+
+            if (isFirst || !_prepared.TryGetValue(handle, out _))
+            {
+                connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
                 _prepared.AddOrUpdate(handle, this);
             }
 
             return connection;
         }
-        catch (SqliteException error)
+        catch (Exception error)
         {
             connection.Dispose();
-            throw Advice(error);
+            if (error is SqliteException fault)
+            {
+                throw Advice(fault);
+            }
+
+            throw;
         }
     }
 

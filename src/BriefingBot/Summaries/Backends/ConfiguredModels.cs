@@ -102,10 +102,10 @@ internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
 
         if (string.IsNullOrWhiteSpace(row.Endpoint)
             ? backend.Endpoint is null
-            : HttpAddress.Parse(row.Endpoint) is null)
+            : !HttpAddress.IsServer(row.Endpoint))
         {
-            yield return $"{key}:Endpoint must be an http or https address for the backend {backend.Name}; "
-                + "including /v1 where it speaks OpenAI's protocol.";
+            yield return $"{key}:Endpoint must be an http or https address for the backend {backend.Name}, without "
+                + $"login and query (a key belongs into {key}:ApiKey), and with /v1 where it speaks OpenAI's protocol.";
         }
 
         if (string.IsNullOrWhiteSpace(row.Name))

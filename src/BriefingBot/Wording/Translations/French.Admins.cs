@@ -190,5 +190,10 @@ internal sealed partial class French
             + $"lis aucune source et n’envoie rien ; rien n’est perdu.";
 
     public override ReplyText StorageWorks() => $"Je peux de nouveau enregistrer, et tout reprend.";
+    public override ReplyText UpdatesAreTaken() =>
+        $"Je n’entends personne : un autre programme avec mon jeton prend ce que l’on m’écrit, ou un webhook est "
+            + $"défini. Arrêtez-le ou retirez le webhook ; je reprendrai de moi-même. Les briefings partent "
+            + $"entre-temps.";
+
     public override ReplyText BackupFailed(string fault) => $"La sauvegarde de la nuit dernière a échoué : {fault}";
 }

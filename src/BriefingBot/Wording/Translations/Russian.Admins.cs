@@ -177,5 +177,9 @@ internal sealed partial class Russian
             + $"ничего не отправляю; ничего не потеряно.";
 
     public override ReplyText StorageWorks() => $"Я снова могу сохранять, и работа продолжается.";
+    public override ReplyText UpdatesAreTaken() =>
+        $"Я никого не слышу: другая программа с моим токеном забирает то, что мне пишут, или установлен вебхук. "
+            + $"Остановите её или уберите вебхук; дальше я продолжу сам. Сводки тем временем выходят.";
+
     public override ReplyText BackupFailed(string fault) => $"Ночная резервная копия не удалась: {fault}";
 }

@@ -178,5 +178,9 @@ internal sealed partial class Ukrainian
             + $"надсилаю; нічого не втрачено.";
 
     public override ReplyText StorageWorks() => $"Я знову можу зберігати, і робота триває.";
+    public override ReplyText UpdatesAreTaken() =>
+        $"Я нікого не чую: інша програма з моїм токеном забирає те, що мені пишуть, або встановлено вебхук. "
+            + $"Зупиніть її або приберіть вебхук; далі я продовжу сам. Зведення тим часом виходять.";
+
     public override ReplyText BackupFailed(string fault) => $"Нічна резервна копія не вдалася: {fault}";
 }
