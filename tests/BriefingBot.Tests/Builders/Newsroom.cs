@@ -118,8 +118,8 @@ internal sealed class Newsroom : IAsyncDisposable
         await Get<WeeklyPublisher>().PublishAsync(CancellationToken.None);
         await AlertAsync();
         await Get<LivingPublisher>().PublishAsync(CancellationToken.None);
-        await Get<OutboxSender>().DrainAsync(CancellationToken.None);
-        await Get<LivingEditSender>().DrainAsync(CancellationToken.None);
+        await Eventually.EndsAsync(Get<OutboxSender>().DrainAsync);
+        await Eventually.EndsAsync(Get<LivingEditSender>().DrainAsync);
     }
 
     /// <summary>The messages on their way to chats, in the order they were put there.</summary>

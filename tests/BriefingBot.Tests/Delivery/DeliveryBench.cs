@@ -98,7 +98,7 @@ internal sealed class DeliveryBench : IAsyncDisposable
 
     public Task AddAsync(OutgoingMessage edition) => Outbox.AddAsync(edition, CancellationToken.None);
 
-    public Task DrainAsync() => Sender.DrainAsync(TestContext.Current.CancellationToken);
+    public Task DrainAsync() => Eventually.EndsAsync(Sender.DrainAsync);
 
     public async Task<Subscriber> SubscribeAsync(long chatId, long? threadId = null) => await Subscribers.SaveAsync(
         new Subscriber

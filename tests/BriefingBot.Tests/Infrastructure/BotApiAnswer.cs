@@ -12,6 +12,9 @@ internal sealed record BotApiAnswer(int Status, JsonObject? Body)
 
     public BotApiFault Fault { get; init; }
 
+    /// <summary>Until when nothing comes; null for at once.</summary>
+    public Task? Until { get; init; }
+
     /// <summary>The call is carried out and answered as if nothing were scripted.</summary>
     public static BotApiAnswer AsUsual { get; } = new(200, null);
 
@@ -41,6 +44,9 @@ internal sealed record BotApiAnswer(int Status, JsonObject? Body)
     /// the same.</summary>
     public static BotApiAnswer Silence(bool isAccepted = false) =>
         new(0, null) { Fault = BotApiFault.Silence, IsAccepted = isAccepted };
+
+    /// <summary>The call is carried out and answered as usual, once this is done.</summary>
+    public static BotApiAnswer After(Task until) => AsUsual with { Until = until };
 
     /// <summary>The connection is cut.</summary>
     public static BotApiAnswer Dropped(bool isAccepted = false) =>

@@ -209,6 +209,12 @@ internal sealed class BotApiServer : IAsyncDisposable
             scripted = NextScripted(call);
         }
 
+        if (scripted?.Until is { } until)
+        {
+            await until.WaitAsync(context.RequestAborted);
+            scripted = null;
+        }
+
         if (scripted is null || scripted.IsAccepted)
         {
             var answer = await AnswerAsync(call, context.RequestAborted);

@@ -21,6 +21,21 @@ internal static class Eventually
         }
     }
 
+    /// <summary>Runs what ends by itself; fails where it has not in a quarter of a minute, and stops it.</summary>
+    public static async Task EndsAsync(Func<CancellationToken, Task> work)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(15));
+        try
+        {
+            await Task.Run(() => work(limit.Token), limit.Token).WaitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            Assert.Fail("It does not end.");
+        }
+    }
+
     /// <summary>The same of what is seen at once.</summary>
     public static Task HoldsAsync(Func<bool> holds, string what) => HoldsAsync(_ => Task.FromResult(holds()), what);
 }

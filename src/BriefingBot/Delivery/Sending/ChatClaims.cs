@@ -12,10 +12,6 @@ public sealed class ChatClaims(Claims claims, Node node)
     /// <summary>Longer than a chat's parts take, also where Telegram asks to wait in between.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 
-    /// <summary>How long what was sent counts for a limit: of one chat, and of one group.</summary>
-    private static readonly TimeSpan Counts = TimeSpan.FromSeconds(3);
-    private static readonly TimeSpan CountsOfGroup = TimeSpan.FromMinutes(1);
-
     /// <summary>Whether there are other nodes.</summary>
     public bool AreNeeded => node.IsOneOfMany;
 
@@ -23,8 +19,8 @@ public sealed class ChatClaims(Claims claims, Node node)
     public async Task<IReadOnlyList<long>> LeftByOthersAsync(
         IReadOnlyList<long> chatIds, CancellationToken cancellationToken)
     {
-        var taken = chatIds.Count == 0 ? null : await claims.OfOthersAsync(Beginning, cancellationToken);
-        return taken is null or { Count: 0 } ? chatIds : [.. chatIds.Where(chatId => !taken.Contains(NameOf(chatId)))];
+        var taken = await claims.OfOthersAsync(Beginning, cancellationToken);
+        return [.. chatIds.Where(chatId => !taken.Contains(NameOf(chatId)))];
     }
 
     /// <summary>Those of the chats to which this node sends now.</summary>
@@ -35,8 +31,8 @@ public sealed class ChatClaims(Claims claims, Node node)
     }
 
     /// <summary>Nothing waits for a chat any more; another node may have it once its limits allow that.</summary>
-    public Task ReleaseAsync(long chatId, CancellationToken cancellationToken) => claims.ReleaseAsync(
-        NameOf(chatId), chatId < 0 ? CountsOfGroup : Counts, cancellationToken);
+    public Task ReleaseAsync(long chatId, CancellationToken cancellationToken) =>
+        claims.ReleaseAsync(NameOf(chatId), ChatLimits.LongestOf(chatId), cancellationToken);
 
     private static string NameOf(long chatId) => string.Create(CultureInfo.InvariantCulture, $"{Beginning}{chatId}");
 }

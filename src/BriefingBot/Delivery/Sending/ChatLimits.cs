@@ -16,6 +16,9 @@ internal sealed class ChatLimits
     private readonly Dictionary<long, Queue<SendTurn>> _sent = [];
     private readonly Dictionary<long, (DateTimeOffset Since, DateTimeOffset Until)> _held = [];
 
+    /// <summary>How long a message to a chat counts at most.</summary>
+    public static TimeSpan LongestOf(long chatId) => chatId < 0 ? Minute : AnswerBurst * Second;
+
     /// <summary>Counts a message that is sent to a chat.</summary>
     public void Add(long chatId, SendTurn turn) => Sent(chatId).Enqueue(turn);
 
@@ -34,7 +37,6 @@ internal sealed class ChatLimits
     {
         var (perChat, perGroup) = (limits.MessagesPerSecondPerChat, limits.MessagesPerMinutePerGroup);
         var chat = Sent(chatId);
-        Forget(chat, now);
         var ofChat = isAnswer ? Free(chat, AnswerBurst * perChat, AnswerBurst * Second) : Free(chat, perChat, Second);
         // A person in a group still finds room where bulk has used its part.
         var ofGroup = chatId < 0

@@ -7,6 +7,7 @@ using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Storage.Nodes;
 using BriefingBot.Telegram;
+using Telegram.Bot.Types;
 
 namespace BriefingBot.Delivery.Sending;
 
@@ -72,19 +73,18 @@ public sealed partial class LivingEditSender(
                             continue;
                         }
 
-                        using var turn = await limiter.EnterAsync(edit.ChatId, SendPriority.Broadcast, stopping);
-                        await TryMakeAsync(edit, turn, stopping);
+                        await TryMakeAsync(edit, stopping);
                     }
                 });
         }
     }
 
     // One over which the program itself fails is lost, and the next edition tells its news.
-    private async Task TryMakeAsync(LivingEdit edit, SendTurn turn, CancellationToken cancellationToken)
+    private async Task TryMakeAsync(LivingEdit edit, CancellationToken cancellationToken)
     {
         try
         {
-            await MakeAsync(edit, turn, cancellationToken);
+            await MakeAsync(edit, cancellationToken);
         }
         catch (Exception error) when (error.IsFault(cancellationToken) && error is not DbException)
         {
@@ -93,11 +93,9 @@ public sealed partial class LivingEditSender(
         }
     }
 
-    private async Task MakeAsync(LivingEdit edit, SendTurn turn, CancellationToken cancellationToken)
+    private async Task MakeAsync(LivingEdit edit, CancellationToken cancellationToken)
     {
-        var result = await telegram.SendAsync(MessageRequests.Edit(edit), cancellationToken);
-        turn.Dispose();
-        var why = result.Description ?? result.Outcome.ToString();
+        var result = await CallAsync(edit, cancellationToken);
         switch (result.Outcome)
         {
             case BotOutcome.Ok or BotOutcome.NotModified:
@@ -118,19 +116,25 @@ public sealed partial class LivingEditSender(
                 await WriteAsync(transaction => store.ChangeFormAsync(transaction, edit, next));
                 break;
             default:
-                Log.Lost(logger, edit.PartId, edit.ChatId, why);
+                Log.Lost(logger, edit.PartId, edit.ChatId, result.Description ?? result.Outcome.ToString());
                 await WriteAsync(transaction => LoseAsync(transaction, edit));
                 break;
         }
     }
 
+    private async Task<BotResult<Message>> CallAsync(LivingEdit edit, CancellationToken cancellationToken)
+    {
+        using var turn = await limiter.EnterAsync(edit.ChatId, SendPriority.Broadcast, cancellationToken);
+        return await telegram.SendAsync(MessageRequests.Edit(edit), cancellationToken);
+    }
+
     private async Task LoseAsync(StorageTransaction transaction, LivingEdit edit)
     {
         await store.LoseAsync(transaction, edit);
-        long? thread = edit.ThreadId == 0 ? null : edit.ThreadId;
         for (var number = edit.SentEdits + 1; number <= edit.Edits; number++)
         {
-            await briefings.TakeBackAsync(transaction, edit.ChatId, thread, LivingMessage.NameOf(edit.PartId, number));
+            await briefings.TakeBackAsync(
+                transaction, edit.ChatId, edit.ThreadId, LivingMessage.NameOf(edit.PartId, number));
         }
     }
 

@@ -82,7 +82,6 @@ public sealed partial class OutboxSender(
     /// <summary>Sends what is due now, and returns when nothing more is; what has to wait stays.</summary>
     public async Task DrainAsync(CancellationToken cancellationToken)
     {
-        await RecoverAsync(cancellationToken);
         while (true)
         {
             await StartDueAsync(cancellationToken);

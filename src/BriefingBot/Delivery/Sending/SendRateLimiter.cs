@@ -212,14 +212,13 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     /// <summary>When the limit lets bulk through, behind waiting answers; spread after a first burst.</summary>
     private DateTimeOffset UntilBulk(DateTimeOffset now)
     {
-        Tidy(now);
         var total = Total;
+        var free = _all.FreeAt(Math.Max(1, total - Volatile.Read(ref _answersWaiting)), now);
         if (_all.IsEmpty)
         {
             (_ahead, _nextBulk) = (_mayHaveSent ? 0 : total - (total / 6), now);
         }
 
-        var free = _all.FreeAt(Math.Max(1, total - Volatile.Read(ref _answersWaiting)), now);
         var until = Later(_bulkHeldUntil, free);
         return _ahead > 0 ? until : Later(until, _nextBulk);
     }
@@ -235,10 +234,9 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
-    /// <summary>Forgets what no window reaches any more: the total at once, silent chats every minute.</summary>
+    /// <summary>Forgets silent chats every minute.</summary>
     private void Tidy(DateTimeOffset now)
     {
-        _all.Forget(now);
         if (now - _tidiedAt >= Minute)
         {
             _tidiedAt = now;

@@ -32,7 +32,7 @@ internal sealed class SendWindow
     private TimeSpan? _shortestBefore;
     private DateTimeOffset _shortestSince;
 
-    /// <summary>Whether nothing counts any more.</summary>
+    /// <summary>Whether nothing counts any more, as of the last question.</summary>
     public bool IsEmpty => _answered.Count + _unanswered == 0;
 
     public void Add(SendTurn turn)
@@ -73,7 +73,7 @@ internal sealed class SendWindow
     }
 
     /// <summary>Forgets what no longer counts.</summary>
-    public void Forget(DateTimeOffset now)
+    private void Forget(DateTimeOffset now)
     {
         while (_answered.TryPeek(out var first) && first - Shortest + Length <= now)
         {
@@ -106,5 +106,5 @@ internal sealed class SendWindow
         _answers = Math.Min(_answers + 1, EnoughAnswers);
     }
 
-    private static TimeSpan? Least(TimeSpan? one, TimeSpan? other) => one is null || other < one ? other ?? one : one;
+    private static TimeSpan? Least(TimeSpan? one, TimeSpan? other) => one is null || other < one ? other : one;
 }

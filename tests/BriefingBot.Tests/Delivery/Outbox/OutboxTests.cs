@@ -265,7 +265,7 @@ public sealed class OutboxTests : IAsyncLifetime
         _bench.Server.Script("sendMessage", Ada, BotApiAnswer.ServerError(), BotApiAnswer.ServerError());
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1));
         await _bench.DrainAsync();
-        _bench.Clock.Advance(TimeSpan.FromHours(13));
+        _bench.Clock.Advance(TimeSpan.FromHours(12));
 
         await _bench.DrainAsync();
 
@@ -346,22 +346,6 @@ public sealed class OutboxTests : IAsyncLifetime
         Assert.Contains("it was six", correction.Text, StringComparison.Ordinal);
         Assert.Equal(_bench.Server.Messages[1].MessageId, correction.ReplyTo);
         Assert.Null(await _bench.Outbox.FindPartAsync(Ben, null, ["s2"], words: null, CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task The_running_sender_wakes_for_what_is_new_and_records_what_is_under_way_when_it_stops()
-    {
-        using var stop = new CancellationTokenSource();
-        var running = _bench.Sender.RunAsync(stop.Token);
-        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 3));
-        await _bench.Server.WaitUntilAsync(server => server.Messages.Count > 0, "the first part");
-        await stop.CancelAsync();
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
-
-        var states = await _bench.StatesAsync(Ada);
-        Assert.DoesNotContain("sending", states);
-        Assert.Equal(_bench.Server.Messages.Count, states.Count(state => state == "sent"));
     }
 
     private IEnumerable<int> Parts(long chatId) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Tests.Infrastructure;
 
@@ -72,17 +73,42 @@ public sealed class CannotPostAlertTests : IAsyncLifetime
         Assert.DoesNotContain("Readers", _bench.Server.Messages[0].Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Who_has_chosen_a_language_is_told_in_it()
+    [Theory]
+    [InlineData("de", "fr", true)]
+    [InlineData(null, "de", true)]
+    [InlineData("fr", "de", false)]
+    public async Task Administrators_are_told_in_the_language_they_chose_here_or_else_in_that_of_telegram(
+        string? chosen, string own, bool isReadable)
     {
-        await _bench.Subscribers.SaveAsync(
-            Builders.A.Reader(2) with { Language = "de" }, TestContext.Current.CancellationToken);
+        if (chosen is not null)
+        {
+            await _bench.Subscribers.SaveAsync(
+                Builders.A.Reader(2) with { Language = chosen }, TestContext.Current.CancellationToken);
+        }
+
+        if (!isReadable)
+        {
+            await _bench.Database.WriteAsync(
+                transaction => transaction.ExecuteAsync("UPDATE subscriber SET length = 'Endless'"),
+                TestContext.Current.CancellationToken);
+        }
+
+        _bench.Server.Script("getChatAdministrators", BotApiAnswer.Ok(new JsonArray(new JsonObject
+        {
+            ["status"] = "creator",
+            ["is_anonymous"] = false,
+            ["user"] = new JsonObject
+            {
+                ["id"] = 2,
+                ["is_bot"] = false,
+                ["first_name"] = "Ada",
+                ["language_code"] = own,
+            },
+        })));
 
         await TellAsync(Group);
 
-        Assert.Contains(
-            "nicht schreiben", _bench.Server.Messages.Single(message => message.ChatId == 2).Text,
-            StringComparison.Ordinal);
+        Assert.Contains("nicht schreiben", Assert.Single(_bench.Server.Messages).Text, StringComparison.Ordinal);
     }
 
     private Task TellAsync(long chat) =>

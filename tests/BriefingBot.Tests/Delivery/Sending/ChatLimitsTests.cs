@@ -47,6 +47,27 @@ public sealed class ChatLimitsTests
     }
 
     [Fact]
+    public void A_minute_s_limit_is_for_groups_alone()
+    {
+        for (var sent = 0; sent < 30; sent++)
+        {
+            Send(Person, 1, second: sent);
+        }
+
+        Assert.True(FreeAt(Person, isAnswer: false, second: 30) <= _now.AddSeconds(30), "a person has to wait");
+    }
+
+    [Theory]
+    [InlineData(Person, 3)]
+    [InlineData(Group, 20)]
+    public void No_limit_reaches_further_back_than_other_nodes_are_kept_off_a_chat(long chat, int messages)
+    {
+        Send(chat, messages);
+
+        Assert.Equal(_now + ChatLimits.LongestOf(chat), FreeAt(chat, isAnswer: true));
+    }
+
+    [Fact]
     public void A_held_chat_waits_as_long_as_telegram_said_or_until_all_are_let_go()
     {
         _limits.Hold(Person, _now, TimeSpan.FromSeconds(30));

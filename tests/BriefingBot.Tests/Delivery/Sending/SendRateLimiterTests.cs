@@ -6,15 +6,29 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Delivery.Sending;
 
-public sealed class SendRateLimiterTests : IDisposable
+public sealed partial class SendRateLimiterTests : IDisposable
 {
     private readonly TestClock _clock = new();
     private readonly List<(long ChatId, DateTimeOffset At)> _sent = [];
-    private readonly SendRateLimiter _pace;
 
-    public SendRateLimiterTests() => _pace = new SendRateLimiter(Options.Create(new TelegramOptions()), _clock);
+    /// <summary>For what would wait for ever: nobody moves the clock.</summary>
+    private readonly CancellationTokenSource _limit =
+        CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
 
-    public void Dispose() => _pace.Dispose();
+    private SendRateLimiter _pace;
+
+    public SendRateLimiterTests()
+    {
+        _limit.CancelAfter(TimeSpan.FromSeconds(15));
+        _pace = new SendRateLimiter(Options.Create(new TelegramOptions()), _clock);
+    }
+
+    public void Dispose()
+    {
+        _limit.Cancel();
+        _limit.Dispose();
+        _pace.Dispose();
+    }
 
     [Fact]
     public async Task No_second_sees_more_than_thirty_messages()
@@ -147,12 +161,7 @@ public sealed class SendRateLimiterTests : IDisposable
     {
         const int AtOnce = 26; // a sixth of the second is kept for persons; the first that is spread has its turn too
         var sending = Enumerable.Range(1, 30).Select(chat => SendAsync(chat, SendPriority.Edition)).ToList();
-        for (var waits = 0; waits < 200 && Sent() < AtOnce; waits++)
-        {
-            await SettleAsync();
-        }
-
-        Assert.Equal(AtOnce, Sent());
+        await SentAsync(AtOnce);
         await MoveAsync(TimeSpan.FromSeconds(3), sending);
         Assert.InRange((_clock.GetUtcNow() - new TestClock().GetUtcNow()).TotalSeconds, 0.1, 1);
     }
@@ -172,9 +181,21 @@ public sealed class SendRateLimiterTests : IDisposable
         Assert.Equal(25, _sent.Count);
     }
 
+    /// <summary>Waits until so many were sent, and makes sure that no more are.</summary>
+    private async Task SentAsync(int messages)
+    {
+        while (Sent() < messages)
+        {
+            await Task.Delay(1, _limit.Token);
+        }
+
+        await SettleAsync();
+        Assert.Equal(messages, Sent());
+    }
+
     private async Task SendAsync(long chatId, SendPriority priority)
     {
-        using var turn = await _pace.EnterAsync(chatId, priority, TestContext.Current.CancellationToken);
+        using var turn = await _pace.EnterAsync(chatId, priority, _limit.Token);
         lock (_sent)
         {
             _sent.Add((chatId, _clock.GetUtcNow()));

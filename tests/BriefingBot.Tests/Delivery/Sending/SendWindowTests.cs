@@ -54,8 +54,48 @@ public sealed class SendWindowTests
             window.Add(new SendTurn(_ => { }, _start));
         }
 
-        Assert.True(window.FreeAt(Limit, _start.AddSeconds(4)) > _start.AddSeconds(4));
-        Assert.True(window.FreeAt(Limit, _start.AddSeconds(7)) <= _start.AddSeconds(7));
+        var (second, seconds) = (_start + SendWindow.Length, _start + SendWindow.Length + TimeSpan.FromSeconds(5));
+        Assert.Equal(second, window.FreeAt(Limit, _start));
+        Assert.Equal(second.AddMilliseconds(10), window.FreeAt(Limit, second)); // any of them may be answered
+        Assert.Equal(_start.AddMilliseconds(4010), window.FreeAt(Limit, _start.AddSeconds(4)));
+        Assert.True(window.FreeAt(Limit, seconds) <= seconds, "they count still");
+    }
+
+    [Fact]
+    public void Room_comes_with_the_first_that_counts_no_longer_be_it_answered_or_under_way()
+    {
+        var (window, answered) = (new SendWindow(), new SendTurn(_ => { }, _start));
+        window.Add(answered);
+        window.Answer(answered, _start.AddSeconds(0.1));
+        window.Add(new SendTurn(_ => { }, _start.AddSeconds(0.5)));
+
+        Assert.Equal(_start.AddSeconds(0.1) + SendWindow.Length, window.FreeAt(2, _start.AddSeconds(0.5)));
+        Assert.Equal(
+            _start.AddSeconds(0.5) + SendWindow.Length, window.FreeAt(1, _start.AddSeconds(0.1) + SendWindow.Length));
+    }
+
+    [Fact]
+    public void Once_the_shortest_way_is_known_a_message_counts_from_when_it_can_have_arrived_at_the_latest()
+    {
+        var (window, way) = (new SendWindow(), TimeSpan.FromMilliseconds(90));
+        for (var message = 1; message <= 100; message++)
+        {
+            var turn = new SendTurn(_ => { }, _start);
+            window.Add(turn);
+            window.Answer(turn, _start + way);
+
+            Assert.Equal(message < 100 ? _start + way : _start, turn.ArrivedAt);
+        }
+    }
+
+    [Fact]
+    public void A_way_that_has_become_longer_costs_nothing_after_a_minute()
+    {
+        var ways = 0;
+        var (arrivals, _) = Send(4500, () => TimeSpan.FromMilliseconds(ways++ < 1200 ? 45 : 200));
+
+        var took = arrivals[^1] - arrivals[^1001];
+        Assert.True(1000 / took.TotalSeconds > 0.98 * Limit, $"{1000 / took.TotalSeconds:0.0} a second");
     }
 
     /// <summary>Sends whenever there is room.</summary>
