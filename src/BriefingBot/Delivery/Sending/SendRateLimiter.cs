@@ -97,7 +97,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
                     }
                 }
 
-                await Task.Delay(wait, clock, cancellationToken);
+                await DelayAsync(wait, cancellationToken);
             }
         }
         finally
@@ -153,9 +153,13 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
                 return;
             }
 
-            await Task.Delay(wait, clock, cancellationToken);
+            await DelayAsync(wait, cancellationToken);
         }
     }
+
+    // A delay drops what is less than a millisecond, and the loop around it would spin for the rest.
+    private Task DelayAsync(TimeSpan wait, CancellationToken cancellationToken) =>
+        Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), clock, cancellationToken);
 
     /// <summary>Telegram asked to wait: holds the chat, and everybody where several were refused.</summary>
     public void Hold(long chatId, TimeSpan wait)
