@@ -11,7 +11,8 @@ internal sealed partial class NonFigures
         for (var length = 1; length <= 2; length++)
         {
             if (Joint(atoms, next, length) is { } joint && Number(atoms, next + length) is { } whole
-                && IsWhole(joint, mention.Value, whole) && !IsOfVictims(atoms, joint, next + length, whole))
+                && IsWhole(joint, mention.Value, whole)
+                && !(mention.Value > 1 && IsOfVictims(atoms, joint, next + length, whole)))
             {
                 return true;
             }

@@ -110,6 +110,9 @@ internal sealed partial class TimeFrame
     /// <summary>Days within which a case comes to court or to an arrest.</summary>
     private const int LongestCase = 400;
 
+    /// <summary>Sentences of a report of a case within which it tells of the deed.</summary>
+    private const int SentencesOfDeed = 10;
+
     // The first day that a report of a case names: that of the deed.
     private int? ownDay;
 
@@ -119,9 +122,9 @@ internal sealed partial class TimeFrame
         date is { HasDay: true, DaysBefore: > Recent and <= LongestCase } && IsCase
         && (ownDay ?? EventDay(words)) == date.DaysBefore;
 
-    private int? EventDay(List<Cue> words) => !IsCase ? null : Enumerable.Range(0, words.Count)
-        .Select(at => dates.At(words, at))
-        .FirstOrDefault(date => date is { HasDay: true, DaysBefore: > Recent and <= LongestCase })?.DaysBefore;
+    private int? EventDay(List<Cue> words) => !IsCase || sentenceCount > SentencesOfDeed ? null
+        : Enumerable.Range(0, words.Count).Select(at => dates.At(words, at))
+            .FirstOrDefault(date => date is { HasDay: true, DaysBefore: > Recent and <= LongestCase })?.DaysBefore;
 
     private bool IsCase => isCase ??= Cue.Of(lead).Exists(word => lexicon.Court.Contains(word.Lower));
 

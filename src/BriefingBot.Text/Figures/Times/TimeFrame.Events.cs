@@ -32,7 +32,9 @@ internal sealed partial class TimeFrame
     /// <summary>"Paris also saw another robbery on Sunday".</summary>
     private bool IsOfAnother(List<Cue> words) => words.Index().Any(word =>
         lexicon.AnotherEvent.Contains(word.Item.Lower)
-        && words.Skip(word.Index + 1).Take(LongestEvent).TakeWhile(next => char.IsLetter(next.Lower[0]))
+        && words.Skip(word.Index + 1).Take(LongestEvent) // not "another woman in the crash", "one another in the raid"
+            .TakeWhile(next => char.IsLetter(next.Lower[0]) && !lexicon.BeforeEvent.Contains(next.Lower)
+                && !lexicon.Of.Contains(next.Lower))
             .Any(next => FigureWords.Default.Causes.ContainsKey(next.Lower) || lexicon.Crimes.Contains(next.Lower)));
 
     private bool IsAlso(List<Cue> words) => words.Exists(word => lexicon.Also.Contains(word.Lower));

@@ -124,6 +124,7 @@ public sealed class FigureHistoryTests
     [InlineData("The 90 workers had been trapped since Sunday.", 90)]
     [InlineData("The court jailed four men for 20 years over a 2019 bombing.", 4)]
     [InlineData("The city plans to build 5,000 homes by 2028.", 5000)]
+    [InlineData("Another woman in the crash was hurt. Four people were arrested.", 4)]
     [InlineData("It was then that Tellar asked for $200m.", 200_000_000)]
     public void What_a_time_ranks_or_stands_beside_is_of_now(string text, int value) =>
         Assert.False(Assert.Single(Extract(Opening + text), Is(value)).IsHistory);
