@@ -41,6 +41,9 @@ internal static class CountKinds
     public static bool IsClass(Figure figure) =>
         Running.Contains(figure.Counts) || Standing.Contains(figure.Counts) || Others.Contains(figure.Counts);
 
+    /// <summary>Whether a figure is what instruments read of one event, of which one value is right.</summary>
+    public static bool IsReading(Figure figure) => figure is { Unit: null, Counts: CountReader.Magnitude };
+
     /// <summary>The slightly injured are the injured, where nothing else is said.</summary>
     public static string Whole(string counts) => counts is "slightly injured" ? "injured" : counts;
 

@@ -22,6 +22,9 @@ internal sealed partial class FigureLexicon
     /// <summary>Nouns of dimensions ("an altitude of").</summary>
     public IReadOnlySet<string> MeasuringNouns { get; } = table.Set();
 
+    /// <summary>Verbs of saying what somebody else has to pay ("set bail at").</summary>
+    public IReadOnlySet<string> Fixing { get; } = table.Set();
+
     /// <summary>Verbs of what is done to land ("burned 18,000 acres").</summary>
     public IReadOnlySet<string> Destroying { get; } = table.Set();
 

@@ -80,6 +80,12 @@ internal sealed partial class FigureLexicon
     /// <summary>Phrases of the past, words parted by one space.</summary>
     public IReadOnlySet<string> PastPhrases { get; } = table.Set();
 
+    /// <summary>What looks like one and is none ("it was then that").</summary>
+    public IReadOnlySet<string> NoPast { get; } = table.Set();
+
+    /// <summary>Phrases of a time counted back from now.</summary>
+    public IReadOnlySet<string> Ago { get; } = table.Set();
+
     /// <summary>Phrases of the past for amounts alone.</summary>
     public IReadOnlySet<string> PastForAmounts { get; } = table.Set();
 
@@ -111,6 +117,15 @@ internal sealed partial class FigureLexicon
     /// <summary>Adjectives of an event that stands beside the story's own ("a similar attack").</summary>
     public IReadOnlySet<string> OtherEvent { get; } = table.Set();
     public IReadOnlySet<string> Possessive { get; } = table.Set();
+
+    /// <summary>Words before such an event that make it a second one ("another"), nouns of crimes that no cause of
+    /// harm is called by, and words by which a sentence goes on with one ("also").</summary>
+    public IReadOnlySet<string> AnotherEvent { get; } = table.Set();
+    public IReadOnlySet<string> Crimes { get; } = table.Set();
+    public IReadOnlySet<string> Also { get; } = table.Set();
+
+    /// <summary>Words of a report of what followed upon a deed in law ("charged").</summary>
+    public IReadOnlySet<string> Court { get; } = table.Set();
 
     /// <summary>What may stand between a word of comparison and the value ("down from a peak of").</summary>
     public IReadOnlySet<string> ComparisonFillers { get; } = table.Set();

@@ -59,6 +59,12 @@ internal sealed class FigureWords(FigureTable table)
     /// <summary>What finds things out and so says them ("the <c>study</c> found").</summary>
     public IReadOnlySet<string> Studies { get; } = table.Set();
 
+    /// <summary>Nouns of what shows something and says nothing (the <c>video</c> showed).</summary>
+    public IReadOnlySet<string> NoSpeakers { get; } = table.Set();
+
+    /// <summary>Endings of an age by which somebody is called again ("the 37-year-old said").</summary>
+    public IReadOnlySet<string> AgeNames { get; } = table.Set();
+
     private static Dictionary<string, WordClass> ClassesOf(FigureTable table)
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);

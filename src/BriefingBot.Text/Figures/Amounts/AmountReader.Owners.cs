@@ -120,7 +120,7 @@ internal sealed partial class AmountReader
             .Where(verb => verb.Upos == Upos.Verb && (isAnybodys || !lexicon.Saying.Contains(verb.Lemma)))
             .Select(verb => sentence.Child(verb, "nsubj"))
             .FirstOrDefault(found => found is { Upos: Upos.Noun or Upos.Propn } && found.Index != what?.Index
-                && !lexicon.Weekdays.Contains(found.Lower));
+                && !lexicon.Weekdays.Contains(found.Lower) && !lexicon.TimeUnits.Contains(found.Lower));
         return subject is null ? null : PhraseText.Named(sentence, subject);
     }
 }

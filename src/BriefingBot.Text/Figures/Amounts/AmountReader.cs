@@ -113,7 +113,8 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         var owner = what is not null ? Owner(sentence, what) : null;
         owner = owner is not null && lexicon.IsMoney(owner.ToLowerInvariant()) ? null : owner;
         owner ??= verb is null ? null : Payer(sentence, verb, head);
-        owner ??= Subject(lexicon, sentence, head, what);
+        owner ??= verb is not null && lexicon.Fixing.Contains(verb.Lemma) ? null
+            : Subject(lexicon, sentence, head, what);
         return new(name ?? MoneyName, IsUnit(owner) ? null : owner, what ?? head) { Noun = what };
     }
 
@@ -126,7 +127,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
 
     /// <summary>"Milliarden Euro": of an amount's own words, nobody's name.</summary>
     private bool IsUnit(string? owner) => owner?.ToLowerInvariant().Split(' ')
-        .All(word => lexicon.IsMoney(word) || lexicon.Scales.ContainsKey(word)) == true;
+        .All(word => lexicon.IsMoney(word) || lexicon.Scales.ContainsKey(word) || char.IsDigit(word[0])) == true;
 
     /// <summary>"made off with $3m": what the verb names by its object alone.</summary>
     private bool IsMadeOffWith(ParsedSentence sentence, ParsedToken head, ParsedToken verb) => head.Is("obl")

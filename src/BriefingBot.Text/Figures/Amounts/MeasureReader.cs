@@ -26,6 +26,11 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             return null; // "50 Meter von der Schule entfernt"
         }
 
+        if (Ground(sentence, head, last) is { } ground)
+        {
+            return ground;
+        }
+
         var stuff = Stuff(sentence, last);
         var isOf = head.Is("nmod") && lexicon.IsOf(sentence, head);
         var isPlace = Next(sentence, last) is { } next
@@ -60,6 +65,22 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         return Dimension(sentence, thing, head, last) is var (counts, anchor)
             && (AmountReader.Subject(lexicon, sentence, head, thing, isAnybodys: false) ?? Nearest(sentence, anchor))
                 is { } owner ? new(counts, owner, anchor) { Noun = thing } : null;
+    }
+
+    /// <summary>"rushed for 120 yards", "gained 80 yards", "250 yards passing": what a player comes to.</summary>
+    private Counted? Ground(ParsedSentence sentence, ParsedToken head, ParsedToken last)
+    {
+        if (!lexicon.GroundUnits.Contains(last.Lower) || IsPlaced(sentence, last))
+        {
+            return null;
+        }
+
+        var isFor = sentence.CaseOf(head) is { } mark && lexicon.Through.Contains(mark);
+        var gaining = sentence.At(last.Index + 1) is { } next && lexicon.Gaining.Contains(next.Lower) ? next
+            : sentence.Ancestors(head).FirstOrDefault(token => lexicon.Gaining.Contains(token.Lemma)
+                && (isFor || (head.Is("obj") && lexicon.IsChange(token))));
+        return gaining is null ? null : new(last.Lower,
+            AmountReader.Subject(lexicon, sentence, head, null, isAnybodys: false), gaining) { IsMinor = true };
     }
 
     /// <summary>"Production rose to 5.5 million tonnes": a result that changes.</summary>

@@ -44,7 +44,7 @@ internal static class FigureComparison
 
     /// <summary>Two named speakers or leads of one day, no part, near enough; never of money or percentages.</summary>
     public static bool Dispute(Figure a, Figure b) =>
-        CountKinds.IsClass(a) && Exclude(a, b) && !a.IsPart && !b.IsPart
+        (CountKinds.IsClass(a) || CountKinds.IsReading(a)) && Exclude(a, b) && !a.IsPart && !b.IsPart
         && (a.Says is not null || a.IsLead) && (b.Says is not null || b.IsLead)
             && (a.Says is not null || b.Says is not null)
         && IsSameDay(a, b) && (a.Value == 0 || b.Value == 0 ? Math.Max(a.Value, b.Value) < MostDisputed

@@ -81,6 +81,12 @@ internal static class FigureGroups
                 || FigureMatch.SharedWords(a.Sentence, b.Sentence) >= LeastShared);
     }
 
+    /// <summary>What instruments far apart may make of one quake.</summary>
+    private const decimal MostReadingError = 1;
+
+    private static bool IsOneReading(Figure a, Figure b) => a.ArticleId != b.ArticleId
+        && Math.Abs(a.Value - b.Value) < MostReadingError;
+
     /// <summary>An article that tells the value of two groups keeps them apart for all.</summary>
     private static bool IsToldApart(List<Figure> cell, Figure figure, IEnumerable<Figure> bucket) =>
         CountKinds.IsClass(figure) && !cell.TrueForAll(other => FigureMatch.SameGroup(other.Of, figure.Of))
@@ -124,8 +130,9 @@ internal static class FigureGroups
         if (first.Unit is null)
         {
             // Things that something was done to ("homes destroyed") add up as people do.
-            return first.Counts.Contains(' ', StringComparison.Ordinal) && CountKinds.Of(first) == CountKind.Running
-                && first.Counts == second.Counts;
+            return first.Counts == second.Counts && (CountKinds.IsReading(first)
+                ? a.TrueForAll(figure => b.TrueForAll(other => IsOneReading(figure, other)))
+                : first.Counts.Contains(' ', StringComparison.Ordinal) && CountKinds.Of(first) == CountKind.Running);
         }
 
         // Amounts: only what one owner's one thing came to, told by different reports.

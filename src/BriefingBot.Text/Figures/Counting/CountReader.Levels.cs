@@ -5,6 +5,8 @@ namespace BriefingBot.Text.Figures;
 /// <content>Numbers that stand alone: levels, scales, and the numerals of names.</content>
 internal sealed partial class CountReader
 {
+    internal const string Magnitude = "magnitude";
+
     /// <summary>Above every magnitude on the scales of earthquakes.</summary>
     private const decimal StrongestQuake = 10;
 
@@ -15,7 +17,7 @@ internal sealed partial class CountReader
             .Select(at => sentence.Tokens[at]).Any(token => (lexicon.Magnitude.Contains(token.Lemma.ToLowerInvariant())
                 || lexicon.Magnitude.Contains(token.Lower))
                 && !(token.Index > number.Index && sentence.At(token.Index + 1) is { Upos: Upos.Num }))
-            ? "magnitude" : null;
+            ? Magnitude : null;
 
     /// <summary>"Route 66", "Falcon 9": the number follows a name that governs it.</summary>
     private bool IsNamed(ParsedSentence sentence, ParsedToken number)
@@ -27,7 +29,7 @@ internal sealed partial class CountReader
     }
 
     /// <summary>Letters of a model's code ("AK 47").</summary>
-    private const int LongestCode = 4;
+    internal const int LongestCode = 4;
 
     /// <summary>"Falcon 9 rockets": a numeral right after a name.</summary>
     private bool IsModelNumber(ParsedSentence sentence, NumberMention mention)

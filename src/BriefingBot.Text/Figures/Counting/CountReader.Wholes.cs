@@ -25,9 +25,14 @@ internal sealed partial class CountReader
 
     private bool IsOf(ParsedToken token) => lexicon.Of.Contains(token.Lower) || lexicon.Of.Contains(token.Lemma);
 
-    /// <summary>Whether a number is the score of a game: "scored 20 points".</summary>
+    /// <summary>Whether a number is the score of a game: "scored 20 points", "finished with 20 points"; "has points to
+    /// make" is none.</summary>
     private bool IsScored(ParsedSentence sentence, ParsedToken noun) => lexicon.IndexUnits.Contains(noun.Lemma)
-        && noun.Is("obj") && sentence.HeadOf(noun) is { } verb && lexicon.Scoring.Contains(verb.Lemma);
+        && sentence.Child(noun, "acl") is null
+        && ((noun.Is("obj") || (noun.Is("obl") && sentence.CaseOf(noun) is { } with && lexicon.With.Contains(with)))
+                && sentence.HeadOf(noun) is { } verb && lexicon.Scoring.Contains(verb.Lemma)
+            || sentence.At(noun.Index - 1) is { Upos: Upos.Num }
+                && sentence.At(noun.Index - 2) is { } before && lexicon.Scoring.Contains(before.Lemma));
 
     private bool IsFew(ParsedToken token) =>
         token.Upos is Upos.Num || lexicon.Numbers.ContainsKey(token.Lower) || IsPortion(token);

@@ -180,6 +180,14 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
             noun = model;
         }
 
+        // "six AK 47 rifles"
+        if (noun.Form.Length <= CountReader.LongestCode && noun.Form.All(char.IsUpper)
+            && sentence.At(noun.Index + 1) is { Upos: Upos.Num }
+            && sentence.At(noun.Index + 2) is { Morphology.Number: Number.Plur } coded)
+        {
+            noun = coded;
+        }
+
         while (IsInsidePhrase(sentence, noun.Index))
         {
             noun = sentence.Tokens[noun.Index + 1];

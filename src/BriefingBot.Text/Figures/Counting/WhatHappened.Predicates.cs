@@ -85,7 +85,10 @@ internal sealed partial class WhatHappened
                 return new(done, governor, null, false);
             }
 
-            if (sentence.Child(governor, "obj") is { } thing
+            // "suffered non-life-threatening injuries": the tree may take the compound for a verb of its own.
+            if ((sentence.Child(governor, "obj") ?? (sentence.Child(governor, "xcomp") is { } compound
+                    && compound.Form.Contains('-', StringComparison.Ordinal) ? sentence.Child(compound, "obj") : null))
+                    is { } thing
                 && (lexicon.BearingVerbs.Contains(governor.Lemma) || lexicon.LightVerbs.Contains(governor.Lemma))
                 && _words.EventOf(thing) is { } borne)
             {

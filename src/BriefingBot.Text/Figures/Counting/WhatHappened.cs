@@ -86,8 +86,17 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     /// <summary>What the words of a whole itself say: "two of the 14 injured", "three of the 12 people killed were …".
     /// The verb behind is that of the few.</summary>
     public Event? OfWhole(ParsedSentence sentence, ParsedToken noun, ParsedToken number) =>
-        OfNoun(sentence, noun, number) ?? (OfDependents(sentence, noun) is { } own
-            && sentence.Tokens.Skip(own.Word.Index + 1).Any(token => token.Upos is Upos.Verb or Upos.Aux) ? own : null);
+        OfNoun(sentence, noun, number) ?? (HasVerbBefore(sentence, number)
+            ? OfPhrase(sentence, noun) ?? OfDependents(sentence, noun)
+            : OfDependents(sentence, noun) is { } own
+                && sentence.Tokens.Skip(own.Word.Index + 1).Any(token => token.Upos is Upos.Verb or Upos.Aux)
+                ? own : null);
+
+    /// <summary>"released the names of four of the five people found shot": the few have their verb before them.
+    /// </summary>
+    private bool HasVerbBefore(ParsedSentence sentence, ParsedToken number) => sentence.Tokens.Take(number.Index)
+        .Any(token => token is { Upos: Upos.Verb, Morphology.VerbForm: VerbForm.Fin }
+            && !lexicon.ResultVerbs.Contains(token.Lemma) && !lexicon.Saying.Contains(token.Lemma));
 
     /// <summary>"discovered six people had been shot": the subject of an auxiliary right behind it.</summary>
     private Event? OfClauseBehind(ParsedSentence sentence, ParsedToken noun) =>

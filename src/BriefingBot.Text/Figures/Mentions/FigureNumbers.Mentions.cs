@@ -77,8 +77,9 @@ internal sealed partial class FigureNumbers
             return null;
         }
 
-        // "between 4.7% and 4.8%": the unit may stand twice.
-        var unit = isBetween ? _units.After(atoms, joiner) : default;
+        // "between 4.7% and 4.8%", "40 percent to 70 percent of the homes": the unit may stand twice.
+        var unit = _units.After(atoms, joiner);
+        unit = isBetween || (unit.Kind == NumberKind.Percent && IsShareAfter(atoms, first, unit.Next)) ? unit : default;
         joiner = unit.Next > joiner ? unit.Next : joiner;
         var isDash = atoms[joiner < atoms.Count ? joiner : 0].IsHyphen
             && atoms[joiner < atoms.Count ? joiner : 0].IsGlued;
@@ -113,6 +114,16 @@ internal sealed partial class FigureNumbers
         return value < high.Value && (isBetween || isDash || high.Value <= value * 4) ? (value, high.Value, high.Next)
             : null;
     }
+
+    /// <summary>Words before a share in which a change is told ("fell by 3 percent to 5 percent of").</summary>
+    private const int LongestChange = 3;
+
+    /// <summary>"to 70 percent of": the end of a range, where no share changes to another.</summary>
+    private bool IsShareAfter(List<NumberAtom> atoms, int first, int joiner) =>
+        lexicon.To.Contains(Lower(atoms, joiner)) && joiner + 1 < atoms.Count && atoms[joiner + 1].IsNumeral
+        && _units.After(atoms, joiner + 2) is { Kind: NumberKind.Percent, Next: var behind }
+        && lexicon.Of.Contains(Lower(atoms, behind))
+        && !atoms.Take(first).TakeLast(LongestChange).Any(atom => lexicon.ChangeForms.Contains(atom.Lower));
 
     /// <summary>"from (the current) $154,000"</summary>
     private bool IsCompared(List<NumberAtom> atoms, int first) => lexicon.ComparisonBefore.Contains(atoms.Take(first)

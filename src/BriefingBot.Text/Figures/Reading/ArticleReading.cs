@@ -19,6 +19,7 @@ internal sealed partial class ArticleReading
     private readonly SentenceReader reader;
     private readonly SentenceFigures sentences;
     private readonly FigureNumbers numbers;
+    private readonly ScoreReader scores;
     private readonly Tenses tenses;
     private readonly ParsedSpeaker? sources;
     private readonly Debris debris;
@@ -36,6 +37,7 @@ internal sealed partial class ArticleReading
         this.reader = reader;
         sentences = new SentenceFigures(lexicon);
         numbers = new FigureNumbers(lexicon);
+        scores = new ScoreReader(lexicon);
         tenses = new Tenses(lexicon);
         debris = new Debris(lexicon);
         var published = (article.Published ?? article.Modified)?.Instant;
@@ -90,7 +92,8 @@ internal sealed partial class ArticleReading
         var text = SpacedText.Closed(written);
         var before = figures.Count;
         context.Enter(text);
-        if ((numbers.MayHold(text) && numbers.Read(text).Count > 0) || lexicon.Unnumbered.MayHold(text))
+        if ((numbers.MayHold(text) && numbers.Read(text).Count > 0) || lexicon.Unnumbered.MayHold(text)
+            || (isLead && scores.MayHold(text)))
         {
             var start = text.Contains('(', StringComparison.Ordinal) ? Dateline().Match(text).Length : 0;
             foreach (var sentence in reader.Tag(text[start..]))
@@ -111,7 +114,8 @@ internal sealed partial class ArticleReading
     private void ReadTagged(string text, int start, TaggedSentence sentence, bool isLead)
     {
         var mentions = numbers.Read(sentence.Text);
-        if (mentions.Count == 0 && !lexicon.Unnumbered.MayHold(sentence.Words))
+        if (mentions.Count == 0 && !lexicon.Unnumbered.MayHold(sentence.Words)
+            && !(isLead && scores.MayHold(sentence.Text)))
         {
             return;
         }
@@ -131,6 +135,12 @@ internal sealed partial class ArticleReading
             figures.Add(FigureOf(text, start, parsed, mention, WithoutOthers(counted, mention.Value, first), isLead)
                 with
             { Parts = parts });
+        }
+
+        // The score of another match than the report's is told later in it.
+        foreach (var (mention, counted) in isLead ? scores.Read(parsed) : [])
+        {
+            figures.Add(FigureOf(text, start, parsed, mention, counted, isLead));
         }
     }
 
@@ -166,7 +176,7 @@ internal sealed partial class ArticleReading
             Circumstance = circumstance.Text,
             Place = circumstance.Place,
             Says = speaker,
-            IsHistory = time.IsHistory(text,
+            IsHistory = (!isLead && asides.IsRecord(parsed, counted, told.Tense)) || time.IsHistory(text,
                 mention with
                 {
                     Start = mention.Start + offset,

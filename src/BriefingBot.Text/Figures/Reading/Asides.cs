@@ -52,6 +52,12 @@ internal sealed class Asides(FigureLexicon lexicon, string lead)
                     || (isPast && !told.IsPresent && !IsResult(parsed))));
     }
 
+    /// <summary>What players came to, told in a report that leads with no match: their record.</summary>
+    public bool IsRecord(ParsedSentence parsed, Counted counted, string tense) => tense is "past" or "pluperfect"
+        && counted is { Class: null, Noun: { } noun } && lexicon.Statistics.Contains(noun.Lemma.ToLowerInvariant())
+        && parsed.Tokens.Any(token => lexicon.Sport.Contains(token.Lemma.ToLowerInvariant()))
+        && !Cue.Of(lead).Exists(word => lexicon.IsOutcome(word.Lower) || lexicon.Statistics.Contains(word.Lower));
+
     // What a quarter came to, or what came out beside the year before, is news whenever it is told.
     private bool IsResult(ParsedSentence parsed) => parsed.Tokens.Any(token =>
         lexicon.PartsOfYears.Contains(token.Lemma))

@@ -47,7 +47,7 @@ internal static partial class SpacedText
     [GeneratedRegex(
         @"(?<!\S)([\p{L}\d,.]+) - (stor(?:e?y|ies)|floor|year|month|week|day|hour|minute|bit|mile|foot|inch|metre|meter"
         + @"|km|kilomet(?:re|er)|pound|ton|tonne|acre|seat|bed|room|count|point|yard|play|member|man"
-        + @"|calib(?:re|er))(?!\S)",
+        + @"|calib(?:re|er)|half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?!\S)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Measured();
 

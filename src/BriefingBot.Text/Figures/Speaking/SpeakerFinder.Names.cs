@@ -198,6 +198,10 @@ internal sealed partial class SpeakerFinder
         return speaker;
     }
 
+    /// <summary>A name's last word that is no participle.</summary>
+    private static string Noun(string name) => name.ToLowerInvariant().Split(' ')
+        .LastOrDefault(word => !word.EndsWith("ed", StringComparison.Ordinal), "");
+
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     /// <summary>A pronoun, or "the ministry", stands for who spoke before.</summary>
@@ -211,6 +215,11 @@ internal sealed partial class SpeakerFinder
             var subject = Subject(s);
             return subject is not null && subject.Split(' ').All(word => char.IsUpper(word[0])) ? subject
                 : last is null || (lower is "it" && _persons.Contains(LastWord(last))) ? "" : last;
+        }
+
+        if (char.IsDigit(lower[0]) && words.AgeNames.Any(age => lower.EndsWith(age, StringComparison.Ordinal)))
+        {
+            return last ?? ""; // "the 37-year-old said"
         }
 
         if (last is not null

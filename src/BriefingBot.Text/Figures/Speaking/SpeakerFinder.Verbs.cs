@@ -10,6 +10,10 @@ internal sealed partial class SpeakerFinder
                 next.Kind is not TokenKind.Sign && !next.Is(WordClass.Preposition | WordClass.Adverb)).Kind
                 == TokenKind.Number)
             ||
+        // "watches estimated to be worth", "the highest offer so far reported": participles
+        (s.Lower(at) is "estimated" or "reported" or "confirmed" or "recorded"
+            && (s.Lower(at + 1) is "to" || s.Lower(at - 1) is "far" or "ever"))
+            ||
         (s.Lower(at) is "claimed" or "claims" or "claim" or "claiming"
             && Enumerable.Range(at + 2, 4).Any(next => s.Lower(next) is "lives" or "life" or "responsibility"))
             ||
@@ -61,7 +65,7 @@ internal sealed partial class SpeakerFinder
     private static bool HasContent(TokenizedSentence s, int verb)
     {
         var at = verb + 1;
-        while (at < s.Count && s[at].Is(WordClass.Adverb | WordClass.Weekday))
+        while (at < s.Count && s[at].Is(WordClass.Adverb | WordClass.Weekday | WordClass.TimeUnit))
         {
             at++;
         }

@@ -177,8 +177,9 @@ internal sealed partial class SpeakerFinder(FigureWords words)
             return null;
         }
 
-        var name = Resolve(s, subject, last);
-        return name.Length == 0 ? null : new Speaker(name, at, IsTrailing(s, at, subject), CarriesOn: false);
+        return Resolve(s, subject, last) is not { Length: > 0 } name
+            || words.NoSpeakers.Contains(Noun(name)) ? null // "a video posted online showed"
+            : new Speaker(name, at, IsTrailing(s, at, subject), CarriesOn: false);
     }
 
     /// <summary>"12 killed in crash: police", "Police: 12 killed".</summary>

@@ -28,7 +28,7 @@ internal sealed partial class TimeFrame
         }
 
         return (lexicon.PastAdjectives.Contains(words[at].Lower) && IsOtherEvent(words, at, isAmount)
-                && !(isAmount && IsBase(words, at) && (asked.At < at
+                && !(isAmount && IsNewValue(words, at)) && !(isAmount && IsBase(words, at) && (asked.At < at
                     // "better than the previous guidance with a rise of 3%"
                     || words.Take(asked.At).Skip(at).Any(word => lexicon.With.Contains(word.Lower)))))
             || (!isAmount && !IsResult(words) && IsLongSince(words, at))
@@ -39,7 +39,7 @@ internal sealed partial class TimeFrame
 
     private bool IsPastPhrase(List<Cue> words, int at, bool isAmount)
     {
-        if (Stands(lexicon.PastPhrases, words, at)
+        if ((Stands(lexicon.PastPhrases, words, at) && !Stands(lexicon.NoPast, words, at) && !IsAgoOfNews(words, at))
             || (!asked.Context.IsFirst && (asked.Context.IsOfClass || !IsResult(words))
                 && (Stands(lexicon.PastForCounts, words, at)
                     || (!isAmount && Stands(lexicon.Yearly, words, at)))))
@@ -50,6 +50,20 @@ internal sealed partial class TimeFrame
         return isAmount && ((!(IsResult(words) && asked.Context.IsOfOwn) && Stands(lexicon.PastForAmounts, words, at))
             || ((!IsResultTime || !IsResult(words)) && Stands(lexicon.LastYear, words, at)));
     }
+
+    /// <summary>"was charged on Monday with the shooting that killed three two months ago": however old, what the
+    /// first sentence tells beside the present is the news.</summary>
+    private bool IsAgoOfNews(List<Cue> words, int at) => asked.Context is { IsFirst: true, IsPeople: true }
+        && Stands(lexicon.Ago, words, at) && HasPresent(words, 0, words.Count);
+
+    /// <summary>"upgraded its initial offer to $5m": the value that takes the place of the other.</summary>
+    private bool IsNewValue(List<Cue> words, int at) => asked.At > at
+        && Behind(words, asked.At, LongestTo).Any(word =>
+            word.Start > words[at].Start && lexicon.To.Contains(word.Lower))
+        && words.Take(at).TakeLast(LongestTo).Any(word => lexicon.ChangeForms.Contains(word.Lower));
+
+    /// <summary>Words of "to somewhere between $".</summary>
+    private const int LongestTo = 5;
 
     /// <summary>"in the previous fiscal year"</summary>
     private bool IsEarlierTime(List<Cue> words, int at) => lexicon.Earlier.Contains(words[at].Lower)
@@ -135,6 +149,11 @@ internal sealed partial class TimeFrame
         if (!lexicon.Since.Contains(words[at].Lower) && IsRanked(words, at))
         {
             return false;
+        }
+
+        if (Stands(lexicon.Ago, words, at))
+        {
+            return false; // "during a party two months ago"
         }
 
         if (lexicon.LongUnits.Contains(words[at].Lower) && at > 2

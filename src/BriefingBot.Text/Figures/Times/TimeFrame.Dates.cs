@@ -100,12 +100,35 @@ internal sealed partial class TimeFrame
 
     /// <summary>"in September", told in January: another event, unless the lead names it.</summary>
     private bool IsDistant(List<Cue> words, int at, bool isAmount) =>
-        dates.At(words, at) is { } date && date.DaysBefore > (isAmount
+        dates.At(words, at) is { } date && !IsOfCase(words, date) && date.DaysBefore > (isAmount
             && (IsResult(words) || date.IsGuessed) ? FarForAmounts : FarForCounts)
             && (!date.IsGuessed || (!asked.Context.IsFirst
                 && asked.Context.Tense is not ("present" or "future" or "perfect")
                 && (!isAmount || IsOtherMonth(date, at) || !(IsResult(words) || at > 5))))
             && ((isAmount && !date.IsGuessed) || !OwnDates.Contains((date.DaysBefore, date.HasDay)));
+
+    /// <summary>Days within which a case comes to court or to an arrest.</summary>
+    private const int LongestCase = 400;
+
+    /// <summary>Sentences of a report of a case within which it tells of the deed.</summary>
+    private const int SentencesOfDeed = 10;
+
+    // The first day that a report of a case names: that of the deed.
+    private int? ownDay;
+
+    /// <summary>"A man was charged … Five people were shot on Sept. 29": the deed that a report of a case is about.
+    /// </summary>
+    private bool IsOfCase(List<Cue> words, MonthMentions.NamedDate date) =>
+        date is { HasDay: true, DaysBefore: > Recent and <= LongestCase } && IsCase
+        && (ownDay ?? EventDay(words)) == date.DaysBefore;
+
+    private int? EventDay(List<Cue> words) => !IsCase || sentenceCount > SentencesOfDeed ? null
+        : Enumerable.Range(0, words.Count).Select(at => dates.At(words, at))
+            .FirstOrDefault(date => date is { HasDay: true, DaysBefore: > Recent and <= LongestCase })?.DaysBefore;
+
+    private bool IsCase => isCase ??= Cue.Of(lead).Exists(word => lexicon.Court.Contains(word.Lower));
+
+    private bool? isCase;
 
     /// <summary>The months that a sentence tells of, but for those that it measures from.</summary>
     private IEnumerable<int> MonthsOf(List<Cue> words)

@@ -13,6 +13,49 @@ internal sealed partial class TimeFrame
             && words.Skip(word.Index + 1).Take(4).TakeWhile(next => char.IsLetter(next.Lower[0]))
                 .Any(next => FigureWords.Default.Causes.ContainsKey(next.Lower)));
 
+    /// <summary>Words from "another" to the event ("another dramatic dawn robbery").</summary>
+    private const int LongestEvent = 4;
+
+    /// <summary>Whether a sentence late in the article turns to an event beside its own: one that the news comes after,
+    /// or another of its kind; or goes on with such.</summary>
+    private bool TurnAside(List<Cue> words, bool isPast)
+    {
+        var turns = sentenceCount > SentencesOfEvent
+            && (IsFollowed(words, words.Count) || IsOfAnother(words) || (isCarried && isOfOther && IsAlso(words)));
+        isOfOther = turns || (isOfOther && !isPast);
+        return turns;
+    }
+
+    // The sentences that carry the past on are of such an event.
+    private bool isOfOther;
+
+    /// <summary>"Paris also saw another robbery on Sunday".</summary>
+    private bool IsOfAnother(List<Cue> words) => words.Index().Any(word =>
+        lexicon.AnotherEvent.Contains(word.Item.Lower)
+        && words.Skip(word.Index + 1).Take(LongestEvent) // not "another woman in the crash", "one another in the raid"
+            .TakeWhile(next => char.IsLetter(next.Lower[0]) && !lexicon.BeforeEvent.Contains(next.Lower)
+                && !lexicon.Of.Contains(next.Lower))
+            .Any(next => FigureWords.Default.Causes.ContainsKey(next.Lower) || lexicon.Crimes.Contains(next.Lower)));
+
+    private bool IsAlso(List<Cue> words) => words.Exists(word => lexicon.Also.Contains(word.Lower));
+
+    /// <summary>"exceeding the $5m that Tellar paid": what a value is held against.</summary>
+    private bool IsSurpassed(List<Cue> words, int at)
+    {
+        if (!asked.Context.IsAmount)
+        {
+            return false;
+        }
+
+        var before = words.Take(at).Reverse().SkipWhile(word => !char.IsLetter(word.Lower[0])).Take(2).ToList();
+        return before is [var the, var breaking] && lexicon.Definite.Contains(the.Lower)
+            && lexicon.Breaking.Contains(breaking.Lower)
+            && words.Skip(at).Take(LongestCompared).Any(word => lexicon.ClauseOpeners.Contains(word.Lower));
+    }
+
+    /// <summary>Words from a value to the clause that says whose it was.</summary>
+    private const int LongestCompared = 10;
+
     /// <summary>"in that raid": the event that the sentence before dated.</summary>
     private bool IsPointingBack(List<Cue> words) => words.Zip(words.Skip(1)).Any(pair =>
         lexicon.Demonstratives.Contains(pair.First.Lower) && FigureWords.Default.Causes.ContainsKey(pair.Second.Lower));

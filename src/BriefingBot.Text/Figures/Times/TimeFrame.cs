@@ -98,6 +98,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
                     && Enumerable.Range(0, words.Count).Any(at => IsDecade(words, at))))
                 && !HasPresent(words, 0, words.Count))
             || (sentenceCount > SentencesOfEvent && IsOfNewEvent(words, 0, words.Count));
+        isPast |= TurnAside(words, isPast);
+        ownDay ??= EventDay(words);
         isAfterYear = !IsResult(words) && Enumerable.Range(0, words.Count)
             .Any(at => IsPastYear(words, at, isAmount: true) && !InComparison(words, at));
         inParagraph++;
@@ -209,7 +211,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
             return true;
         }
 
-        if (IsFollowed(words, at) || IsAvenged(words, at) || IsBrokenRecord(words, at))
+        if (IsFollowed(words, at) || IsAvenged(words, at) || IsBrokenRecord(words, at) || IsSurpassed(words, at))
         {
             return true;
         }
@@ -241,8 +243,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         }
 
         return (OpensInPast(words, at, isAmount))
-            || (isCarried && isOfThen && !told.IsOfOwn && !told.IsFirst
-                && (!isAmount || (isAfterYear && !IsResult(words)))
+            || (isCarried && isOfThen && (!told.IsOfOwn || (isOfOther && IsAlso(words))) && !told.IsFirst
+                && (!isAmount || ((isAfterYear || isOfOther) && !IsResult(words)))
                 && !HasPresent(words, 0, words.Count));
     }
 }

@@ -24,6 +24,7 @@ public sealed class FigureGrammarTests
     [InlineData("The plan raises the income limit for a couple from the current $154,000 to $220,000.",
         "220000 USD limit")]
     [InlineData("Group turnover rose by £1.5bn, more than the £1.4bn expected by analysts.", "1500000000 GBP turnover")]
+    [InlineData("Judge Ann Holm set bond at $1 million.", "1000000 USD price")]
     [InlineData("Four men made off with a two-million-euro ($2.6-million) haul.", "4 men, 2000000 EUR amount")]
     public void An_amount_is_told_with_what_it_is_paid_for(string text, string expected) =>
         Assert.Equal(expected, Present(text));
@@ -57,6 +58,9 @@ public sealed class FigureGrammarTests
     [InlineData("That brought to 49 the number of banks that Milla has sued.", "49 banks")]
     [InlineData("That brought to 49 the number of people killed in the quake.", "49 killed")]
     [InlineData("Milla said it expects sales to top 500,000 this year.", "500000 sales")]
+    [InlineData("Three people suffered non-life-threatening injuries in the crash.", "3 injured")]
+    [InlineData("The coroner released the names of four of the five people found shot to death.", "4 killed, 5 killed")]
+    [InlineData("One of four people arrested in the raid was freed on Monday.", "4 arrested")]
     public void A_state_holds_for_those_of_whom_it_is_told(string text, string expected) =>
         Assert.Equal(expected, Present(text));
 
@@ -94,6 +98,8 @@ public sealed class FigureGrammarTests
     [Theory]
     [InlineData("The Navy seized six AK - 47 rifles , 12 magazines and 1 , 300 rounds .",
         "6 rifles seized, 12 magazines, 1300 rounds")]
+    [InlineData("Half to two - thirds of homes in five villages were damaged , officials said .", "5 villages")]
+    [InlineData("Six AK 47 rifles were seized .", "6 rifles seized")]
     [InlineData("A 63 - year - old woman left the 15 , 800 - square - metre hall .", "")]
     public void Text_cut_into_words_is_read_as_written(string text, string expected)
     {
@@ -109,6 +115,8 @@ public sealed class FigureGrammarTests
     [Theory]
     [InlineData("Milla told reporters that 55 percent of voice traffic was out of service.", "voice traffic")]
     [InlineData("The victims grew at a rate of 50 percent.", null)]
+    [InlineData("Judge Ann Holm set bond at $1 million.", null)]
+    [InlineData("Days later a $2.5 million necklace was lifted.", null)]
     public void A_share_is_of_what_it_is_a_share_of(string text, string? of) =>
         Assert.Equal(of, Assert.Single(Extract(text)).Of);
 
@@ -125,6 +133,7 @@ public sealed class FigureGrammarTests
     [InlineData("Milla asked for a delay of five weeks.", "5 weeks delay")]
     [InlineData("Life expectancy is 71 years for a miner.", "71 years Life expectancy")]
     [InlineData("The talks lasted nine hours.", "9 hours hours lasted")]
+    [InlineData("The striker will miss six weeks.", "6 weeks weeks miss")]
     [InlineData("After nine hours the talks ended.", "")] // when, not how long
     [InlineData("The court heard of a deal over a 2019 bombing.", "")]
     [InlineData("The index is at a five-year low.", "")]

@@ -53,6 +53,8 @@ public sealed class FigureNumbersTests
     [InlineData("en", "A thousand five hundred people were killed.", "1500")]
     [InlineData("en", "Three quarters of a million people were affected.", "750000")]
     [InlineData("en", "One and a half million people were affected.", "1500000")]
+    [InlineData("en", "In Lund 40 percent to 70 percent of the homes were destroyed.", "40-70%")]
+    [InlineData("en", "Prices rose 3 percent to 5 percent of income.", "3%", "5%")]
     [InlineData("en", "Between five and twenty people were killed.", "5-20")]
     [InlineData("en", "Between one hundred and two hundred people were killed.", "100-200")]
     public void Number_words_are_read_whole(string language, string text, params string[] numbers) =>

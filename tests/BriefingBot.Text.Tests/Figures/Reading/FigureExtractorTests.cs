@@ -153,9 +153,20 @@ public sealed class FigureExtractorTests
     [InlineData("Analysts predict rates will fall to 7%.", "Analysts")]
     [InlineData("Seven people were hurt, said Lund Police Capt. Carl Tenn.", "Lund Police Capt. Carl Tenn")]
     [InlineData("Tom Hak, 15, who lives nearby, said seven people were hurt.", "Tom Hak")]
+    [InlineData("Bail was set at $7, according to jail records.", "jail records")]
+    [InlineData("The port signed a seven-year contract with Milla, manager Ann Lund said Friday night.",
+        "manager Ann Lund")]
+    [InlineData("Ann Lund said she fled. The 37-year-old said seven people were hurt.", "Ann Lund")]
     [InlineData("The mayor left, but Ann Lund did speak:\n\n“Seven people were hurt,” she said.", "Ann Lund")]
     public void Who_is_quoted_revises_or_finds_out_says_so(string text, string speaker) =>
         Assert.Equal(speaker, Extract(text).First(figure => figure.Value == 7).Says);
+
+    [Theory]
+    [InlineData("A video posted on Monday showed seven men on the roof.")]
+    [InlineData("Milla offered $7 million, matching the highest offer so far reported for Dunn.")]
+    [InlineData("The men took rings and watches estimated to be worth $7 million.")]
+    public void What_shows_something_and_what_is_said_of_a_thing_is_no_speaker(string text) =>
+        Assert.All(Extract(text), figure => Assert.Null(figure.Says));
 
     [Fact]
     public void An_undated_report_is_of_the_latest_day_it_names() =>

@@ -85,6 +85,27 @@ public sealed class FigureHistoryTests
         "Tellar tested a boat off Aster on Thursday, and two people saw 14 seals.\n\nThen more was told.\n\n"
             + "It was cold.\n\nThe wind rose. Tellar has conducted dozens of tests in these waters.",
         "14", "12")]
+    [InlineData(
+        "Four men robbed a bank on Thursday of $2m. Police seek them. They fled. The street was closed. Nobody was "
+            + "seen.\n\nOn Monday the town saw another bank robbery. The robbers got away with $300,000.",
+        "2000000", "300000")]
+    [InlineData(
+        "Four men robbed a bank on Thursday of $2m. Police seek them. They fled. The street was closed. Nobody was "
+            + "seen.\n\nThe raid comes a month after a theft in Orrin. Men also robbed a shop, stealing $400,000.",
+        "2000000", "400000")]
+    [InlineData(
+        "The Jays signed Ann Lind on Thursday for $12m. She is a guard. The team needs one. She was glad.\n\nOverall, "
+            + "she had 34 assists in the season.",
+        "12000000", "34")]
+    [InlineData(
+        "The bank will pay Tellar $170m on Thursday, exceeding the $161m that Orbis received from it.",
+        "170000000", "161000000")]
+    [InlineData("Tellar raised its previous bid of $5m for Orbis to between $7m and $8m on Thursday.",
+        "7000000", "5000000")]
+    [InlineData(
+        "A man was charged on Thursday with a murder. Five people were shot on March 29 in Orrin, police said.\n\n"
+            + "Three others were shot there on Jan. 9.",
+        "5", "3")]
     public void The_news_stands_apart_from_its_background(string text, string present, string past)
     {
         var figures = Extract(text);
@@ -103,6 +124,8 @@ public sealed class FigureHistoryTests
     [InlineData("The 90 workers had been trapped since Sunday.", 90)]
     [InlineData("The court jailed four men for 20 years over a 2019 bombing.", 4)]
     [InlineData("The city plans to build 5,000 homes by 2028.", 5000)]
+    [InlineData("Another woman in the crash was hurt. Four people were arrested.", 4)]
+    [InlineData("It was then that Tellar asked for $200m.", 200_000_000)]
     public void What_a_time_ranks_or_stands_beside_is_of_now(string text, int value) =>
         Assert.False(Assert.Single(Extract(Opening + text), Is(value)).IsHistory);
 
@@ -116,6 +139,17 @@ public sealed class FigureHistoryTests
         Assert.True(Assert.Single(Extract(Opening + text), Is(value)).IsHistory);
         Assert.True(Assert.Single(Extract(Opening + text, at: null), Is(value)).IsHistory);
     }
+
+    [Fact]
+    public void However_old_what_the_first_sentence_tells_beside_the_present_is_the_news() =>
+        Assert.False(Assert.Single(Extract(
+            "A man was held on Thursday over a shooting that left two hurt during a party two months ago."),
+            Is(2)).IsHistory);
+
+    [Fact]
+    public void In_a_report_of_a_match_what_players_had_is_of_it() => Assert.False(Assert.Single(Extract(
+        "The Jays beat Orrin on Thursday. It was late. It was cold. It rained. Lind had 34 assists in the playoffs."),
+        Is(34)).IsHistory);
 
     private const string Opening = "Somebody spoke.\n\nNobody heard it.\n\nMore was told.\n\nIt was late.\n\n";
 
