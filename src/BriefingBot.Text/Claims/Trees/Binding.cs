@@ -206,7 +206,8 @@ internal static class Binding
             .ToList();
         var told = Phrase(sentence.Parsed, word).ToList();
         return told.Exists(part => said.Exists(mine => context.Match.Of(mine, part) >= WordMatch.Same))
-            || context.Reports.Sentences.Any(other => AreOneName(other.Parsed, told, said));
+            || (word.Upos == Upos.Propn && context.Match.IsName(name)
+                && context.Reports.Sentences.Any(other => AreOneName(other.Parsed, told, said)));
     }
 
     // "San Diego Chargers": the team is called by either.
