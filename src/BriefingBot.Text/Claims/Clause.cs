@@ -95,9 +95,10 @@ internal sealed record Clause(
     private static bool IsRelative(ParsedToken word) =>
         word.Upos == Upos.Pron && word.Lemma.ToLowerInvariant() is "which" or "who" or "that";
 
-    // "the miners trapped", "the man who fled": the noun is what the verb is about.
+    // "the miners trapped", "the man who fled": the noun is what the verb is about; not "a deal to buy".
     private static ParsedToken? Modified(ParsedSentence sentence, ParsedToken predicate) =>
-        predicate.Is("acl") && sentence.HeadOf(predicate) is { } noun ? noun : null;
+        predicate.Is("acl") && sentence.Child(predicate, "mark")?.Lower is not "to"
+            && sentence.HeadOf(predicate) is { } noun ? noun : null;
 
     private static IEnumerable<ParsedToken> WithCoordinated(ParsedSentence sentence, ParsedToken word) =>
         sentence.ChildrenBy(word, "conj").Where(other => other.Upos != Upos.Verb).Prepend(word)

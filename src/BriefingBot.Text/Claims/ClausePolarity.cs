@@ -35,7 +35,8 @@ internal static class ClausePolarity
     /// as done.</summary>
     public static bool IsOpen(ParsedSentence sentence, ParsedToken predicate) =>
         HasOpenWord(sentence, predicate) || IsConditional(sentence, predicate) || IsSuspected(sentence, predicate)
-        || Governors(sentence, predicate).Any(governor => EnglishActs.Open.Contains(governor.Lemma));
+        || Governors(sentence, predicate).Any(governor => EnglishActs.Open.Contains(governor.Lemma)
+            || (predicate.Is("xcomp") && governor == sentence.HeadOf(predicate) && HasOpenWord(sentence, governor)));
 
     /// <summary>True where somebody is accused of the act: "is suspected of having", "the allegation that".</summary>
     public static bool IsSuspected(ParsedSentence sentence, ParsedToken predicate) =>
@@ -82,7 +83,7 @@ internal static class ClausePolarity
                 && governor.IsAny("xcomp", "ccomp", "acl", "advcl");
             var isAct = at.Is("advcl")
                 && sentence.Child(at, "mark")?.Lemma.ToLowerInvariant() is "of" or "with" or "for";
-            if (!isJoined && !isAct && !at.IsAny("xcomp", "ccomp", "acl"))
+            if (!isJoined && !isAct && !at.IsAny("xcomp", "ccomp", "acl", "csubj"))
             {
                 yield break;
             }
@@ -107,9 +108,12 @@ internal static class ClausePolarity
         word.IsAny("advmod", "aux", "det", "cc")
             && word.Lemma.ToLowerInvariant() is "not" or "n't" or "never" or "no" or "nor" or "neither";
 
+    // "has yet to reply", "did little to help"
     private static bool StandsBefore(ParsedSentence sentence, ParsedToken predicate) =>
         predicate.Index > 0
-            && (sentence.Tokens[predicate.Index - 1].Lemma.ToLowerInvariant() is "not" or "n't" or "never"
+            && ((sentence.FormAt(predicate.Index - 1) is "to"
+                && sentence.FormAt(predicate.Index - 2) is "yet" or "little")
+            || sentence.Tokens[predicate.Index - 1].Lemma.ToLowerInvariant() is "not" or "n't" or "never"
             // "no staff had been hurt"
             || (sentence.Tokens[predicate.Index - 1].Upos == Upos.Aux
                 && sentence.Child(predicate, "nsubj") is null

@@ -18,6 +18,11 @@ internal static class EnglishActs
     private static readonly FrozenDictionary<string, int[]> OtherSides =
         Rows(Written["opposed"].Select(row => row.Split('|')[1]));
 
+    private static readonly FrozenDictionary<string, int[]> Told =
+        Rows(Written["telling"].Select(row => row.Split('|')[0]));
+    private static readonly FrozenDictionary<string, int[]> Bearing =
+        Rows(Written["telling"].Select(row => row.Replace('|', ' ')));
+
     /// <summary>Verbs that tell what somebody says.</summary>
     public static FrozenSet<string> Saying { get; } = Set();
 
@@ -60,6 +65,12 @@ internal static class EnglishActs
 
     /// <summary>Verbs so general that they say nothing by themselves.</summary>
     public static FrozenSet<string> Light { get; } = Set();
+
+    /// <summary>True for a fact of a kind of which news has few words.</summary>
+    public static bool IsFact(string word) => Told.ContainsKey(word);
+
+    /// <summary>True where the other word bears such a fact out.</summary>
+    public static bool BearsOut(string fact, string other) => Meet(Told, fact, Bearing, other);
 
     public static bool AreSameAct(string one, string other) => Meet(Acts, one, Acts, other);
 

@@ -16,7 +16,8 @@ internal sealed class AnotherMeasureRule : IClaimRule<ClaimContext>
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         foreach (var word in context.Content.Where(word => !context.Claim.IsUnparted
-            && (IsCount(word) || Owner(word).Length > 0 || Countries.Of(word).Any())))
+            && ((IsCount(word) && context.Claim.Text.ElementAtOrDefault(word.End) != '-') // no "30-year-old"
+                || Owner(word).Length > 0 || Countries.Of(word).Any())))
         {
             var rest = PlainSpan.Of(context.Content.Where(other => other != word));
             var (best, most) = context.Likest(rest, AsGood);
@@ -49,6 +50,7 @@ internal sealed class AnotherMeasureRule : IClaimRule<ClaimContext>
                 : Countries.Of(told).Except(Countries.Of(said)).Any() && IsOfOne(told)));
 
         bool IsOfOne(PlainWord told) =>
+            (UnitRule.Sign(context.Claim, said) is { } sign && sign == UnitRule.Sign(sentence, told)) ||
             (NumberRule.IsPercent(context.Claim, said) && NumberRule.IsPercent(sentence, told))
             || (NumberRule.Counted(context.Claim, said) is { } noun
                 && NumberRule.Counted(sentence, told) is { } counted && context.AreOne(noun, counted));

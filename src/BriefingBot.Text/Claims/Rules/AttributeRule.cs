@@ -68,8 +68,9 @@ internal sealed class AttributeRule : IClaimRule<TreeContext>
     private static bool IsToldJudgement(TreeContext context, ParsedToken token)
     {
         var stem = token.Form[..Math.Min(Stem, token.Form.Length)];
-        return context.About(token).Any() || context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(
-            other => other.Form.StartsWith(stem, StringComparison.OrdinalIgnoreCase)));
+        return context.About(token).Any() || BefallingRule.IsBorneOut(context, token)
+            || context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(other =>
+                other.Form.StartsWith(stem, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static bool IsDuty(ParsedSentence claim, ParsedToken token) => token.Is("aux")

@@ -4,16 +4,34 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>Of what befalls people, and of praise, news has few words: an act of this kind that no report has adds a
-/// fact.</summary>
+/// <summary>Of what befalls people, of praise, kin, weapons and the like news has few words: one of these that no
+/// report has, and nothing else in it bears out, adds a fact.</summary>
 internal sealed class BefallingRule : IClaimRule<TreeContext>
 {
-    public IEnumerable<ClaimProblem> Check(TreeContext context) => context.Clauses
-        .Select(clause => clause.Predicate)
-        .Where(act => act.Upos == Upos.Verb
-            && (EnglishActs.Befalling.Contains(act.Lemma)
-                || (EnglishActs.Praising.Contains(act.Lemma) && !context.Reports.Sentences.Any(sentence =>
-                    sentence.Words.Any(word => EnglishActs.Praising.Contains(word.Lemma)))))
-            && context.Evidence.Sentences.Count > 0 && !context.About(act).Any())
-        .Select(act => new ClaimProblem(ClaimFault.Act, context.Phrase(act), null));
+    public IEnumerable<ClaimProblem> Check(TreeContext context) => context.Evidence.Sentences.Count == 0 ? []
+        : context.Claim.Tokens
+            .Where(word => (IsAct(context, word) || IsFact(context.Claim, word))
+                && !context.About(word).Any() && !IsBorneOut(context, word))
+            .Select(word => new ClaimProblem(
+                word.Upos == Upos.Verb ? ClaimFault.Act : ClaimFault.Unsupported, context.Phrase(word), null));
+
+    private static bool IsAct(TreeContext context, ParsedToken word) => word.Upos == Upos.Verb
+        && context.Clauses.Any(clause => clause.Predicate == word)
+        && (EnglishActs.Befalling.Contains(word.Lemma)
+            || (EnglishActs.Praising.Contains(word.Lemma) && !context.Reports.Sentences.Any(sentence =>
+                sentence.Words.Any(other => EnglishActs.Praising.Contains(other.Lemma)))));
+
+    // A capital inside a sentence is a name's.
+    private static bool IsFact(ParsedSentence claim, ParsedToken word) =>
+        (EnglishActs.IsFact(word.Lemma) || EnglishActs.IsFact(word.Form))
+        && (word.Index == 0 || char.IsLower(word.Form[0])) && !Surface.IsNegated(claim, word);
+
+    internal static bool IsBorneOut(TreeContext context, ParsedToken word) =>
+        context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(other =>
+            Bears(word.Lemma, other) || Bears(word.Lower, other)));
+
+    private static bool Bears(string fact, ParsedToken other) =>
+        EnglishActs.BearsOut(fact, other.Lemma) || EnglishActs.BearsOut(fact, other.Form)
+        || (other.Form.Contains('-', StringComparison.Ordinal)
+            && other.Form.Split('-').Any(part => EnglishActs.BearsOut(fact, part)));
 }

@@ -11,6 +11,8 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
     // A wider word may be another act.
     private const double LeastAlike = 0.8;
 
+    private const int MostOwnBesideVerb = 1;
+
     private static readonly WordList Thinking = "think believe expect consider";
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
@@ -36,7 +38,17 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
     }
 
     private static ClaimProblem? OfClose(TreeContext context, ClausePair pair) => Binding.Fault(context, pair.Said)
-        ?? (pair.IsSure ? Polarity(context, pair) ?? Certainty(context, pair) : null);
+        ?? (pair.IsSure || IsVeryAct(context, pair)
+            ? Polarity(context, pair) ?? RaisedCertainty.Fault(context, pair) : null);
+
+    // "Morgan has been cleared" of "Morgan said he has not been cleared": the very verb, of somebody whom the sentence
+    // names or done to the same.
+    private static bool IsVeryAct(TreeContext context, ClausePair pair) =>
+        pair.Said.Predicate.Lemma == pair.Reported.Predicate.Lemma
+        && (Meet(context, pair.Said.Patients, pair.Reported.Patients)
+            || pair.Said.Agents.Concat(pair.Said.Patients)
+                .SelectMany(one => context.Claim.ChildrenBy(one, "flat").Prepend(one))
+                .Any(name => context.Match.IsName(name) && context.IsIn(name, pair.Sentence)));
 
     private static ClaimProblem? Unreported(TreeContext context, Clause clause)
     {
@@ -68,11 +80,16 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
             return null;
         }
 
-        var instead = opposed ?? (IsMain(clause) ? Substitution.In(context, clause.Predicate, best) : null);
+        var instead = opposed ?? (IsMain(clause) && IsAlmostWhole(context, best)
+            ? Substitution.In(context, clause.Predicate, best) : null);
         return instead is null
             ? null
             : new ClaimProblem(ClaimFault.Act, context.Phrase(clause.Predicate), instead.Form);
     }
+
+    // A verb in another's place tells something else where all but it and one more word is the report's.
+    private static bool IsAlmostWhole(TreeContext context, TreeSentence best) =>
+        context.Words.Count(word => !context.IsIn(word, best)) <= MostOwnBesideVerb + 1;
 
     private static bool IsMain(Clause clause) =>
         clause.Predicate.IsRoot || clause.Predicate.IsAny("ccomp", "parataxis", "conj");
@@ -156,80 +173,7 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
     private static bool HasObject(Clause clause) =>
         clause.Patients.Any(word => word.Is("obj") && word.Upos == Upos.Noun);
 
-    private static ClaimProblem? Certainty(TreeContext context, ClausePair pair) =>
-        pair.Said.Predicate.Lemma is not ("be" or "have" or "need" or "require")
-            && (pair.Reported.IsOpen || (IsToCome(pair.Reported) && IsPast(pair.Said)))
-            && !pair.Said.IsOpen && !pair.Said.IsNegated && !AssertsNothing(pair.Said)
-            && !IsToldAsDone(context, pair) && !IsReadAsNoun(context, pair)
-            && !IsBackshifted(pair)
-            && !(ClausePolarity.IsSuspected(pair.Reported.Sentence, pair.Reported.Predicate)
-                && (context.Clauses.Any(clause => clause.IsSaying)
-                    || context.Claim.Tokens.Any(ClausePolarity.IsSuspecting)))
-            ? new ClaimProblem(ClaimFault.Modality, context.Phrase(pair.Said.Predicate), pair.Sentence.Parsed.Text)
-            : null;
-
-    // "the improved offer", "paid for ending it", "is set to play"
-    private static bool AssertsNothing(Clause said) => said.Predicate.Is("amod")
-        || (said.Predicate.Form.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
-            && !said.Sentence.Children(said.Predicate).Any(child => child.Is("aux")))
-        || said.Sentence.Before(said.Predicate, 2).Any(word => EnglishActs.Open.Contains(word.Lemma));
-
-    // "will appeal" is what "said he would appeal" tells: the tense of reported speech.
-    private static bool IsBackshifted(ClausePair pair) =>
-        HasAuxiliary(pair.Said, "will") && HasAuxiliary(pair.Reported, "would")
-        && !ClausePolarity.IsConditional(pair.Reported.Sentence, pair.Reported.Predicate)
-        && pair.Sentence.Clauses.Any(clause => clause.IsSaying);
-
-    // "will bring", "will allow them to bring", "will come and bring"
-    private static bool IsToCome(Clause clause) => HasAuxiliary(clause, "will")
-        || (clause.Predicate.IsAny("xcomp", "advcl", "conj") && clause.Predicate.Morphology.Tense == Tense.None
-            && clause.Sentence.HeadOf(clause.Predicate) is { } head
-            && clause.Sentence.Children(head).Any(child => child.Is("aux") && child.Lemma is "will"));
-
-    // "closed", "has closed", "was closed"
-    private static bool IsPast(Clause clause) => HasAuxiliary(clause, "has") || HasAuxiliary(clause, "have")
-        || HasAuxiliary(clause, "was") || HasAuxiliary(clause, "were")
-        || clause.Predicate.Morphology is { Tense: Tense.Past, VerbForm: VerbForm.Fin };
-
-    private static bool HasAuxiliary(Clause clause, string word) => clause.Sentence.Children(clause.Predicate)
-        .Any(child => child.Is("aux") && child.Form.Equals(word, StringComparison.OrdinalIgnoreCase));
-
-    // Somewhere else it is told as done.
-    private static bool IsToldAsDone(TreeContext context, ClausePair pair) => context.Reports.Sentences.Any(sentence =>
-        sentence.Clauses.Any(clause => !clause.IsOpen && !clause.IsNegated
-            && (pair.Reported.IsOpen || !IsToCome(clause))
-            && context.Match.Of(pair.Said.Predicate, clause.Predicate) >= WordMatch.Same
-            && !IsOthers(context, pair.Said, clause)
-            && (Meet(context, [.. pair.Said.Agents, .. pair.Said.Patients], [.. clause.Agents, .. clause.Patients])
-                || (!pair.Reported.IsOpen && IsOfTheSame(context, pair, sentence, clause)))));
-
-    // "after the two met", of which the parser makes a noun.
-    private static bool IsReadAsNoun(TreeContext context, ClausePair pair) => !pair.Reported.IsOpen
-        && pair.Said.Predicate.Form != pair.Said.Predicate.Lemma
-        && context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(word =>
-            word.Upos == Upos.Noun && word.Form == pair.Said.Predicate.Form));
-
-    // "It opened on Monday", shortly behind "the bridge will open": unless somebody else is named before.
-    private static bool IsOfTheSame(TreeContext context, ClausePair pair, TreeSentence sentence, Clause clause) =>
-        sentence.Report == pair.Sentence.Report
-        && sentence.Order >= pair.Sentence.Order && sentence.Order <= pair.Sentence.Order + Binding.SentencesBack
-        && clause.Agents.Concat(clause.Patients).FirstOrDefault(word => Binding.PointsBack(sentence.Parsed, word)
-            && word.Upos is Upos.Pron or Upos.Num) is { } pronoun
-        && context.Reports.Sentences.Where(between => between.Order >= pair.Sentence.Order
-                && between.Order <= sentence.Order)
-            .SelectMany(between => between.Clauses.Where(other => between == sentence
-                ? other.Predicate.Index < pronoun.Index
-                : between != pair.Sentence || !other.IsSaying).SelectMany(other => other.Agents))
-            .All(agent => !context.Match.IsName(agent)
-                || context.Words.Any(said => context.Match.Of(said, agent) >= WordMatch.Same));
-
-    // The same act of another: the fire killed three, he is accused of it.
-    private static bool IsOthers(TreeContext context, Clause said, Clause clause) =>
-        said.Agents.Any(context.Match.IsName) && clause.Agents.Count > 0
-        && !clause.Agents.Any(agent => Binding.PointsBack(clause.Sentence, agent))
-        && !Meet(context, said.Agents, clause.Agents);
-
-    private static bool Meet(
+    internal static bool Meet(
         TreeContext context, IReadOnlyList<ParsedToken> said, IReadOnlyList<ParsedToken> reported) =>
         said.Any(
             word => word.Upos != Upos.Pron && reported.Any(other => context.Match.Of(word, other) >= WordMatch.Same));

@@ -11,6 +11,8 @@ namespace BriefingBot.Text.Claims.Rules;
 /// </summary>
 internal sealed class ContraryRule : IClaimRule<TreeContext>
 {
+    private const int Reach = 4;
+
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         foreach (var word in context.Claim.Tokens.Where(
@@ -19,6 +21,14 @@ internal sealed class ContraryRule : IClaimRule<TreeContext>
             if (Next(context.Claim, word) is { } neighbour && Contrary(context, word, neighbour) is { } found)
             {
                 yield return new ClaimProblem(ClaimFault.Act, context.Claim.TextOf([word, neighbour]), found);
+            }
+        }
+
+        foreach (var clause in context.Clauses)
+        {
+            if (Denied(context, clause) is { } found)
+            {
+                yield return new ClaimProblem(ClaimFault.Negation, context.Claim.Text, found);
             }
         }
 
@@ -37,13 +47,37 @@ internal sealed class ContraryRule : IClaimRule<TreeContext>
     private static string? Contrary(TreeContext context, ParsedToken word, ParsedToken neighbour)
     {
         var about = context.About(neighbour).ToList();
-        return about.Exists(
-            sentence => sentence.Parsed.Tokens.Any(other => context.Match.Of(word, other) >= WordMatch.Same))
+        return Surface.IsOfAge(context.Claim, word) || about.Exists(sentence => sentence.Parsed.Tokens.Any(other =>
+                context.Match.Of(word, other) >= WordMatch.Same && IsBeside(context, neighbour, sentence, other)))
             ? null
             : about.Find(sentence => sentence.Parsed.Tokens.Any(other => context.Match.AreOpposed(word, other)
+                && !context.Claim.Tokens.Any(said => context.Match.Of(said, other) >= WordMatch.Same)
                 && !Surface.IsOfAge(sentence.Parsed, other)
                 && Next(sentence.Parsed, other) is { } next
-                && context.Match.Of(neighbour, next) >= WordMatch.Same))?.Parsed.Text;
+                && context.Match.Of(neighbour, next) > WordMatch.Same))?.Parsed.Text;
+    }
+
+    private static bool IsBeside(
+        TreeContext context, ParsedToken neighbour, TreeSentence sentence, ParsedToken word) => sentence.Parsed.Tokens
+        .Take(Math.Max(0, word.Index - Reach)..(word.Index + Reach + 1))
+        .Any(near => context.Match.Of(neighbour, near) >= WordMatch.Same);
+
+    // "None of the talks were secret", where a report has "secret talks".
+    private static string? Denied(TreeContext context, Clause clause)
+    {
+        var things = clause.Agents.SelectMany(agent => ClausePolarity.HasNo(context.Claim, agent)
+            ? context.Claim.Children(agent).Append(agent) : [agent]).ToList();
+        return clause.IsNegated && clause.Predicate.Upos == Upos.Adj
+            && context.About(clause.Predicate).ToList() is var about
+            && !about.Exists(sentence => sentence.Clauses.Any(other => other.IsNegated
+                && context.Match.Of(clause.Predicate, other.Predicate) >= WordMatch.Same))
+            ? about.Find(sentence => sentence.Words.Any(word => word.Is("amod")
+                && context.Match.Of(clause.Predicate, word) >= WordMatch.Same
+                && !Surface.IsNegated(sentence.Parsed, word)
+                && sentence.Parsed.HeadOf(word) is { } noun
+                && things.Exists(thing => thing.Upos is Upos.Noun or Upos.Propn
+                    && context.Match.Of(thing, noun) >= WordMatch.Same)))?.Parsed.Text
+            : null;
     }
 
     private static ParsedToken? Next(ParsedSentence sentence, ParsedToken word) => sentence.Tokens

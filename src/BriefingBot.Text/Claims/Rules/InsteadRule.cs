@@ -36,6 +36,12 @@ internal sealed class InsteadRule : IClaimRule<TreeContext>
             && best.Words.Count(other => context.Match.Of(word, other) >= WordMatch.Same) < mine.Count;
     }
 
+    // "Police arrested a 19-year-old man", and further down "Lee was arrested".
+    private static bool IsNamedElsewhere(TreeContext context, ParsedToken word, ParsedToken other) =>
+        context.Match.IsName(word) && other.Upos == Upos.Noun && context.Match.IsPerson(other)
+        && context.Claim.HeadOf(word.Is("flat") ? context.Claim.HeadOf(word)! : word) is { } act // not null: it is flat
+        && context.About(word).Any(sentence => context.IsIn(act, sentence));
+
     private static ClaimFault KindOf(ParsedToken word) =>
         TreeTimeRule.IsTime(word) ? ClaimFault.Time
         : word.Upos == Upos.Propn ? ClaimFault.Name
@@ -46,6 +52,7 @@ internal sealed class InsteadRule : IClaimRule<TreeContext>
                 && !Surface.IsOfAge(best.Parsed, other))
             ?? (KindOf(word) != ClaimFault.Unsupported && Substitution.In(context, word, best) is { } other
                 && context.Match.ExcludeEachOther(word, other)
+                && !IsNamedElsewhere(context, word, other)
                 // "a Boston Macy's" is the "Boston store" whose name another sentence tells.
                 && !(context.Match.IsName(word) && !TreeTimeRule.IsTime(word) && other.Upos == Upos.Noun
                     && !word.IsAny("nsubj", "obj")

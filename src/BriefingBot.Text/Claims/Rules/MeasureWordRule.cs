@@ -28,7 +28,9 @@ internal sealed class MeasureWordRule : IClaimRule<TreeContext>
     // What a word measures, told alike by the words that measure the same; null for a word of another kind.
     private static readonly Func<ParsedSentence, ParsedToken, string?>[] Kinds = [Multiple, Ordinal, Vague, Unit];
 
-    public IEnumerable<ClaimProblem> Check(TreeContext context) =>
+    public IEnumerable<ClaimProblem> Check(TreeContext context) => OfKinds(context).Concat(Ranked(context));
+
+    private static IEnumerable<ClaimProblem> OfKinds(TreeContext context) =>
         from said in context.Claim.Tokens
         from kind in Kinds
         let measure = kind(context.Claim, said)
@@ -38,6 +40,23 @@ internal sealed class MeasureWordRule : IClaimRule<TreeContext>
             .Where(told => kind(sentence.Parsed, told) is not null)).FirstOrDefault()
         where instead is not null
         select new ClaimProblem(ClaimFault.Number, context.Phrase(said), instead.Form);
+
+    // "The largest", where a report has "the second-largest".
+    private static IEnumerable<ClaimProblem> Ranked(TreeContext context) =>
+        from said in context.Claim.Tokens
+        where (said.Lower.EndsWith("est", StringComparison.Ordinal) || said.Lower is "leading" or "most")
+            && !IsRanked(context.Claim, said)
+        let told = context.Reports.Sentences.SelectMany(sentence => sentence.Parsed.Tokens
+            .Where(other => other.Lower.Split('-').Contains(said.Lower))
+            .Select(other => (sentence.Parsed, Word: other))).ToList()
+        where told.Count > 0 && told.TrueForAll(place => IsRanked(place.Parsed, place.Word))
+        select new ClaimProblem(ClaimFault.Number, context.Phrase(said), told[0].Parsed.Text);
+
+    private static bool IsRanked(ParsedSentence sentence, ParsedToken word) =>
+        word.Lower.Split('-') is [var first, _, ..] ? IsRank(first)
+            : sentence.Before(word, 2).Any(before => IsRank(before.Lower));
+
+    private static bool IsRank(string word) => word == "second" || Array.IndexOf(Ordinals, word) >= 0;
 
     // "In its last weeks" tells no length.
     private static bool IsCounted(ParsedSentence claim, ParsedToken unit) => claim.Children(unit).Any(child =>

@@ -58,7 +58,9 @@ internal sealed class SwapRule : IClaimRule<ClaimContext>
     // What stands behind the one in the claim stands behind the other in the report, and so the other way round.
     private static ClaimProblem? Fault(ClaimContext context, PlainSentence sentence)
     {
-        var (said, told) = (context.Content, sentence.Words.Where(word => word.IsContent).ToList());
+        // "A 30-year-old man": what a hyphen joins to a number has no place of its own.
+        var (said, told) = (context.Content.Where(word => !IsJoined(context.Claim, word)).ToList(),
+            sentence.Words.Where(word => word.IsContent && !IsJoined(sentence, word)).ToList());
         if (said.Count > MostWords)
         {
             return null;
@@ -97,6 +99,9 @@ internal sealed class SwapRule : IClaimRule<ClaimContext>
         bool IsTurned(int first) => said[first].Number is null != said[first + 1].Number is null
             && Place(first + 1, first) is >= 0 and var at && sentence.Text[told[at].End..told[at + 1].Start] is " ";
     }
+
+    private static bool IsJoined(PlainSentence sentence, PlainWord word) =>
+        word.Number is null && word.Start > 0 && sentence.Text[word.Start - 1] == '-';
 
     internal static bool Is(ClaimContext context, PlainWord said, PlainWord told) => said.Number is { } number
         ? NumberRule.IsSame(number, told, said.Form)

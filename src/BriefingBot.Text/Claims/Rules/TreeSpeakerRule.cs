@@ -11,13 +11,13 @@ internal sealed class TreeSpeakerRule : IClaimRule<TreeContext>
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
-        foreach (var saying in context.Clauses.Where(clause => clause.IsSaying && clause.Agents.Count > 0))
+        foreach (var (agents, said, saying) in Sayings(context))
         {
-            var content = context.Claim.Subtree(saying.Predicate)
-                .Where(word => context.Words.Contains(word) && word != saying.Predicate
-                    && !IsOfSpeaker(context.Claim, saying, word))
+            var content = said
+                .Where(word => context.Words.Contains(word) && word != saying
+                    && !agents.Any(agent => agent == word || context.Claim.Governs(agent, word)))
                 .ToList();
-            if (content.Count < 2 || saying.Agents.All(agent => agent.Upos == Upos.Pron))
+            if (content.Count < 2 || agents.All(agent => agent.Upos == Upos.Pron))
             {
                 continue;
             }
@@ -30,13 +30,13 @@ internal sealed class TreeSpeakerRule : IClaimRule<TreeContext>
 
             var speakers = Speakers(best).ToList();
             if (speakers.Count > 0
-                && (context.IsClose || AreNamed(saying.Agents, speakers))
+                && (context.IsClose || AreNamed(agents, speakers))
                 && !(speakers.TrueForAll(speaker => EnglishActs.Media.Contains(speaker.Lemma))
-                    && saying.Agents.Any(agent => EnglishActs.Officials.Contains(agent.Lemma)))
-                && !saying.Agents.Any(agent => speakers.Exists(speaker => IsSame(context, agent, best, speaker)))
-                && !SaysAsMuch(context, saying, content, best))
+                    && agents.Any(agent => EnglishActs.Officials.Contains(agent.Lemma)))
+                && !agents.Any(agent => speakers.Exists(speaker => IsSame(context, agent, best, speaker)))
+                && !SaysAsMuch(context, agents, content, best))
             {
-                yield return new ClaimProblem(ClaimFault.Speaker, context.Phrase(saying.Agents[0]), best.Parsed.Text);
+                yield return new ClaimProblem(ClaimFault.Speaker, context.Phrase(agents[0]), best.Parsed.Text);
             }
         }
     }
@@ -45,17 +45,28 @@ internal sealed class TreeSpeakerRule : IClaimRule<TreeContext>
     private static bool AreNamed(IReadOnlyList<ParsedToken> agents, List<ParsedToken> speakers) =>
         agents.Any(agent => agent.Upos == Upos.Propn) && speakers.Exists(told => told.Upos == Upos.Propn);
 
-    private static bool IsOfSpeaker(ParsedSentence claim, Clause saying, ParsedToken word) =>
-        saying.Agents.Any(agent => agent == word || claim.Governs(agent, word));
+    private static IEnumerable<(IReadOnlyList<ParsedToken> Agents, IEnumerable<ParsedToken> Said, ParsedToken Saying)>
+        Sayings(TreeContext context) => context.Clauses.Where(clause => IsSaying(clause) && clause.Agents.Count > 0)
+        .Select(clause => (clause.Agents, context.Claim.Subtree(clause.Predicate).AsEnumerable(), clause.Predicate))
+        .Concat(from token in context.Claim.Tokens.Where(IsAccording)
+                let speaker = context.Claim.HeadOf(token)
+                where speaker is not null
+                select ((IReadOnlyList<ParsedToken>)[speaker], context.Claim.Tokens.AsEnumerable(), token));
+
+    // "He called the attack a reprisal"
+    private static bool IsSaying(Clause clause) =>
+        clause.IsSaying || clause.Predicate.Lemma is "call" or "describe" or "brand" or "dub";
+
+    private static bool IsAccording(ParsedToken token) =>
+        token.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<ParsedToken> Speakers(TreeSentence sentence) => sentence.Clauses
-        // "He called the attack a reprisal"
-        .Where(clause => clause.IsSaying || clause.Predicate.Lemma is "call" or "describe" or "brand" or "dub")
+        .Where(IsSaying)
         .SelectMany(clause => clause.Agents).Concat(AccordingTo(sentence.Parsed))
         .Where(speaker => speaker.Upos != Upos.Pron);
 
     private static IEnumerable<ParsedToken> AccordingTo(ParsedSentence sentence) => sentence.Tokens
-        .Where(token => token.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase))
+        .Where(IsAccording)
         .Select(sentence.HeadOf).OfType<ParsedToken>()
         .Where(head => head.Upos is Upos.Noun or Upos.Propn);
 
@@ -68,11 +79,11 @@ internal sealed class TreeSpeakerRule : IClaimRule<TreeContext>
 
     // Two sentences tell of one quarrel, and the other is what the claim's speaker says.
     private static bool SaysAsMuch(
-        TreeContext context, Clause saying, List<ParsedToken> content, TreeSentence best)
+        TreeContext context, IReadOnlyList<ParsedToken> agents, List<ParsedToken> content, TreeSentence best)
     {
         return context.Reports.Sentences.Any(sentence => sentence != best && Told(sentence) >= LeastShare * Told(best)
             && Speakers(sentence).Any(speaker =>
-                saying.Agents.Any(agent => IsSame(context, agent, sentence, speaker))));
+                agents.Any(agent => IsSame(context, agent, sentence, speaker))));
 
         double Told(TreeSentence sentence) =>
             content.Where(word => context.IsIn(word, sentence)).Sum(context.Reports.Weight);

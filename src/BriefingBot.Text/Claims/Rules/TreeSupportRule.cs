@@ -21,7 +21,8 @@ internal sealed class TreeSupportRule : IClaimRule<TreeContext>
             var weight = context.Reports.Weight(word);
             all += weight;
             own += context.Evidence.Support(word) < WordMatch.Same && word.Upos != Upos.Num
-                && !Able.Contains(word.Lemma)
+                && !Able.Contains(word.Lemma) && !IsDeniedContrary(context, word)
+                && !IsSomebody(context, word)
                 && !TreeNameRule.IsInitials(context, word.Form) && !GroupWordRule.IsTold(context, word) ? weight : 0;
         }
 
@@ -31,4 +32,19 @@ internal sealed class TreeSupportRule : IClaimRule<TreeContext>
             yield return new ClaimProblem(ClaimFault.Unsupported, context.Claim.Text, found);
         }
     }
+
+    // "Nobody survived" of "all were killed", "unhurt" of "not hurt": one of the two denies.
+    private static bool IsDeniedContrary(TreeContext context, ParsedToken word) =>
+        context.Reports.Sentences.Any(sentence => sentence.Words.Any(other => context.Match.AreOpposed(word, other)
+            && ClausePolarity.IsNegated(context.Claim, word) != ClausePolarity.IsNegated(sentence.Parsed, other)));
+
+    // "The suspect" of whom a report has "a man" and "his name".
+    private static bool IsSomebody(TreeContext context, ParsedToken word) =>
+        word.Upos == Upos.Noun && context.Match.IsPerson(word)
+        && context.Evidence.Sentences is [var best, ..] && best.Parsed.Tokens.Any(other => other.Upos switch
+        {
+            Upos.Pron => other.Lower is "he" or "she" or "they" or "him" or "her" or "his" or "their",
+            Upos.Noun => context.Match.IsPerson(other),
+            _ => false,
+        });
 }

@@ -42,10 +42,12 @@ internal sealed class TreeTimeRule : IClaimRule<TreeContext>
                 continue;
             }
 
-            bool IsOther(ParsedToken word) => !word.Form.Equals(time.Form, StringComparison.OrdinalIgnoreCase);
+            bool IsOther(ParsedToken word) => !word.Lemma.Equals(time.Lemma, StringComparison.OrdinalIgnoreCase)
+                && !word.Form.Equals(time.Form, StringComparison.OrdinalIgnoreCase);
             var told = pair.Sentence.Parsed.Tokens.Where(IsTime).ToList();
             if (told.Count > 0
                 && (told.TrueForAll(IsOther) || (told.Count > 1 && Nearest(pair, told) is { } near && IsOther(near)
+                    && AreOfOneKind(time, near)
                     && !context.Claim.Tokens.Any(word => word.Form == near.Form))))
             {
                 yield return new ClaimProblem(
@@ -58,7 +60,15 @@ internal sealed class TreeTimeRule : IClaimRule<TreeContext>
     private static bool IsAhead(ParsedToken word) =>
         KnownLanguages.English.RelativeDays.Values.TryGetValue(word.Form.ToLowerInvariant(), out var days) && days > 0;
 
-    internal static bool IsTime(ParsedToken word) => char.IsUpper(word.Form[0]) ? Days.Contains(word.Form)
+    // "Monday, November 28", of which a claim has the month.
+    private static bool AreOfOneKind(ParsedToken one, ParsedToken other) =>
+        char.IsDigit(one.Form[0]) == char.IsDigit(other.Form[0]) && IsMonth(one) == IsMonth(other);
+
+    private static bool IsMonth(ParsedToken word) => KnownLanguages.English.Months.Any(
+        names => names.Contains(word.Form, StringComparer.OrdinalIgnoreCase));
+
+    internal static bool IsTime(ParsedToken word) => char.IsUpper(word.Form[0])
+        ? Days.Contains(word.Form) || Days.Contains(word.Lemma) // "Aug."
         : word.Form.Length == 4
         && int.TryParse(word.Form, CultureInfo.InvariantCulture, out var year)
         && year is > 1800 and < 2100;

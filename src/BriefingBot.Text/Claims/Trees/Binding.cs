@@ -21,7 +21,9 @@ internal static class Binding
     {
         var isLight = EnglishActs.Light.Contains(clause.Predicate.Lemma) && !clause.IsSaying;
         var particle = Particle(context.Claim, clause.Predicate);
-        if (isLight && particle is null)
+        // "Told users to update it" may be "urged users"; riots that "broke out" were "reported".
+        if ((isLight && particle is null) || (clause.Predicate.Lemma == "break" && particle == "out")
+            || (clause.IsSaying && context.Claim.Child(clause.Predicate, "xcomp") is not null))
         {
             return null;
         }
@@ -39,7 +41,8 @@ internal static class Binding
 
         foreach (var (participant, isAgent) in Participants(context, clause))
         {
-            if ((context.Match.IsName(participant) || (participant.Head == clause.Predicate.Index
+            if (!ClausePolarity.HasNo(context.Claim, participant)
+                && (context.Match.IsName(participant) || (participant.Head == clause.Predicate.Index
                     && participant.Is("nsubj") && IsOnePerson(context, participant))) && told.Count > 0
                 && !told.Exists(place => Takes(context, participant, isAgent, place.Sentence, place.Clause)))
             {
@@ -51,7 +54,7 @@ internal static class Binding
             }
         }
 
-        return Swapped(context, clause, told);
+        return Mirror.Fault(context, clause) ?? Swapped(context, clause, told);
     }
 
     // "The bridge belonged to Orla", where the bus did: the very act beside the same name, told of another thing.
@@ -152,6 +155,15 @@ internal static class Binding
             return true;
         }
 
+        // "The senator of Harn, Ann Lee, on Monday moved": between whom a tree takes for it and the verb.
+        if (isAgent && sentence.Words.Any(word => word.Index < clause.Predicate.Index && context.Match.IsName(word)
+            && context.Match.Of(name, word) >= WordMatch.Same
+            && !sentence.Clauses.Any(other => other.Predicate.Index > word.Index && !other.Predicate.Is("acl")
+                && other.Predicate.Index < clause.Predicate.Index)))
+        {
+            return true;
+        }
+
         // A role without a word, or with one that points back, is filled from before.
         var isOpen = role.Count == 0 || role.Any(word => CanMean(context, name, sentence.Parsed, word));
         // "named by a leading magazine": the next sentence says which.
@@ -192,9 +204,17 @@ internal static class Binding
     {
         var said = Phrase(context.Claim, name).Where(part => part == name || part.Upos is Upos.Noun or Upos.Propn)
             .ToList();
-        return Phrase(sentence.Parsed, word)
-            .Any(part => said.Exists(mine => context.Match.Of(mine, part) >= WordMatch.Same));
+        var told = Phrase(sentence.Parsed, word).ToList();
+        return told.Exists(part => said.Exists(mine => context.Match.Of(mine, part) >= WordMatch.Same))
+            || (word.Upos == Upos.Propn && context.Match.IsName(name)
+                && context.Reports.Sentences.Any(other => AreOneName(other.Parsed, told, said)));
     }
+
+    // "San Diego Chargers": the team is called by either.
+    private static bool AreOneName(ParsedSentence sentence, List<ParsedToken> first, List<ParsedToken> last) =>
+        sentence.Tokens.Any(part => part.Upos == Upos.Propn && first.Exists(word => word.Form == part.Form)
+            && sentence.Tokens.Skip(part.Index + 1).TakeWhile(next => next.Upos == Upos.Propn)
+                .Any(next => last.Exists(word => word.Form == next.Form)));
 
     private static IEnumerable<ParsedToken> Phrase(ParsedSentence sentence, ParsedToken word) =>
         sentence.Subtree(word, child => !child.IsAny("acl", "nmod", "advcl", "conj"));

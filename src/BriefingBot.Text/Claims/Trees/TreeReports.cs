@@ -17,6 +17,7 @@ internal sealed class TreeReports
 {
     private readonly Dictionary<string, int> _sentencesWith;
     private readonly SentenceReader _reader;
+    private readonly WordRelations _relations;
 
     private TreeReports(
         IReadOnlyList<string> reports,
@@ -24,11 +25,11 @@ internal sealed class TreeReports
         WordRelations relations,
         CancellationToken cancellationToken)
     {
-        (_reader, Match) = (reader, new WordMatch(relations));
+        (_reader, _relations, Match) = (reader, relations, new WordMatch(relations));
         var sentences = new List<TreeSentence>();
         for (var report = 0; report < reports.Count; report++)
         {
-            foreach (var parsed in reader.Read(reports[report], cancellationToken))
+            foreach (var parsed in reader.Read(reports[report], cancellationToken).Select(Mended))
             {
                 sentences.Add(new TreeSentence(
                     report, sentences.Count, parsed, ContentWords(parsed), Clause.Of(parsed)));
@@ -62,7 +63,16 @@ internal sealed class TreeReports
 
     /// <summary>The sentences of a claim, parsed and with their evidence.</summary>
     public IEnumerable<TreeContext> Read(string claim) =>
-        _reader.Read(claim).Select(sentence => new TreeContext(sentence, this));
+        _reader.Read(claim).Select(sentence => new TreeContext(Mended(sentence), this));
+
+    // "declin", which the tagger makes of "declined".
+    private ParsedSentence Mended(ParsedSentence sentence) => sentence.Tokens.Any(IsCut)
+        ? new ParsedSentence(sentence.Text, sentence.Offset,
+            [.. sentence.Tokens.Select(token => IsCut(token) ? token with { Lemma = token.Lemma + "e" } : token)])
+        : sentence;
+
+    private bool IsCut(ParsedToken token) => token.Upos == Upos.Verb
+        && !_relations.Knows(token.Lemma, Upos.Verb) && _relations.Knows(token.Lemma + "e", Upos.Verb);
 
     /// <summary>What a word tells: the rarer among the reports, the more.</summary>
     public double Weight(ParsedToken word) =>
@@ -78,6 +88,7 @@ internal sealed class TreeReports
     [
         .. sentence.Tokens.Where(token =>
             (token.Upos is Upos.Noun or Upos.Verb or Upos.Propn or Upos.Num or Upos.Adj || IsPit(sentence, token))
-            && !token.IsAny("aux", "cop") && token.Form.Any(char.IsLetterOrDigit)),
+            && !token.IsAny("aux", "cop") && token.Form.Any(char.IsLetterOrDigit)
+            && token.Lower is not ("nobody" or "nothing")),
     ];
 }
