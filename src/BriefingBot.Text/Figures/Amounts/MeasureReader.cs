@@ -79,8 +79,13 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         var gaining = sentence.At(last.Index + 1) is { } next && lexicon.Gaining.Contains(next.Lower) ? next
             : sentence.Ancestors(head).FirstOrDefault(token => lexicon.Gaining.Contains(token.Lemma)
                 && (isFor || (head.Is("obj") && lexicon.IsChange(token))));
-        return gaining is null ? null : new(last.Lower,
-            AmountReader.Subject(lexicon, sentence, head, null, isAnybodys: false), gaining) { IsMinor = true };
+        if (gaining is null)
+        {
+            return null;
+        }
+
+        var player = AmountReader.Subject(lexicon, sentence, head, null, isAnybodys: false);
+        return new(last.Lower, player, gaining) { IsMinor = true };
     }
 
     /// <summary>"Production rose to 5.5 million tonnes": a result that changes.</summary>
