@@ -72,7 +72,6 @@ internal sealed partial class NewFacts
     private readonly ToldFacts _told;
     private readonly HashSet<string> _figures;
     private readonly List<Article> _fresh;
-    private readonly Dictionary<string, HashSet<string>> _terms;
 
     private NewFacts(Story story, IEnumerable<Article> fresh, ToldStory told)
     {
@@ -83,7 +82,9 @@ internal sealed partial class NewFacts
             .SelectMany(line => line.Values)
             .Select(figure => figure.Sentence)
             .ToHashSet(StringComparer.Ordinal);
-        _terms = _fresh.ToDictionary(article => article.Id, TermsOf, StringComparer.Ordinal);
+        _overtaken = OvertakenIn(story);
+        _reached = ReachedIn(story);
+        _sentences = _fresh.ToDictionary(article => article.Id, SentencesOf, StringComparer.Ordinal);
     }
 
     /// <summary>The facts, the most telling first.</summary>
@@ -119,6 +120,11 @@ internal sealed partial class NewFacts
         {
             return new FoundFact(
                 new NewFact(sentence.Source, article.Id, IsOutcome: true), OfTurn - sentence.Position);
+        }
+
+        if (Matter(sentence, article) is { } matter)
+        {
+            return matter;
         }
 
         if (news < LeastNews || news < LeastShare * total || _told.IsAfter(article)
@@ -165,7 +171,7 @@ internal sealed partial class NewFacts
         var title = FactTerms.Of(ReportTitle.Of(candidate.Article) ?? "", language);
         if (Dangling.Is(text, read, language, word => Has(word) || title.Contains(word))
             || !Statements.Is(read, language)
-            || _told.IsPast(text, candidate.Article)
+            || IsStep(text, read, candidate.Article)
             || _told.HasSame(text, read, language)
             || IsBackground(text, read, language)
             || read is { Count: > 1 }
@@ -224,21 +230,17 @@ internal sealed partial class NewFacts
     {
         var terms = _told.Unreported(candidate.Facts);
         unreported = terms.Count;
-        return _terms.Where(other => other.Key != candidate.Article.Id)
-            .Select(other => terms.Count(other.Value.Contains))
+        return _sentences.Where(other => other.Key != candidate.Article.Id)
+            .Select(other => terms.Count(term => other.Value.Exists(facts => facts.Keys.Contains(term))))
             .DefaultIfEmpty(0)
             .Max();
     }
 
-    private static HashSet<string> TermsOf(Article article) => NewsSentences.Of(article.Text).Take(SentencesOfNews)
-        .Select(sentence => sentence.Text)
-        .Append(ReportTitle.Of(article) ?? "")
-        .SelectMany(text => FactTerms.Of(text, article.Language).Keys)
-        .ToHashSet(StringComparer.Ordinal);
-
-    // "Half an hour later, …"; and a full stop or a bar within what the page has as one sentence.
+    // "Half an hour later, …", "Just after 4 p.m., …", of which nobody says the day; and a full stop or a bar within what
+    // the page has as one sentence.
     [GeneratedRegex(
-        @"^(?:Now|Then|[^,]{0,25}\b(?:later|earlier|afterwards))\b|\bthen\b|\s\.\s+\p{Ll}|\|",
+        @"^(?:Now|Then|[^,]{0,25}\b(?:later|earlier|afterwards))\b|^(?:\p{L}+ ){1,3}\d[\d:.]*\s?[ap]\.?\s?m\b"
+        + @"|\bthen\b|\s\.\s+\p{Ll}|\|",
         RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
