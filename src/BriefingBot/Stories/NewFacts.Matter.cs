@@ -6,8 +6,8 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 
-/// <content>What the later reports are about and the reader was not shown, whether or not a report behind what was told
-/// had it somewhere: what one of them is headed by and opens with, and what several of them tell.</content>
+/// <content>What the later reports are about and the reader was not shown, though a report behind what was told may have
+/// had it in other words: what one of them is headed by and opens with, and what several of them tell.</content>
 internal sealed partial class NewFacts
 {
     /// <summary>What was shown has no greater share of it, and of what its title tells none greater.</summary>
@@ -43,7 +43,7 @@ internal sealed partial class NewFacts
         if (_told.IsAfter(article) || !_told.IsComparable(article, facts)
             || _told.Beyond(facts) < (isHeaded ? LeastAddedByHead : LeastAdded)
             || _told.Shown(facts) > (isHeaded ? MostShownOfHead : MostShown)
-            || _told.Covered(facts) >= RephrasedEvent)
+            || _told.Covered(facts) >= RephrasedEvent || _told.HasWordsOf(facts))
         {
             return null;
         }

@@ -29,7 +29,6 @@ internal sealed partial class NewFacts
 
     /// <summary>Of such an opening so much must be unknown, and so much weight of it told.</summary>
     private const double NewsOfOpening = 0.5;
-
     private const double BondOfOpening = 2;
 
     /// <summary>A report of no more telling sentences is an update: it has nothing but news.</summary>
@@ -44,7 +43,6 @@ internal sealed partial class NewFacts
     /// <summary>The share of a sentence in one told sentence that makes it a re-phrasing; an event that was not told
     /// may share more words.</summary>
     private const double Rephrased = 0.45;
-
     private const double RephrasedEvent = 0.55;
 
     /// <summary>What has so much of the headline, and is no other event, tells it again.</summary>
@@ -58,7 +56,6 @@ internal sealed partial class NewFacts
 
     /// <summary>What another report has so many of the new terms of is borne out.</summary>
     private const int Shared = 2;
-
     private const int WellShared = 3;
 
     /// <summary>What came of the matter is told first, then what a later report is headed by.</summary>

@@ -12,6 +12,9 @@ internal sealed partial class ToldFacts
 {
     private const int OpeningSentences = 3;
 
+    /// <summary>A sentence that has so much of another one has its words.</summary>
+    private const double SameWords = 0.9;
+
     private static readonly TimeSpan Hours = TimeSpan.FromHours(6);
 
     private static readonly TimeSpan MostOfDay = TimeSpan.FromHours(20);
@@ -19,6 +22,7 @@ internal sealed partial class ToldFacts
     private readonly HashSet<int> _known;
     private readonly HashSet<string> _terms;
     private readonly HashSet<string> _reported;
+    private readonly List<FactTerms> _behind;
     private readonly List<FactTerms> _told;
     private readonly FactTerms _headline;
     private readonly HashSet<(string Lemma, Upos Upos)> _acts;
@@ -51,12 +55,9 @@ internal sealed partial class ToldFacts
         _terms = KeysOf(_told);
         _headline = FactTerms.Of(
             titles.Contains(story.Headline) ? story.Headline : titles.FirstOrDefault() ?? "", language);
-        _reported =
-        [
-            .. _terms,
-            .. KeysOf(behind.SelectMany(article => SentenceSplitter.Split(article.Text))
-                .Select(text => FactTerms.Of(text, language))),
-        ];
+        _behind = [.. behind.SelectMany(article => SentenceSplitter.Split(article.Text))
+            .Select(text => FactTerms.Of(text, language))];
+        _reported = [.. _terms, .. KeysOf(_behind)];
         _outcomes = shown.SelectMany(Outcomes.Of).ToHashSet(StringComparer.Ordinal);
         _ordinals = shown.SelectMany(Outcomes.OrdinalsIn).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _stage = shown.Select(StageOf).DefaultIfEmpty(0).Max();
@@ -162,6 +163,9 @@ internal sealed partial class ToldFacts
 
     /// <summary>The share of it that was shown, in whatever sentences, 0 to 1.</summary>
     public double Shown(FactTerms facts) => facts.ShareIn(_terms);
+
+    /// <summary>Whether a report behind what was told had it in the same words.</summary>
+    public bool HasWordsOf(FactTerms facts) => _behind.Exists(other => facts.CoveredBy(other) >= SameWords);
 
     /// <summary>The weight of what was not shown and another text has too.</summary>
     public double BeyondIn(FactTerms facts, FactTerms other) =>

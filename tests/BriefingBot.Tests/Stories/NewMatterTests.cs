@@ -13,29 +13,23 @@ public sealed class NewMatterTests
     private const string Fire = "A fire destroyed the town hall of Velmar on Monday night, the fire brigade said.";
 
     private const string Apology =
-        "Mayor Ida Marsh apologised for the broken alarm and promised families a new nursery.";
-
-    private const string Apologised =
-        "Mayor Ida Marsh has apologised to families for the broken alarm of the nursery.";
+        "The mayor of Velmar apologized to families for the broken alarm of the nursery.";
 
     // As long as that of other pages: it has words for nearly everything.
     private const string Early =
-        $"{Fire} Sixty firemen came from Hask. The roof fell in at midnight. The archive is lost. {Apology}";
+        $"{Fire} Sixty firemen came from Hask. The roof fell in at midnight. The archive is lost. Mayor Ida Marsh "
+        + "apologized for the broken alarm of the nursery below the roof.";
 
-    [Fact]
-    public void What_several_later_reports_tell_is_new_though_a_report_behind_what_was_told_had_it()
-    {
-        var news = NewOf(
-            Later("one", "Velmar after the fire", $"{Fire} Sixty firemen came from Hask. {Apology}", 8),
-            Later("two", "A night in Velmar", $"{Fire} The archive is lost. {Apologised}", 9));
+    private const string Ashes = "The town hall of Velmar lay in ashes on Tuesday.";
 
-        Assert.Contains("apologised", Assert.Single(news), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void What_one_later_report_tells_deep_in_its_text_and_the_others_do_not_is_not_new() => Assert.Empty(NewOf(
-        Later("one", "Velmar after the fire", $"{Fire} Sixty firemen came from Hask. {Apology}", 8),
-        Later("two", "A night in Velmar", $"{Fire} The archive is lost.", 9)));
+    [Theory]
+    [InlineData("Mayor Ida Marsh apologized for the broken alarm of the nursery, and families wept.", true)]
+    [InlineData("The town counts what is left of the archive.", false)]
+    public void What_several_later_reports_tell_is_new_though_a_report_behind_what_was_told_had_it(
+        string other, bool isNew) => Assert.Equal(isNew, NewOf(
+            Later("one", "Velmar after the fire", $"{Ashes} {Apology}", 8),
+            Later("two", "A night in Velmar", $"A black ruin stands in the market of Velmar. {other}", 9))
+            .Exists(text => text.Contains("apologized", StringComparison.Ordinal)));
 
     [Fact]
     public void What_a_later_report_is_headed_by_and_opens_with_is_new_though_its_words_were_all_in_a_report()
@@ -54,14 +48,15 @@ public sealed class NewMatterTests
     public void A_step_that_is_over_is_not_new(string step) => Assert.DoesNotContain(
         step,
         NewOf(
-            Later("one", "Man charged over Velmar fire", "Karl Brandt was charged with arson over the fire that destroyed "
-                + $"the town hall of Velmar. {step}", 30),
+            Later("one", "Man charged over Velmar fire", "Karl Brandt was charged with arson over the fire that "
+                + $"destroyed the town hall of Velmar. {step}", 30),
             Later("two", "Velmar after the fire", $"{Fire} {step}", 31)));
 
     [Fact]
     public void A_greater_toll_that_a_report_opens_with_is_new_beside_a_number_deep_in_it()
     {
-        const string Six = "A bomb at the consulate in Velmar on Monday has killed at least six civilians, officials said.";
+        const string Six =
+            "A bomb at the consulate in Velmar on Monday has killed at least six civilians, officials said.";
         var first = Reports.Report(
             "first", "Bomb at consulate in Velmar",
             "A bomb at the consulate in Velmar on Monday has killed two people, officials said.", Reports.Morning);
@@ -70,7 +65,11 @@ public sealed class NewMatterTests
         var story = Reports.Build(first, later);
         var strikes = new Figure
         {
-            Value = 30, Counts = "killed", Of = "civilians", ArticleId = later.Id, Sentence = "Some 30 civilians died before.",
+            Value = 30,
+            Counts = "killed",
+            Of = "civilians",
+            ArticleId = later.Id,
+            Sentence = "Some 30 civilians died before.",
         };
         var deep = new FigureLine(
             "killed", "civilians", "strikes", FigureRelation.Disagreement, IsHistory: false, [strikes]);
@@ -110,12 +109,12 @@ public sealed class NewMatterTests
     {
         Assert.EndsWith(
             "two women",
-            MadeHeadline.CoreOf("An arraignment has been scheduled for Wednesday morning for a New Bedford, Massachusetts "
-                + "man accused of murdering two women", "en"),
+            MadeHeadline.CoreOf("An arraignment has been scheduled for Wednesday morning for a New Bedford, "
+                + "Massachusetts man accused of murdering two women", "en"),
             StringComparison.Ordinal);
         Assert.DoesNotContain('…', MadeHeadline.Of(
-            "An Australian climber who survived two nights stuck on Mount Cook after seeing his brother die also narrowly "
-                + "escaped being buried alive himself."));
+            "An Australian climber who survived two nights stuck on Mount Cook after seeing his brother die also "
+                + "narrowly escaped being buried alive himself."));
     }
 
     private static ToldStory Known(BriefLine line, Story story) => new EarlierEdition([line]).Of([story], 3)[story.Id];
@@ -130,7 +129,8 @@ public sealed class NewMatterTests
         [],
         ExtractiveSummarizer.BackendName);
 
-    private static Article Told() => Reports.Report("early", "Fire destroys town hall of Velmar", Early, Reports.Morning);
+    private static Article Told() =>
+        Reports.Report("early", "Fire destroys town hall of Velmar", Early, Reports.Morning);
 
     private static Article Later(string id, string title, string text, int hours) =>
         Reports.Report(id, title, text, Reports.Morning.AddHours(hours), "Gazette");
