@@ -6,8 +6,8 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 
-/// <content>What the later reports are about and the reader was not shown, though a report behind what was told may have
-/// had it in other words: what one of them is headed by and opens with, and what several of them tell.</content>
+/// <content>What the later reports are about and the reader was not shown, though a report behind what was told may
+/// have had it in other words: what one of them is headed by and opens with, and what several of them tell.</content>
 internal sealed partial class NewFacts
 {
     /// <summary>What was shown has no greater share of it, and of what its title tells none greater.</summary>

@@ -233,8 +233,8 @@ internal sealed partial class NewFacts
             .Max();
     }
 
-    // "Half an hour later, …", "Just after 4 p.m., …", of which nobody says the day; and a full stop or a bar within what
-    // the page has as one sentence.
+    // "Half an hour later, …", "Just after 4 p.m., …", of which nobody says the day; and a full stop or a bar within
+    // what the page has as one sentence.
     [GeneratedRegex(
         @"^(?:Now|Then|[^,]{0,25}\b(?:later|earlier|afterwards))\b|^(?:\p{L}+ ){1,3}\d[\d:.]*\s?[ap]\.?\s?m\b"
         + @"|\bthen\b|\s\.\s+\p{Ll}|\|",
