@@ -68,7 +68,11 @@ internal static partial class Outcomes
 
     /// <summary>Which one of several it tells of: "second", "another".</summary>
     public static IEnumerable<string> OrdinalsIn(string text) =>
-        Another().Matches(text).Where(match => !match.Groups["more"].Success).Select(match => match.Value);
+        Another().Matches(text)
+            // "Second-in-command" is an office.
+            .Where(match => !match.Groups["more"].Success
+                && !text.AsSpan(match.Index + match.Length).StartsWith("-", StringComparison.Ordinal))
+            .Select(match => match.Value);
 
     /// <summary>Whether a text tells of a further one: "second", "also", "others".</summary>
     public static bool TellsOfAnother(string text) => Another().IsMatch(text);

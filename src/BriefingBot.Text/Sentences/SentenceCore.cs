@@ -120,8 +120,13 @@ internal static partial class SentenceCore
             : behind.Length == 0 || IsPause(behind[..1]) ? before + behind : $"{before} {behind}";
         return rest.Length >= Shortest && rest.Length < text.Length
             && rest.Count('"') % 2 == 0 && rest.Count('“') == rest.Count('”')
+            && !OpenName().IsMatch(rest)
             && Outcomes.Of(text).IsSubsetOf(Outcomes.Of(rest)) ? rest : null;
     }
+
+    // "For a New Bedford, Massachusetts man": no name is one of several, so what follows is what it stands before.
+    [GeneratedRegex(@"\b[Aa]n?(?:\s+\p{Lu}[\p{L}'’-]*)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenName();
 
     [GeneratedRegex(@"\s?\([^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Parentheses();

@@ -68,7 +68,8 @@ internal static class BriefVerb
             var briefing = await Composer(services, asJson ? loaded.Stories.Count : null).ComposeAsync(
                 Reader(),
                 StoryPool.Of(loaded.Stories),
-                earlier.Of(loaded.Stories),
+                earlier.Of(
+                    loaded.Stories, services.GetRequiredService<IOptions<BriefingOptions>>().Value.Sentences),
                 loaded.Now,
                 loaded.Coverage,
                 cancellationToken);

@@ -1,5 +1,8 @@
 using System.Globalization;
+using BriefingBot.Briefings.Choice;
+using BriefingBot.Briefings.Telling;
 using BriefingBot.Stories;
+using BriefingBot.Summaries;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Languages;
@@ -48,14 +51,20 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     }
 
     /// <summary>What the reader knows, by the ids of the stories of now.</summary>
-    public Dictionary<string, ToldStory> Of(IReadOnlyList<Story> stories)
+    /// <param name="sentences">How many an edition's summary has.</param>
+    public Dictionary<string, ToldStory> Of(IReadOnlyList<Story> stories, int sentences)
     {
         var told = new Dictionary<string, ToldStory>(StringComparer.Ordinal);
+        var named = lines.SelectMany(Named).ToHashSet(StringComparer.Ordinal);
+        List<Story> others =
+            [.. stories.Where(story => !story.Articles.Any(article => named.Contains(article.Id)))];
         foreach (var line in lines)
         {
-            foreach (var (story, isPart) in StoriesOf(line, stories))
+            foreach (var (story, until) in StoriesOf(line, stories, others))
             {
-                var known = Known(line, story, isPart);
+                var known = IsToldSo(line, ReadersLanguage.Of(story, KnownLanguages.English.Code), sentences)
+                    ? ToldStory.Of(story, Said(line))
+                    : Known(line, story, until);
                 told[story.Id] = told.TryGetValue(story.Id, out var other) ? other.And(known) : known;
             }
         }
@@ -63,14 +72,30 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         return told;
     }
 
-    /// <summary>The stories of now that the line told of; a part has none of the reports that the line names.</summary>
-    private IEnumerable<(Story Story, bool IsPart)> StoriesOf(BriefLine line, IReadOnlyList<Story> stories)
+    /// <summary>Whether an edition would tell the story today as the line told it: nothing came since, or nothing that
+    /// an edition would tell.</summary>
+    private static bool IsToldSo(BriefLine line, Story story, int sentences) =>
+        line is { By: ExtractiveSummarizer.BackendName, New: null or [] }
+        && line.Headline == story.Headline
+        && Figures(line.Figures).Concat(Figures(line.Differs)).ToHashSet(StringComparer.Ordinal).SetEquals(
+            ShownFigures.Of(story.Figures, moved: null).Select(BriefFigure.From).Select(figure => figure.Text))
+        && Sentences(line).Select(sentence => sentence.Evidence).ToHashSet(StringComparer.Ordinal).SetEquals(
+            ExtractiveSummarizer.Summarize(story, sentences).Sentences.Select(sentence => sentence.Evidence));
+
+    private static IEnumerable<string> Figures(IReadOnlyList<BriefFigure>? figures) =>
+        (figures ?? []).Select(figure => figure?.Text).OfType<string>();
+
+    /// <summary>The stories of now that the line told of; a part, of which what came out until then was told, has none
+    /// of the reports that the line names.</summary>
+    /// <param name="others">Those of whose reports no line names any.</param>
+    private IEnumerable<(Story Story, DateTimeOffset? Until)> StoriesOf(
+        BriefLine line, IReadOnlyList<Story> stories, List<Story> others)
     {
         var named = Named(line);
         var sharing = stories.Where(story => story.Articles.Any(article => named.Contains(article.Id))).ToList();
         if (string.IsNullOrWhiteSpace(line.Headline))
         {
-            return sharing.Select(story => (story, false));
+            return sharing.Select(Whole);
         }
 
         var headline = SentenceTerms.Of(line.Headline);
@@ -78,15 +103,18 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         bool IsMeant(Story story) => story.Articles.Any(article => IsOf(article, headline, words));
         if (sharing.Count == 0)
         {
-            return stories.Where(IsMeant).Take(1).Select(story => (story, false));
+            return stories.Where(IsMeant).Take(1).Select(Whole);
         }
 
-        // A story that was parted: what came out before the newest report that the line stands on was told with it.
+        // A story that was parted: what came out before the newest report that the line stands on was told with it, for
+        // the edition told all that it had.
         var newest = sharing.SelectMany(story => story.Articles).Where(article => named.Contains(article.Id))
             .Max(article => article.Published?.Instant);
-        var parts = stories.Except(sharing)
-            .Where(story => story.Articles.All(article => article.Published?.Instant <= newest) && IsMeant(story));
-        return sharing.Select(story => (story, false)).Concat(parts.Select(story => (story, true)));
+        var parts = others
+            .Where(story => story.Articles.Any(article => article.Published?.Instant <= newest) && IsMeant(story));
+        return sharing.Select(Whole).Concat(parts.Select(story => (story, newest)));
+
+        static (Story, DateTimeOffset?) Whole(Story story) => (story, null);
     }
 
     private bool IsOf(Article article, SentenceTerms headline, SentenceTerms words)
@@ -101,7 +129,8 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     }
 
     /// <summary>It stood on the reports that it names and on those older than their newest.</summary>
-    private static ToldStory Known(BriefLine line, Story story, bool isPart)
+    /// <param name="until">Of a part, when the newest of them came out; else null.</param>
+    private static ToldStory Known(BriefLine line, Story story, DateTimeOffset? until)
     {
         // A story's reports stand in the order of time, behind them those without one in the order of their source.
         var named = Named(line);
@@ -110,7 +139,9 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         var (dated, undated) = (LastOf(isDated: true), LastOf(isDated: false));
         var edited = Edited(line, story);
         var known = story.Articles.Where((article, at) => !edited.Contains(article.Id)
-            && (isPart || at <= (article.Published is null ? undated : dated)))
+            && (until is null
+                ? at <= (article.Published is null ? undated : dated)
+                : article.Published?.Instant <= until))
             .ToList();
         var ids = known.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
         var figures = story.Figures
@@ -120,6 +151,7 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         var told = ToldStory.Of(story with { Articles = known, Figures = figures }, Said(line));
         return told with
         {
+            Headlines = string.IsNullOrWhiteSpace(line.Headline) ? [] : [line.Headline],
             // As another text than they have now.
             Articles = told.Articles.Concat(edited.Select(id => KeyValuePair.Create(id, ""))).ToDictionary(),
             Figures = [.. told.Figures.Concat(Figures(line)).Distinct()],

@@ -13,6 +13,9 @@ internal static partial class MadeHeadline
     /// <summary>A lead that is no longer than this is better whole than cut.</summary>
     private const int LongestWhole = 140;
 
+    /// <summary>One that can be cut nowhere but in the middle of what it says is whole up to this length.</summary>
+    private const int LongestUncut = 180;
+
     /// <summary>No lead is longer, in UTF-16 units.</summary>
     private const int LongestLead = NewsSentences.Longest;
 
@@ -60,6 +63,11 @@ internal static partial class MadeHeadline
         if (BeforeAddition(lead) is { } main)
         {
             return lead[..main].TrimEnd(' ', ',');
+        }
+
+        if (lead.Length <= LongestUncut)
+        {
+            return lead;
         }
 
         var space = lead.LastIndexOf(' ', LongestMade);

@@ -47,8 +47,9 @@ internal sealed partial class NewFacts
                 lead.Worth - (sentence.Position * Slightly))
             : null;
 
-    // Days later "was injured" tells of another one, where nearly all of it is new.
+    // Days later "was injured" tells of another one, where nearly all of it is new and it names none who was told of.
     private bool IsLateAct(NewsCandidate candidate) => candidate.Share >= Strange
+        && !_told.ShowsNameIn(candidate.Sentence.Text)
         && _told.IsLate(candidate.Article) && _told.Bond(candidate.Facts) >= BondOfOpening;
 
     // Nobody words in his own way what was told days before: what an office then says of the story, or what stage its

@@ -26,6 +26,7 @@ internal sealed partial class NewFacts
         && IsClean(sentence, article, isOutcome: true)
         && _told.Bond(facts) >= BoundEvent
         && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is var read
+        && !IsReached(sentence.Text, read, article)
         && !Background.Is(sentence.Text, read, article.Language);
 
     // "The library stays open", two days after the vote was announced: no list has all that may come of a matter. A

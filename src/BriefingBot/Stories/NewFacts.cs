@@ -29,7 +29,6 @@ internal sealed partial class NewFacts
 
     /// <summary>Of such an opening so much must be unknown, and so much weight of it told.</summary>
     private const double NewsOfOpening = 0.5;
-
     private const double BondOfOpening = 2;
 
     /// <summary>A report of no more telling sentences is an update: it has nothing but news.</summary>
@@ -44,7 +43,6 @@ internal sealed partial class NewFacts
     /// <summary>The share of a sentence in one told sentence that makes it a re-phrasing; an event that was not told
     /// may share more words.</summary>
     private const double Rephrased = 0.45;
-
     private const double RephrasedEvent = 0.55;
 
     /// <summary>What has so much of the headline, and is no other event, tells it again.</summary>
@@ -58,7 +56,6 @@ internal sealed partial class NewFacts
 
     /// <summary>What another report has so many of the new terms of is borne out.</summary>
     private const int Shared = 2;
-
     private const int WellShared = 3;
 
     /// <summary>What came of the matter is told first, then what a later report is headed by.</summary>
@@ -72,7 +69,6 @@ internal sealed partial class NewFacts
     private readonly ToldFacts _told;
     private readonly HashSet<string> _figures;
     private readonly List<Article> _fresh;
-    private readonly Dictionary<string, HashSet<string>> _terms;
 
     private NewFacts(Story story, IEnumerable<Article> fresh, ToldStory told)
     {
@@ -83,7 +79,9 @@ internal sealed partial class NewFacts
             .SelectMany(line => line.Values)
             .Select(figure => figure.Sentence)
             .ToHashSet(StringComparer.Ordinal);
-        _terms = _fresh.ToDictionary(article => article.Id, TermsOf, StringComparer.Ordinal);
+        _overtaken = OvertakenIn(story);
+        _reached = ReachedIn(story);
+        _sentences = _fresh.ToDictionary(article => article.Id, SentencesOf, StringComparer.Ordinal);
     }
 
     /// <summary>The facts, the most telling first.</summary>
@@ -119,6 +117,11 @@ internal sealed partial class NewFacts
         {
             return new FoundFact(
                 new NewFact(sentence.Source, article.Id, IsOutcome: true), OfTurn - sentence.Position);
+        }
+
+        if (Matter(sentence, article) is { } matter)
+        {
+            return matter;
         }
 
         if (news < LeastNews || news < LeastShare * total || _told.IsAfter(article)
@@ -165,7 +168,7 @@ internal sealed partial class NewFacts
         var title = FactTerms.Of(ReportTitle.Of(candidate.Article) ?? "", language);
         if (Dangling.Is(text, read, language, word => Has(word) || title.Contains(word))
             || !Statements.Is(read, language)
-            || _told.IsPast(text, candidate.Article)
+            || IsStep(text, read, candidate.Article)
             || _told.HasSame(text, read, language)
             || IsBackground(text, read, language)
             || read is { Count: > 1 }
@@ -224,21 +227,17 @@ internal sealed partial class NewFacts
     {
         var terms = _told.Unreported(candidate.Facts);
         unreported = terms.Count;
-        return _terms.Where(other => other.Key != candidate.Article.Id)
-            .Select(other => terms.Count(other.Value.Contains))
+        return _sentences.Where(other => other.Key != candidate.Article.Id)
+            .Select(other => terms.Count(term => other.Value.Exists(facts => facts.Keys.Contains(term))))
             .DefaultIfEmpty(0)
             .Max();
     }
 
-    private static HashSet<string> TermsOf(Article article) => NewsSentences.Of(article.Text).Take(SentencesOfNews)
-        .Select(sentence => sentence.Text)
-        .Append(ReportTitle.Of(article) ?? "")
-        .SelectMany(text => FactTerms.Of(text, article.Language).Keys)
-        .ToHashSet(StringComparer.Ordinal);
-
-    // "Half an hour later, …"; and a full stop or a bar within what the page has as one sentence.
+    // "Half an hour later, …", "Just after 4 p.m., …", of which nobody says the day; and a full stop or a bar within
+    // what the page has as one sentence.
     [GeneratedRegex(
-        @"^(?:Now|Then|[^,]{0,25}\b(?:later|earlier|afterwards))\b|\bthen\b|\s\.\s+\p{Ll}|\|",
+        @"^(?:Now|Then|[^,]{0,25}\b(?:later|earlier|afterwards))\b|^(?:\p{L}+ ){1,3}\d[\d:.]*\s?[ap]\.?\s?m\b"
+        + @"|\bthen\b|\s\.\s+\p{Ll}|\|",
         RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 

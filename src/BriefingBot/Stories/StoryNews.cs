@@ -22,7 +22,10 @@ public sealed record NewFigure(Figure Figure, FigureLine Line);
 /// <summary>A sentence that says something not told before.</summary>
 /// <param name="IsOutcome">Whether it opens a later report with what came of the matter: always news.</param>
 /// <param name="SaysWho">Whether it names the one of whom its report opens with an outcome.</param>
-public sealed record NewFact(string Sentence, string ArticleId, bool IsOutcome = false, bool SaysWho = false);
+/// <param name="IsMatter">Whether it is what the later reports are about; it was held against all that was
+/// told.</param>
+public sealed record NewFact(
+    string Sentence, string ArticleId, bool IsOutcome = false, bool SaysWho = false, bool IsMatter = false);
 
 /// <summary>A figure that was told and no longer stands.</summary>
 /// <param name="Was">What was told.</param>

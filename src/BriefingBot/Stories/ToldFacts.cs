@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Sentences;
@@ -11,6 +12,9 @@ internal sealed partial class ToldFacts
 {
     private const int OpeningSentences = 3;
 
+    /// <summary>A sentence that has so much of another one has its words.</summary>
+    private const double SameWords = 0.9;
+
     private static readonly TimeSpan Hours = TimeSpan.FromHours(6);
 
     private static readonly TimeSpan MostOfDay = TimeSpan.FromHours(20);
@@ -18,6 +22,7 @@ internal sealed partial class ToldFacts
     private readonly HashSet<int> _known;
     private readonly HashSet<string> _terms;
     private readonly HashSet<string> _reported;
+    private readonly List<FactTerms> _behind;
     private readonly List<FactTerms> _told;
     private readonly FactTerms _headline;
     private readonly HashSet<(string Lemma, Upos Upos)> _acts;
@@ -41,22 +46,21 @@ internal sealed partial class ToldFacts
         var sentences = told.Sentences.Count > 0 ? told.Sentences
             : behind.SelectMany(article => NewsSentences.Of(article.Text).Take(OpeningSentences))
                 .Select(said => said.Text);
-        List<string> titles = [.. behind.Select(ReportTitle.Of).OfType<string>()];
+        // Of the titles behind it one was shown; where nobody noted which, it may have been any.
+        List<string> titles = [.. told.Headlines.Count > 0
+            ? told.Headlines : behind.Select(ReportTitle.Of).OfType<string>()];
         List<string> shown = [.. sentences, .. titles];
         _known = told.KnownTerms();
         _told = shown.ConvertAll(text => FactTerms.Of(text, language));
         _terms = KeysOf(_told);
         _headline = FactTerms.Of(
             titles.Contains(story.Headline) ? story.Headline : titles.FirstOrDefault() ?? "", language);
-        _reported =
-        [
-            .. _terms,
-            .. KeysOf(behind.SelectMany(article => SentenceSplitter.Split(article.Text))
-                .Select(text => FactTerms.Of(text, language))),
-        ];
+        _behind = [.. behind.SelectMany(article => SentenceSplitter.Split(article.Text))
+            .Select(text => FactTerms.Of(text, language))];
+        _reported = [.. _terms, .. KeysOf(_behind)];
         _outcomes = shown.SelectMany(Outcomes.Of).ToHashSet(StringComparer.Ordinal);
         _ordinals = shown.SelectMany(Outcomes.OrdinalsIn).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _stage = shown.Select(CaseStage.Of).DefaultIfEmpty(0).Max();
+        _stage = shown.Select(StageOf).DefaultIfEmpty(0).Max();
         _languages = [.. behind.Select(article => article.Language)];
         _outlets = behind.Select(article => article.ShownOutlet).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _isPlan = behind.Exists(article => ReportTitle.Of(article) is { } title && HeadlineAge.IsPlan(title, article));
@@ -108,6 +112,9 @@ internal sealed partial class ToldFacts
         _languages.Count == 0 || article.Language is null || _languages.Contains(null)
         || _languages.Contains(article.Language) || facts.HasNumberBeyond(_reported);
 
+    /// <summary>How far a case has come by a text, without what it dates to a year: "a 2006 conviction".</summary>
+    public static int StageOf(string text) => CaseStage.Of(OfYear().Replace(text, ""));
+
     /// <summary>Whether a text tells of a charge or a verdict that the reader was not told.</summary>
     public bool IsOfLaterStage(string text) =>
         CaseStage.Of(text) is >= CaseStage.Charged and var stage && stage > _stage;
@@ -118,8 +125,9 @@ internal sealed partial class ToldFacts
         CaseStage.Of(sentence) is > 0 and var stage && stage < _stage
         && !(article.Published?.Instant > _newest?.Instant);
 
-    /// <summary>Whether a report is later than all that was told.</summary>
-    public bool IsBefore(Article article) => _newest is not { } newest || article.Published > newest
+    /// <summary>Whether a report is no older than all that was told.</summary>
+    public bool IsBefore(Article article) => _newest is not { } newest
+        || article.Published?.Instant >= newest.Instant
         // Nobody knows the hour of what has a day alone.
         || (article.Published is { } time && (time.IsDateOnly || newest.IsDateOnly)
             && time.Instant.UtcDateTime.Date == newest.Instant.UtcDateTime.Date);
@@ -153,6 +161,19 @@ internal sealed partial class ToldFacts
     /// <summary>The weight of the terms that were shown.</summary>
     public double Bond(FactTerms facts) => facts.WeightIn(_terms);
 
+    /// <summary>The share of it that was shown, in whatever sentences, 0 to 1.</summary>
+    public double Shown(FactTerms facts) => facts.ShareIn(_terms);
+
+    /// <summary>Whether a report behind what was told had it in the same words.</summary>
+    public bool HasWordsOf(FactTerms facts) => _behind.Exists(other => facts.CoveredBy(other) >= SameWords);
+
+    /// <summary>The weight of what was not shown and another text has too.</summary>
+    public double BeyondIn(FactTerms facts, FactTerms other) =>
+        facts.WeightIn(other.Keys.Where(key => !_terms.Contains(key)).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a sentence has half of what another one adds to what was shown.</summary>
+    public bool HasMostOf(FactTerms sentence, FactTerms added) => added.IsMostlyIn(sentence, _terms);
+
     /// <summary>How much of the headline it tells, 0 to 1.</summary>
     public double HeadlineIn(FactTerms facts) => _headline.Total > 0 ? _headline.CoveredBy(facts) : 0;
 
@@ -170,6 +191,10 @@ internal sealed partial class ToldFacts
     public bool NamesOneIn(string text) => Words.Of(text).Exists(word =>
         word.IsCapitalised && !word.OpensSentence && _reported.Contains(ArticleTerms.StemOf(text, word)));
 
+    /// <summary>Whether the sentence has a name that was shown.</summary>
+    public bool ShowsNameIn(string text) => Words.Of(text).Exists(word =>
+        word.IsCapitalised && !word.OpensSentence && _terms.Contains(ArticleTerms.StemOf(text, word)));
+
     /// <summary>Whether a lead has a number that was not told, or a word of its title's that no report had: another
     /// outlet words its title as it likes.</summary>
     public bool SharesNews(FactTerms title, FactTerms lead) =>
@@ -177,13 +202,19 @@ internal sealed partial class ToldFacts
 
     /// <summary>Whether it tells, in whatever words, what was told to be coming on its day, or an outcome that was
     /// told, with no number, no name and no other one that is new.</summary>
-    public bool HasSame(string text, IReadOnlyList<ParsedSentence>? read, string? language) =>
-        (Statements.IsAhead(read, language, out var days) && days.TrueForAll(_days.Contains))
-        || (Outcomes.Of(MainPart(text, read)) is { Count: > 0 } outcomes && outcomes.IsSubsetOf(_outcomes)
-            && !Outcomes.TellsOfAnother(text)
-            && !Unreported(FactTerms.Of(text, language)).Exists(term => term.StartsWith('#'))
-            && read?.SelectMany(sentence => sentence.Tokens).Any(token => token.Upos == Upos.Propn
-                && Unreported(FactTerms.Of(token.Form, language)).Count > 0) == false);
+    /// <param name="isShown">Whether only what was shown is old, and not what stood in a report behind it.</param>
+    public bool HasSame(
+        string text, IReadOnlyList<ParsedSentence>? read, string? language, bool isShown = false)
+    {
+        return (Statements.IsAhead(read, language, out var days) && days.TrueForAll(_days.Contains))
+            || (Outcomes.Of(MainPart(text, read)) is { Count: > 0 } outcomes && outcomes.IsSubsetOf(_outcomes)
+                && !Outcomes.TellsOfAnother(text)
+                && !FactTerms.Of(text, language).Keys.Any(term => term.StartsWith('#') && IsNew(term))
+                && read?.SelectMany(sentence => sentence.Tokens).Any(token => token.Upos == Upos.Propn
+                    && FactTerms.Of(token.Form, language).Keys.Any(IsNew)) == false);
+
+        bool IsNew(string term) => !(isShown ? _terms : _reported).Contains(term);
+    }
 
     // Without the clauses that say which one is meant: "a home where six were shot", "the quake that killed ten".
     private static string MainPart(string text, IReadOnlyList<ParsedSentence>? read)
@@ -197,6 +228,9 @@ internal sealed partial class ToldFacts
             .SelectMany(token => sentence.Subtree(token)).ToHashSet();
         return string.Join(' ', sentence.Tokens.Where(token => !described.Contains(token)).Select(token => token.Form));
     }
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d \p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex OfYear();
 
     private static HashSet<string> KeysOf(IEnumerable<FactTerms> terms) =>
         terms.SelectMany(sentence => sentence.Keys).ToHashSet(StringComparer.Ordinal);

@@ -21,6 +21,9 @@ public sealed record ToldStory
     /// <summary>The sentences that were shown.</summary>
     public IReadOnlyList<string> Sentences { get; init; } = [];
 
+    /// <summary>The headlines that stood above it; empty for a telling of which nobody noted them.</summary>
+    public IReadOnlyList<string> Headlines { get; init; } = [];
+
     /// <summary>
     /// Every term of those articles, as 32-bit keys in base 64: what words, names and numbers are no news.
     /// </summary>
@@ -61,6 +64,7 @@ public sealed record ToldStory
             Figures = [.. figures.Distinct()],
             TakenBack = earlier?.TakenBack ?? [],
             Sentences = [.. (earlier?.Sentences ?? []).Concat(sentences).Distinct(StringComparer.Ordinal)],
+            Headlines = [.. (earlier?.Headlines ?? []).Append(story.Headline).Distinct(StringComparer.Ordinal)],
             Terms = Written(terms),
         };
     }
@@ -78,6 +82,7 @@ public sealed record ToldStory
             Figures = [.. Figures.Where(figure => !other.Articles.ContainsKey(figure.ArticleId)).Union(other.Figures)],
             TakenBack = [.. TakenBack.Union(other.TakenBack)],
             Sentences = [.. Sentences.Union(other.Sentences, StringComparer.Ordinal)],
+            Headlines = [.. Headlines.Union(other.Headlines, StringComparer.Ordinal)],
             Terms = Written(terms),
         };
     }

@@ -38,6 +38,8 @@ internal static partial class NewSentenceChoice
         var common = known.SelectMany(terms => terms.Keys).ToHashSet(StringComparer.Ordinal);
         var naming = news.Facts.Where(fact => fact.SaysWho).Select(fact => fact.Sentence)
             .ToHashSet(StringComparer.Ordinal);
+        var matter = news.Facts.Where(fact => fact.IsMatter).Select(fact => fact.Sentence)
+            .ToHashSet(StringComparer.Ordinal);
         var accepted = new List<(FactTerms Facts, IReadOnlySet<string> Outcomes, string ArticleId)>();
         var opened = new Dictionary<string, FactTerms>(StringComparer.Ordinal);
         var chosen = new List<SummarySentence>();
@@ -59,8 +61,9 @@ internal static partial class NewSentenceChoice
                     && ((outcomes.SetEquals(other.Outcomes)
                         ? IsSame(facts, other.Facts, NothingCommon, isOneOutcome: outcomes.Count > 0)
                         : IsSame(facts, other.Facts, common, isOneOutcome: false))
+                        || (!isOutcome && facts.IsMostlyIn(other.Facts, common))
                         || Retelling.Is(text, language, other.Facts.Contains)))
-                || (!isOutcome && known.Exists(other => IsTold(facts, other, value))))
+                || (!isOutcome && !matter.Contains(sentence) && known.Exists(other => IsTold(facts, other, value))))
             {
                 continue;
             }
@@ -83,11 +86,13 @@ internal static partial class NewSentenceChoice
         article is not null && NewsSentences.Of(article.Text).Take(2).Any(lead => lead.Source == sentence);
 
     private static IEnumerable<(string Sentence, string ArticleId, decimal? Value, bool IsOutcome)> Candidates(
-        StoryNews news, Story story) => FactsOf(news, isOutcome: true).Concat(NewestStates(news.Figures)
-        .Where(figure => figure.Line.IsShown
-            || (CountKinds.IsClass(figure.Figure) && IsLead(figure.Figure, story)))
+        StoryNews news, Story story) => FactsOf(news, isOutcome: true)
+        // What an edition would not tell is no newer state of what it would.
+        .Concat(NewestStates([.. news.Figures.Where(figure => figure.Line.IsShown
+            || (CountKinds.IsClass(figure.Figure) && IsLead(figure.Figure, story)))])
         .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId,
-            Value: figure.Line.IsShown || IsHeaded(figure.Figure, story) ? (decimal?)figure.Figure.Value : null,
+            Value: figure.Line.IsShown || IsHeaded(figure.Figure, story) || IsToll(figure.Figure)
+                ? (decimal?)figure.Figure.Value : null,
             IsOutcome: false)))
         .Concat(FactsOf(news, isOutcome: false))
         .DistinctBy(said => said.Sentence);
@@ -108,6 +113,10 @@ internal static partial class NewSentenceChoice
         story.ArticleById.TryGetValue(figure.ArticleId, out var article)
         && IsOpening(figure.Sentence, article)
         && !Comment.Is(figure.Sentence, article.Language);
+
+    // A report that opens with a greater toll tells it, whatever else it repeats.
+    private static bool IsToll(Figure figure) =>
+        CountKinds.Of(figure) == CountKind.Running && CountKinds.IsClass(figure);
 
     // What stands above the report as well was not misread, be it shown or not.
     private static bool IsHeaded(Figure figure, Story story) =>

@@ -101,7 +101,7 @@ internal sealed class StoryTeller(
             IsUpdate = news is not null,
             New = fresh,
             Corrections = news?.Corrections ?? [],
-            Told = Told(story, shown, earlier, all.Skip(NewSentences)),
+            Told = Told(story with { Headline = headline }, shown, earlier, all.Skip(NewSentences)),
             Figures = ArticleLanguage.In(
                 language, ShownFigures.Of(story.Figures, news?.Figures, earlier), story.ArticleById),
             Page = addresses?.Of(story.Id, language),
