@@ -48,7 +48,9 @@ internal sealed class InsteadRule : IClaimRule<TreeContext>
         : ClaimFault.Unsupported;
 
     private static ParsedToken? Instead(TreeContext context, ParsedToken word, TreeSentence best) =>
+        // "None were hurt" is what "unharmed" says.
         best.Words.FirstOrDefault(other => context.Match.AreOpposed(word, other)
+                && ClausePolarity.IsNegated(context.Claim, word) == ClausePolarity.IsNegated(best.Parsed, other)
                 && !Surface.IsOfAge(best.Parsed, other))
             ?? (KindOf(word) != ClaimFault.Unsupported && Substitution.In(context, word, best) is { } other
                 && context.Match.ExcludeEachOther(word, other)

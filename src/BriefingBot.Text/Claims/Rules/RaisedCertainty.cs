@@ -31,11 +31,13 @@ internal static class RaisedCertainty
     private static bool IsConvicted(Clause said) =>
         said.Sentence.HeadOf(said.Predicate) is { } head && Convicting.Contains(head.Lemma);
 
-    // "the improved offer", "paid for ending it", "is set to play"
+    // "the improved offer", "paid for ending it", "is set to play", "expect spending to go on growing"
     private static bool AssertsNothing(Clause said) => said.Predicate.Is("amod")
         || (said.Predicate.Form.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
             && !said.Sentence.Children(said.Predicate).Any(child => child.Is("aux")))
-        || said.Sentence.Before(said.Predicate, 2).Any(word => EnglishActs.Open.Contains(word.Lemma));
+        || said.Sentence.Before(said.Predicate, 2).Any(word => EnglishActs.Open.Contains(word.Lemma))
+        || (said.Sentence.ChildrenBy(said.Predicate, "mark").Any(mark => mark.Lemma == "to")
+            && said.Sentence.Tokens.Take(said.Predicate.Index).Any(word => EnglishActs.Open.Contains(word.Lemma)));
 
     // "will appeal" is what "said he would appeal" tells: the tense of reported speech.
     private static bool IsBackshifted(ClausePair pair) =>

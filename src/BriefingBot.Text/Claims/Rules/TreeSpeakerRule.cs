@@ -72,10 +72,23 @@ internal sealed class TreeSpeakerRule : IClaimRule<TreeContext>
 
     private static bool IsSame(TreeContext context, ParsedToken agent, TreeSentence sentence, ParsedToken speaker)
     {
-        var said = context.Claim.Subtree(agent).Where(word => word.Upos is Upos.Noun or Upos.Propn);
-        var reported = sentence.Parsed.Subtree(speaker).Where(word => word.Upos is Upos.Noun or Upos.Propn).ToList();
-        return said.Any(word => reported.Exists(name => context.Match.Of(word, name) >= WordMatch.Same));
+        var said = context.Claim.Subtree(agent).Where(IsNaming);
+        var reported = sentence.Parsed.Subtree(speaker).Concat(Described(sentence.Parsed, speaker)).Where(IsNaming)
+            .ToList();
+        return said.Any(word => reported.Exists(name => context.Match.Of(word, name) >= WordMatch.Same
+            || EnglishActs.BearsOut(word.Lemma, name.Lemma)));
+
+        // "A Taliban spokesman" speaks for the Taliban.
+        static bool IsNaming(ParsedToken word) => word.Upos is Upos.Noun or Upos.Propn
+            || (word.Upos == Upos.Adj && char.IsUpper(word.Form[0]));
     }
+
+    // "A Taliban spokesman, Zabir Mahul, …", where the parser makes two of one.
+    private static IEnumerable<ParsedToken> Described(ParsedSentence sentence, ParsedToken speaker) =>
+        sentence.Subtree(speaker).Min(word => word.Index) is var first && sentence.FormAt(first - 1) == ","
+        && sentence.At(first - 2) is { Upos: Upos.Noun }
+            ? sentence.Before(sentence.Tokens[first - 1], 3)
+            : [];
 
     // Two sentences tell of one quarrel, and the other is what the claim's speaker says.
     private static bool SaysAsMuch(
