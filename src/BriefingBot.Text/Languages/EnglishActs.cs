@@ -61,6 +61,12 @@ internal static class EnglishActs
     /// <summary>Verbs so general that they say nothing by themselves.</summary>
     public static FrozenSet<string> Light { get; } = Set();
 
+    /// <summary>The ways of writing a place that has a short name, by each of them.</summary>
+    public static FrozenDictionary<string, string[]> ShortPlaces { get; } = Written["short"].Select(WordRows.Split)
+        .SelectMany(row => row.Select(name => KeyValuePair.Create(name, row)))
+        .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     public static bool AreSameAct(string one, string other) => Meet(Acts, one, Acts, other);
 
     /// <summary>True where both words name one country, its people or its government.</summary>
