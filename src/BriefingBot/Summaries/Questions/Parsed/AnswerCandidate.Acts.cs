@@ -30,7 +30,9 @@ internal sealed partial class AnswerCandidate
             : Question.HasObject ? act.Agents : [.. act.Agents, .. act.Patients];
         if (parts.Count == 0 && act.Predicate.Upos == Upos.Noun)
         {
-            return Question.Doers.Any(doer => HasName(doer) ? WordsOf(Question.Names[doer][^1]).Count == 0 : !IsNear(doer));
+            return Question.Doers.Any(doer => HasName(doer)
+                ? WordsOf(Question.Names[doer][^1]).Count == 0
+                : !IsNear(doer));
         }
 
         return Question.Doers.Any(doer => !parts.Any(part => IsOf(doer, part)) && (HasName(doer)
@@ -87,7 +89,8 @@ internal sealed partial class AnswerCandidate
 
     // "She gave a speech in honour of him"
     private bool IsUnderActOf(int doer, ParsedToken noun) => Clause.Of(Sentence).Any(act => !act.IsNegated
-        && !act.IsSaying && Sentence.Governs(act.Predicate, noun) && act.Agents.Any(part => Sentence.Subtree(part, child => !child.Is("acl"))
+        && !act.IsSaying && Sentence.Governs(act.Predicate, noun) && act.Agents.Any(part => Sentence
+            .Subtree(part, child => !child.Is("acl"))
             .Any(WordsOf(Question.Names[doer][^1]).Contains)));
 
     // "Mogul arrested", on top of a report that begins with him.

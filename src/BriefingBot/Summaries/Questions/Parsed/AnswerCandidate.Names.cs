@@ -45,7 +45,7 @@ internal sealed partial class AnswerCandidate
     /// <summary>True where the place that is asked about is neither here nor what the report is about, or another is
     /// named here: its numbers are of there.</summary>
     public bool IsElsewhere => Question.Places.Any(place => !HasName(place) && Question.Names[place][^1] is var term
-        && Math.Max(Report.Title?[term] ?? 0, Math.Max(EventIndex.Of(Report, 0, term), EventIndex.Of(Report, 1, term))) == 0
+        && (Report.Title?[term] ?? 0) == 0 && EventIndex.Of(Report, 0, term) == 0 && EventIndex.Of(Report, 1, term) == 0
         && (EventIndex.Level(Report, At, term) < LeastNear
             || NamedOnes.In(Sentence).Any(name => name.IsPlace && PersonAnswers.IsNew(this, name))));
 

@@ -14,7 +14,7 @@ internal sealed record AskedTerm(string Lemma, string Form, bool IsName, double 
     private const double ShareOfAge = 0.5;
     private const int MostDigits = 3;
 
-    /// <summary>The ways in which reports write an age, or a place that has a short name; null for all others.</summary>
+    /// <summary>The ways in which reports write an age, or a place with a short name; null for all others.</summary>
     public IReadOnlyList<string>? Ways { get; private init; }
 
     /// <summary>True for a word that may be an age.</summary>
@@ -41,7 +41,8 @@ internal sealed record AskedTerm(string Lemma, string Form, bool IsName, double 
         : Ways.Any(way => HasWord(text, way));
 
     /// <summary>Whether a word of a text that has the term is part of it.</summary>
-    public bool IsPartOf(string word) => Ways?.Any(way => way.Split(' ').Contains(word, StringComparer.Ordinal)) == true;
+    public bool IsPartOf(string word) =>
+        Ways?.Any(way => way.Split(' ').Contains(word, StringComparer.Ordinal)) == true;
 
     // "12-year-old" is not two years old, "us" is no country, and behind the number of years any ending may stand.
     private bool HasWord(string text, string words)

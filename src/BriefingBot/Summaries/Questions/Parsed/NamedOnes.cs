@@ -114,7 +114,8 @@ internal static class NamedOnes
         var form = token.Lower;
         return char.IsUpper(token.Form[0]) && !Calendar.Contains(form) && !NoNames.Contains(form)
             && (token.Upos == Upos.Propn
-                || (at == 0 && form.Length > ShortestUnknown && token.Upos is Upos.Intj or Upos.X && !WordLinks.IsWord(form))
+                || (at == 0 && form.Length > ShortestUnknown && token.Upos is Upos.Intj or Upos.X
+                    && !WordLinks.IsWord(form))
                 || (at > 0 && token.Upos is Upos.Noun or Upos.X or Upos.Adj
                 && sentence.Tokens[at - 1].Form is not ("\"" or "“" or "``" or ":")));
     }

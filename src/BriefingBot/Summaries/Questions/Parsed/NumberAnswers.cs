@@ -33,7 +33,8 @@ internal static partial class NumberAnswers
         FoundAnswer? best = Nobody(place);
         // "5G" counts nothing, and neither does "10th".
         foreach (var number in Numbers(place.Sentence).Where(
-            number => !(char.IsDigit(number.Form[0]) && (char.IsUpper(number.Form[^1]) || Ordinal().IsMatch(number.Form)))))
+            number => !(char.IsDigit(number.Form[0])
+                && (char.IsUpper(number.Form[^1]) || Ordinal().IsMatch(number.Form)))))
         {
             var noun = CountedBy(place.Sentence, number);
             if (!IsCounted(place, number, noun) || !HasRest(place) || IsOfOther(place, number))

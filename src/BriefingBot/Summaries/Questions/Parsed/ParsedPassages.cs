@@ -182,7 +182,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private static List<(Article Article, string Sentence)> Choose(
         ParsedQuestion question, bool looksBack, List<Judged> judged, int most)
     {
-        var ranked = judged.Where(one => one.Firmness >= LeastFirmness(question.Kind))
+        var ranked = judged.Where(one => one.Firmness >= LeastFirmness(question))
             .OrderByDescending(one => one.Score).ToList();
         if (ranked.Count == 0 || ranked[0].Score < LeastToAnswer)
         {
@@ -212,8 +212,9 @@ internal sealed class ParsedPassages(SentenceReader reader)
         return Sentences([.. near.OrderBy(one => !looksBack && LookingBack.IsYears(one.Text))], most);
     }
 
-    private static double LeastFirmness(AskedKind kind) => kind switch
+    private static double LeastFirmness(ParsedQuestion question) => question.Kind switch
     {
+        AskedKind.Person when question.AsksWhose => LeastOfBound,
         AskedKind.Person => LeastOfPerson,
         AskedKind.Name => LeastOfName,
         AskedKind.Thing => LeastOfThing,

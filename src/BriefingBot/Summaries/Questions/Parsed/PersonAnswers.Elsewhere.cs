@@ -21,7 +21,7 @@ internal static partial class PersonAnswers
     private static readonly HashSet<string> Owning =
         ["own", "belong", "register", "borrow", "steal", "lend", "rent", "lease"];
 
-    // "Ann Lee's gun", "the gun of her father", "the gun was owned by Ann Lee": whoever has it, and not who is asked of.
+    // "Ann Lee's gun", "the gun of her father", "the gun was owned by Ann Lee": and not who is asked of.
     private static FoundAnswer? Owner(AnswerCandidate place) => place.Focuses
         .SelectMany(thing => place.Sentence.Children(thing).Where(part => part.Is("nmod:poss")
                 || (part.Is("nmod") && place.Sentence.CaseOf(part) == "of"))
@@ -32,7 +32,7 @@ internal static partial class PersonAnswers
         .Where(owner => owner.Upos is Upos.Noun or Upos.Propn && !place.Core(owner).Any(place.IsAsked))
         .Select(owner => new FoundAnswer(InRole, owner.Lower) { IsComplete = true }).FirstOrDefault();
 
-    // "A man shot three at an office." "Police arrested Ann Lee, 38.": the first whom a sentence behind calls suspected.
+    // "A man shot three at an office." "Police arrested Ann Lee, 38.": the first who is called suspected.
     private static FoundAnswer? NamedLater(AnswerCandidate place, FoundAnswer described, SentenceReader reader)
     {
         if (place.Question.Predicates.Count == 0

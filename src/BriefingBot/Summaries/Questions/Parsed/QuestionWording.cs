@@ -94,7 +94,8 @@ internal static partial class QuestionWording
     // "What does Ann Lee expect of the mill?"
     [GeneratedRegex(
         @"^what (?:does|do|did) (?!you|they|people|police|experts)([\w' -]{1,60}?) "
-        + @"(?:expect|think|predict|believe|fear|reckon|make)s? (?:of |about |that )?(?=\p{L})", RegexOptions.IgnoreCase)]
+        + @"(?:expect|think|predict|believe|fear|reckon|make)s? (?:of |about |that )?(?=\p{L})",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Opinion();
 
     // "When does the film come out?"
