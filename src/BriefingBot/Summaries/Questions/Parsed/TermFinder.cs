@@ -20,7 +20,8 @@ internal sealed class TermFinder
         (_question, _links) = (question, links);
         _spans = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         _whole = [.. Enumerable.Range(0, question.Terms.Count)
-            .Where(term => question.Terms[term].Form.Any(letter => letter is '&' or '/' or '+' or '-' or '.'))];
+            .Where(term => question.Terms[term].Ways is not null
+                || question.Terms[term].Form.Any(letter => letter is '&' or '/' or '+' or '-' or '.'))];
     }
 
     /// <summary>How well each term is met in a text; null where none is.</summary>
@@ -92,6 +93,11 @@ internal sealed class TermFinder
             for (var term = 0; term < levels.Length; term++)
             {
                 var asked = _question.Terms[term];
+                if (asked is { IsName: true, Ways: not null })
+                {
+                    continue;
+                }
+
                 var level = _links.Of(asked, lemma);
                 if (level == 0 && !asked.IsName && _question.Kind is AskedKind.YesNo or AskedKind.Duration
                     && WordLinks.AreOpposed(asked.Lemma, lemma))
