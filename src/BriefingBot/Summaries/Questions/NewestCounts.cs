@@ -78,7 +78,7 @@ internal sealed partial class NewestCounts
     }
 
     // "That brings the toll to four" needs the sentence before it; the headline that says so needs none.
-    private string Told(Figure value, Article report) =>
+    private static string Told(Figure value, Article report) =>
         !SelfContained.Is(value.Sentence, report.Language!) && report.Title is { } title
         && FigureExtractor.Extract(report with { Text = "" })
             .Any(figure => figure.Counts == value.Counts && figure.Value == value.Value)

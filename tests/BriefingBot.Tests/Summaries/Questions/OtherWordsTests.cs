@@ -1,4 +1,3 @@
-using BriefingBot.Summaries.Questions;
 using BriefingBot.Text;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
 
