@@ -50,9 +50,10 @@ internal static class RunVerb
         {
             await service.RunAsync(cancellationToken);
         }
-        catch (OperationCanceledException error) when (!lifetime.ApplicationStopping.IsCancellationRequested)
+        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested
+            && !lifetime.ApplicationStopping.IsCancellationRequested)
         {
-            throw new TimeoutException($"The start took too long: {error.Message}", error);
+            throw new InvalidOperationException($"The start was broken off: {error.Message}", error);
         }
         catch (OperationCanceledException)
         {

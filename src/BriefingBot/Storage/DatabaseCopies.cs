@@ -208,12 +208,10 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         {
             throw new AdviceException($"{file} does not exist.", OfBackup, error);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException error)
         {
             throw new AdviceException(
-                $"{file} cannot be read: {error.Message}",
-                "Run this as the user of the service, whose copies nobody else can read.",
-                error);
+                error.Message, "Run this as the user of the service, whose copies nobody else can read.", error);
         }
     }
 

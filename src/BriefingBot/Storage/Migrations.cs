@@ -73,8 +73,9 @@ public sealed class Migrations
     // Without a version of ours but with tables: what is there was made by another program.
     private static void RefuseForeign(SqliteConnection connection, string path)
     {
-        if (Version(connection) == 0
-            && connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'") > 0)
+        // The version last: another process may make our own tables at this moment.
+        if (connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'") > 0
+            && Version(connection) == 0)
         {
             throw new AdviceException(
                 $"{path} is the database of another program.",

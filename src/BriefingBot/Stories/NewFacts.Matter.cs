@@ -10,7 +10,7 @@ namespace BriefingBot.Stories;
 /// have had it in other words: what one of them is headed by and opens with, and what several of them tell.</content>
 internal sealed partial class NewFacts
 {
-    /// <summary>What was shown has no greater share of it, and of what its title tells none greater.</summary>
+    /// <summary>At most this share of a sentence was shown; of one that its report is headed by, more.</summary>
     private const double MostShown = 0.6;
 
     private const double MostShownOfHead = 0.75;
@@ -63,7 +63,7 @@ internal sealed partial class NewFacts
         sentence.Position < OpeningSentences
         && ReportTitle.Of(article) is { } title
         && HeadlineKinds.Tells(title, article)
-        && _told.IsBefore(article)
+        && _told.IsNoOlder(article)
         && FactTerms.Of(title, article.Language) is var head
         && _told.Beyond(head) >= NewsOfHead
         && _told.BeyondIn(facts, head) > 0;

@@ -16,7 +16,7 @@ internal sealed partial class NewFacts
     // "The union called off the strike" has hardly a word that the report of the plan has not.
     private bool IsOutcome(NewsSentence sentence, Article article, string title) =>
         sentence.Position < OpeningSentences
-        && _told.IsBefore(article)
+        && _told.IsNoOlder(article)
         && FactTerms.Of(sentence.Text, article.Language) is var facts
         && (_told.HasNewOutcome(sentence.Text, title)
             // The title names it, and the lead has its own words for it.
@@ -55,7 +55,7 @@ internal sealed partial class NewFacts
     // told of the coach was not told of the player, though the reports on the coach name him.
     private bool IsOfAnother(string title, NewsSentence sentence, Article article) =>
         sentence.Position < OpeningSentences
-        && _told.IsBefore(article)
+        && _told.IsNoOlder(article)
         && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is [var read] parsed
         && FactTerms.Of(title, article.Language) is var head
         && NewsEvents.MainVerbs(read).Any(verb => NewsEvents.Is(read, verb) && _told.IsOfAnother(read, verb, head))

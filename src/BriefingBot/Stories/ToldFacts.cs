@@ -125,8 +125,9 @@ internal sealed partial class ToldFacts
         CaseStage.Of(sentence) is > 0 and var stage && stage < _stage
         && !(article.Published?.Instant > _newest?.Instant);
 
-    /// <summary>Whether a report is no older than all that was told.</summary>
-    public bool IsBefore(Article article) => _newest is not { } newest
+    /// <summary>Whether a report is no older than all that was told: of several that came out at once some may have
+    /// been told.</summary>
+    public bool IsNoOlder(Article article) => _newest is not { } newest
         || article.Published?.Instant >= newest.Instant
         // Nobody knows the hour of what has a day alone.
         || (article.Published is { } time && (time.IsDateOnly || newest.IsDateOnly)
@@ -135,8 +136,7 @@ internal sealed partial class ToldFacts
     /// <summary>Whether a report is later by some hours than all that was told, and its outlet told it too, or a plan
     /// was told: another outlet has other words for the same.</summary>
     public bool GoesOnIn(Article article) => (_isPlan || _outlets.Contains(article.ShownOutlet))
-        && (_newest is not { } newest
-            || (IsBefore(article) && article.Published?.Instant >= newest.Instant + Hours));
+        && (_newest is not { } newest || article.Published?.Instant >= newest.Instant + Hours);
 
     /// <summary>Whether a report came out most of a day after all that was told: it is no other outlet's version of
     /// it.</summary>

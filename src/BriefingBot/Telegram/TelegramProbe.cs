@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Telegram;
 
 /// <summary>Does the Bot API answer, and hand out what people say? By the calls that are made anyway.</summary>
-internal sealed class TelegramProbe(TelegramReachability reachability, IOptions<TelegramOptions> options)
-    : IReadinessProbe
+internal sealed class TelegramProbe(
+    TelegramReachability reachability, UpdateConflict conflict, IOptions<TelegramOptions> options) : IReadinessProbe
 {
     public string Name => "telegram";
 
@@ -17,11 +17,11 @@ internal sealed class TelegramProbe(TelegramReachability reachability, IOptions<
                 Ok: false,
                 $"No answer for {reachability.Away.TotalSeconds:0} s: {problem}",
                 "What is to be sent waits. Check the connection and Telegram:BaseUrl.")
-        : reachability.Unheard is { Ticks: > 0 } unheard
+        : conflict.Lasts is var lasts && lasts >= UpdateConflict.Patience
             ? new Finding(
                 Name,
                 Ok: false,
-                $"No updates for {unheard.TotalSeconds:0} s: another program takes them, or a webhook is set.",
+                $"Updates are refused since {lasts.TotalSeconds:0} s: another program takes them, or a webhook is set.",
                 "Stop the other program that has this token, or take its webhook away.")
         : new Finding(
             Name,

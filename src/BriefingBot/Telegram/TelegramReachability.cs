@@ -26,7 +26,6 @@ public sealed partial class TelegramReachability(
     private TimeSpan _firstTook;
     private long? _saidAt;
     private bool _isSaid;
-    private long? _unheardSince;
 
     /// <summary>The Bot API answers again after it did not; with how long it was away.</summary>
     public Action<TimeSpan>? Returned { get; set; }
@@ -36,28 +35,6 @@ public sealed partial class TelegramReachability(
 
     /// <summary>How long Telegram has not answered.</summary>
     public TimeSpan Away => Problem is null ? TimeSpan.Zero : _firstTook + clock.GetElapsedTime(_since);
-
-    /// <summary>How long Telegram has kept the updates back, because another program takes them or a webhook is set;
-    /// nothing that anybody says is heard meanwhile, though all else works (Bot API, getUpdates: 409).</summary>
-    public TimeSpan Unheard
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _unheardSince is { } since ? clock.GetElapsedTime(since) : TimeSpan.Zero;
-            }
-        }
-    }
-
-    /// <summary>Takes note that updates are kept back, or come again.</summary>
-    public void RecordUpdates(bool areKeptBack)
-    {
-        lock (_gate)
-        {
-            _unheardSince = areKeptBack ? _unheardSince ?? clock.GetTimestamp() : null;
-        }
-    }
 
     /// <summary>Takes note of how a call ended.</summary>
     /// <param name="outcome">How.</param>

@@ -36,6 +36,7 @@ internal static class TelegramRegistration
             .AddSingleton(provider => new Lazy<ITelegramBotClient>(() => CreateClient(provider)))
             .AddSingleton<ISettingsDoubts, TelegramDoubts>()
             .AddSingleton<TelegramReachability>()
+            .AddSingleton<UpdateConflict>()
             .AddSingleton<TelegramClock>()
             .AddSingleton<IReadinessProbe, TelegramProbe>()
             .AddSingleton<TelegramGateway>()

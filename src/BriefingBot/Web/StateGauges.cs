@@ -29,6 +29,7 @@ internal sealed partial class StateGauges : BackgroundService
         Database database,
         StorageHealth storage,
         TelegramReachability telegram,
+        UpdateConflict conflict,
         Heartbeat heartbeat,
         TimeProvider clock,
         ILogger<StateGauges> logger)
@@ -43,7 +44,7 @@ internal sealed partial class StateGauges : BackgroundService
         _meter.CreateObservableGauge("briefingbot.database.memory", () => database.Memory, "By");
         _meter.CreateObservableGauge("briefingbot.storage.fault", () => storage.Fault is null ? 0 : 1);
         _meter.CreateObservableGauge("briefingbot.telegram.away", () => telegram.Away.TotalSeconds, "s");
-        _meter.CreateObservableGauge("briefingbot.telegram.unheard", () => telegram.Unheard.TotalSeconds, "s");
+        _meter.CreateObservableGauge("briefingbot.telegram.conflict", () => conflict.Lasts.TotalSeconds, "s");
         _meter.CreateObservableGauge("briefingbot.scheduler.idle", () => heartbeat.Age.TotalSeconds, "s");
     }
 

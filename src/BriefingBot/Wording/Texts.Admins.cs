@@ -180,8 +180,8 @@ public partial class Texts
 
     /// <summary>Telegram hands what people say to another program, or to a webhook.</summary>
     public virtual ReplyText UpdatesAreTaken() =>
-        $"I hear nobody: another program with my token takes what people write to me, or a webhook is set. Stop it or "
-            + $"take the webhook away; I go on by myself then. Briefings go out meanwhile.";
+        $"Another program with my token takes what people write to me, or a webhook is set: some or all of it does not "
+            + $"reach me. Stop it or take the webhook away; I go on by myself then. Briefings go out meanwhile.";
 
     /// <summary>The nightly backup could not be made, or could not have been restored.</summary>
     public virtual ReplyText BackupFailed(string fault) => $"Last night's backup failed: {fault}";

@@ -9,7 +9,7 @@ namespace BriefingBot.Chat.Updates;
 /// once at its end. That another program takes them is said to the admins, too, who are still written to.</summary>
 public sealed partial class ReceivingFaults(
     ServiceExit exit,
-    TelegramReachability telegram,
+    UpdateConflict conflict,
     AdminNotices notices,
     TimeProvider clock,
     ILogger<ReceivingFaults> logger)
@@ -20,9 +20,6 @@ public sealed partial class ReceivingFaults(
     /// <summary>Waits with a refused token: it may be accepted again.</summary>
     private static readonly TimeSpan LongestWaitForToken = TimeSpan.FromMinutes(5);
 
-    /// <summary>A program that starts again may meet its own last request for a while.</summary>
-    private static readonly TimeSpan AdminsAreToldAfter = TimeSpan.FromMinutes(2);
-
     private BotOutcome _fault = BotOutcome.Ok;
     private bool _areAdminsTold;
 
@@ -31,7 +28,7 @@ public sealed partial class ReceivingFaults(
     /// <param name="failures">How many there were in a row before.</param>
     public async Task WaitAfterAsync(BotFailure failure, int failures, CancellationToken cancellationToken)
     {
-        var isNew = _fault != failure.Outcome;
+        var isNew = failure.Outcome == BotOutcome.Conflict ? conflict.Record() : _fault != failure.Outcome;
         _fault = failure.Outcome;
         var wait = failure.Outcome switch
         {
@@ -47,7 +44,6 @@ public sealed partial class ReceivingFaults(
 
         if (failure.Outcome == BotOutcome.Conflict)
         {
-            telegram.RecordUpdates(areKeptBack: true);
             await TellAdminsAsync(cancellationToken);
         }
 
@@ -56,18 +52,18 @@ public sealed partial class ReceivingFaults(
 
     private async Task TellAdminsAsync(CancellationToken cancellationToken)
     {
-        if (_areAdminsTold || telegram.Unheard < AdminsAreToldAfter)
+        if (_areAdminsTold || conflict.Lasts < UpdateConflict.Patience)
         {
             return;
         }
 
-        _areAdminsTold = true;
         try
         {
             await notices.TellAsync(
                 string.Create(CultureInfo.InvariantCulture, $"updates-{clock.GetUtcNow():yyyyMMddHHmm}"),
                 texts => texts.UpdatesAreTaken(),
                 cancellationToken);
+            _areAdminsTold = true;
         }
         catch (Exception error) when (error.IsFault(cancellationToken))
         {
@@ -98,16 +94,23 @@ public sealed partial class ReceivingFaults(
     /// <summary>Telegram answered: a fault is over.</summary>
     public void Recovered()
     {
-        if (telegram.Unheard is { Ticks: > 0 } unheard)
+        if (conflict.TryEnd(out var lasted))
         {
-            Log.HeardAgain(logger, TimeSpan.FromSeconds(Math.Ceiling(unheard.TotalSeconds)));
+            Log.NotTakenAnyMore(logger, TimeSpan.FromSeconds(Math.Ceiling(lasted.TotalSeconds)));
+            _areAdminsTold = false;
         }
-        else if (_fault is not (BotOutcome.Ok or BotOutcome.RetryAfter))
+        else if (_fault is not (BotOutcome.Ok or BotOutcome.RetryAfter or BotOutcome.Conflict))
         {
             Log.Recovered(logger);
         }
 
-        telegram.RecordUpdates(areKeptBack: false);
+        _fault = BotOutcome.Ok;
+    }
+
+    /// <summary>This node asks for no updates any more: another one leads.</summary>
+    public void Forget()
+    {
+        conflict.Forget();
         (_fault, _areAdminsTold) = (BotOutcome.Ok, false);
     }
 
@@ -132,8 +135,8 @@ public sealed partial class ReceivingFaults(
         [LoggerMessage(814, LogLevel.Debug, "Telegram answers again")]
         public static partial void Recovered(ILogger logger);
 
-        [LoggerMessage(820, LogLevel.Warning, "Updates come again after {Unheard}")]
-        public static partial void HeardAgain(ILogger logger, TimeSpan unheard);
+        [LoggerMessage(820, LogLevel.Warning, "Updates come again; another program took them for {Lasted}")]
+        public static partial void NotTakenAnyMore(ILogger logger, TimeSpan lasted);
 
         [LoggerMessage(821, LogLevel.Error, "The admins could not be told that another program takes the updates")]
         public static partial void NotTold(ILogger logger, Exception error);

@@ -104,6 +104,7 @@ public sealed partial class UpdateReceiver(
         }
         finally
         {
+            faults.Forget();
             await end.CancelAsync(); // also after a fault, which ends the service: a bot that hears nothing is none
             await (work ?? Task.CompletedTask);
         }

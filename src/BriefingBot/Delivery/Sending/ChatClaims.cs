@@ -19,6 +19,11 @@ public sealed class ChatClaims(Claims claims, Node node)
     public async Task<IReadOnlyList<long>> LeftByOthersAsync(
         IReadOnlyList<long> chatIds, CancellationToken cancellationToken)
     {
+        if (chatIds.Count == 0)
+        {
+            return [];
+        }
+
         var taken = await claims.OfOthersAsync(Beginning, cancellationToken);
         return [.. chatIds.Where(chatId => !taken.Contains(NameOf(chatId)))];
     }

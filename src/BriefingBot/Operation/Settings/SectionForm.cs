@@ -88,7 +88,7 @@ internal static class SectionForm
                 yield break;
             }
 
-            // The binder leaves such a row out.
+            // Whoever wrote it meant something by it: a fallback whose keys are commented out is none.
             var faults = child.Value is null && !child.GetChildren().Any() && !element.IsValueType
                 ? [$"{child.Path} is empty; fill it in, or take it out of the list."]
                 : Of(child, element, range: null, names);

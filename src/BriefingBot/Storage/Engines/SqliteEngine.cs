@@ -199,7 +199,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
             var handle = connection.Handle!; // not null: it is open
             if (isFirst)
             {
-                // The next lines would write into its file.
+                // The log would be written into its file.
                 migrations.RefuseUnknown(connection, path);
                 // Pages that are free can be given back later only where this was said before the first table.
                 connection.Execute("PRAGMA auto_vacuum = INCREMENTAL");
@@ -216,12 +216,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
         catch (Exception error)
         {
             connection.Dispose();
-            if (error is SqliteException fault)
-            {
-                throw Advice(fault);
-            }
-
-            throw;
+            throw error is SqliteException fault ? Advice(fault) : error;
         }
     }
 

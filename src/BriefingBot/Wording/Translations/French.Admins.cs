@@ -191,9 +191,9 @@ internal sealed partial class French
 
     public override ReplyText StorageWorks() => $"Je peux de nouveau enregistrer, et tout reprend.";
     public override ReplyText UpdatesAreTaken() =>
-        $"Je n’entends personne : un autre programme avec mon jeton prend ce que l’on m’écrit, ou un webhook est "
-            + $"défini. Arrêtez-le ou retirez le webhook ; je reprendrai de moi-même. Les briefings partent "
-            + $"entre-temps.";
+        $"Un autre programme avec mon jeton prend ce que l’on m’écrit, ou un webhook est défini : une partie ou la "
+            + $"totalité ne m’arrive pas. Arrêtez-le ou retirez le webhook ; je reprendrai de moi-même. Les "
+            + $"briefings partent entre-temps.";
 
     public override ReplyText BackupFailed(string fault) => $"La sauvegarde de la nuit dernière a échoué : {fault}";
 }

@@ -157,9 +157,9 @@ internal sealed partial class German
 
     public override ReplyText StorageWorks() => $"Ich kann wieder speichern, und alles geht weiter.";
     public override ReplyText UpdatesAreTaken() =>
-        $"Ich höre niemanden: Ein anderes Programm mit meinem Token nimmt entgegen, was man mir schreibt, oder ein "
-            + $"Webhook ist gesetzt. Halte es an oder nimm den Webhook weg; dann geht es von selbst weiter. Briefings "
-            + $"gehen inzwischen hinaus.";
+        $"Ein anderes Programm mit meinem Token nimmt entgegen, was man mir schreibt, oder ein Webhook ist gesetzt: "
+            + $"Einiges oder alles erreicht mich nicht. Halte es an oder nimm den Webhook weg; dann geht es von selbst "
+            + $"weiter. Briefings gehen inzwischen hinaus.";
 
     public override ReplyText BackupFailed(string fault) => $"Die Sicherung der letzten Nacht ist misslungen: {fault}";
 }

@@ -182,8 +182,8 @@ internal sealed partial class Spanish
 
     public override ReplyText StorageWorks() => $"Vuelvo a poder guardar, y todo sigue.";
     public override ReplyText UpdatesAreTaken() =>
-        $"No oigo a nadie: otro programa con mi token recibe lo que me escriben, o hay un webhook puesto. Detenlo o "
-            + $"quita el webhook; luego sigo por mi cuenta. Mientras tanto los boletines salen.";
+        $"Otro programa con mi token recibe lo que me escriben, o hay un webhook puesto: una parte o todo no me llega. "
+            + $"Detenlo o quita el webhook; luego sigo por mi cuenta. Mientras tanto los boletines salen.";
 
     public override ReplyText BackupFailed(string fault) => $"La copia de seguridad de anoche falló: {fault}";
 }

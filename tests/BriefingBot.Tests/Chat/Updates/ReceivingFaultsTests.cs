@@ -11,50 +11,62 @@ public sealed class ReceivingFaultsTests
 {
     private static readonly BotFailure Conflict = new(BotOutcome.Conflict, "terminated by other getUpdates request");
 
-    [Fact]
-    public async Task Updates_that_another_program_takes_are_no_health_and_told_to_the_admins_once()
+    [Theory]
+    [InlineData(false)]
+    // Two programs that poll take turns.
+    [InlineData(true)]
+    public async Task Updates_that_another_program_takes_are_no_health_and_told_to_the_admins_once(bool inTurns)
     {
         await using var chat = new ChatHarness();
-        var faults = chat.Get<ReceivingFaults>();
 
-        await FailAsync(chat, faults, times: 2);
+        await RefuseAsync(chat, TimeSpan.FromMinutes(1), inTurns);
         Assert.Empty(await PartsAsync(chat));
-        await FailAsync(chat, faults, times: 60);
+        Assert.True((await LookAsync(chat)).Ok);
+        await RefuseAsync(chat, TimeSpan.FromMinutes(5), inTurns);
 
         Assert.Equal([ChatHarness.AdminId], await PartsAsync(chat));
         var finding = await LookAsync(chat);
         Assert.False(finding.Ok);
         Assert.Contains("another program takes them", finding.Message.ToString(), StringComparison.Ordinal);
-        Assert.True(chat.Get<TelegramReachability>().Unheard >= 62 * ReceivingFaults.LongestWait);
     }
 
     [Fact]
-    public async Task Once_updates_come_again_all_is_well_and_the_next_time_is_told_anew()
+    public async Task Once_none_is_refused_any_more_all_is_well_and_the_next_time_is_told_anew()
     {
         await using var chat = new ChatHarness();
-        var faults = chat.Get<ReceivingFaults>();
-        await FailAsync(chat, faults, times: 30);
+        await RefuseAsync(chat, TimeSpan.FromMinutes(3));
 
-        faults.Recovered();
+        chat.Clock.Advance(UpdateConflict.Patience);
+        chat.Get<ReceivingFaults>().Recovered();
 
         Assert.True((await LookAsync(chat)).Ok);
-        Assert.Equal(TimeSpan.Zero, chat.Get<TelegramReachability>().Unheard);
-        await FailAsync(chat, faults, times: 30);
+        Assert.Equal(TimeSpan.Zero, chat.Get<UpdateConflict>().Lasts);
+        await RefuseAsync(chat, TimeSpan.FromMinutes(3));
         Assert.Equal([ChatHarness.AdminId, ChatHarness.AdminId], await PartsAsync(chat));
     }
 
-    private static async Task FailAsync(ChatHarness chat, ReceivingFaults faults, int times)
+    [Fact]
+    public async Task A_node_that_leads_no_more_has_no_conflict()
     {
-        for (var failures = 0; failures < times; failures++)
-        {
-            var wait = faults.WaitAfterAsync(Conflict, failures, CancellationToken.None);
-            while (!wait.IsCompleted)
-            {
-                chat.Clock.Advance(ReceivingFaults.LongestWait);
-                await Task.Yield();
-            }
+        await using var chat = new ChatHarness();
+        await RefuseAsync(chat, TimeSpan.FromMinutes(3));
 
-            await wait;
+        chat.Get<ReceivingFaults>().Forget();
+
+        Assert.True((await LookAsync(chat)).Ok);
+    }
+
+    private static async Task RefuseAsync(ChatHarness chat, TimeSpan time, bool inTurns = false)
+    {
+        var faults = chat.Get<ReceivingFaults>();
+        chat.Clock.Awaited = chat.Clock.Advance;
+        for (var failures = 0; failures * ReceivingFaults.LongestWait < time; failures++)
+        {
+            await faults.WaitAfterAsync(Conflict, failures, CancellationToken.None);
+            if (inTurns)
+            {
+                faults.Recovered();
+            }
         }
     }
 

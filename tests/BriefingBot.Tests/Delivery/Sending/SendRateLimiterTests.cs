@@ -19,7 +19,7 @@ public sealed partial class SendRateLimiterTests : IDisposable
 
     public SendRateLimiterTests()
     {
-        _limit.CancelAfter(TimeSpan.FromSeconds(15));
+        _limit.CancelAfter(Eventually.Limit);
         _pace = new SendRateLimiter(Options.Create(new TelegramOptions()), _clock);
     }
 
