@@ -111,8 +111,9 @@ internal static class ClausePolarity
     // "has yet to reply", "did little to help"
     private static bool StandsBefore(ParsedSentence sentence, ParsedToken predicate) =>
         predicate.Index > 0
-            && ((sentence.FormAt(predicate.Index - 1) is "to"
-                && sentence.FormAt(predicate.Index - 2) is "yet" or "little")
+            && ((sentence.FormAt(predicate.Index - 1) is "to" && sentence.At(predicate.Index - 3) is { } before
+                && (sentence.FormAt(predicate.Index - 2) is "yet" ? before.Lemma is "have" or "be"
+                    : sentence.FormAt(predicate.Index - 2) is "little" && before.Lemma is "do"))
             || sentence.Tokens[predicate.Index - 1].Lemma.ToLowerInvariant() is "not" or "n't" or "never"
             // "no staff had been hurt"
             || (sentence.Tokens[predicate.Index - 1].Upos == Upos.Aux

@@ -130,6 +130,9 @@ internal sealed partial class FigureLexicon
     /// <summary>Verbs of which points are what somebody got, and no argument.</summary>
     public IReadOnlySet<string> Scoring { get; } = table.Set();
 
+    /// <summary>Verbs of which they are that too ("finish with 20 points"), but of an index.</summary>
+    public IReadOnlySet<string> Reaching { get; } = table.Set();
+
     /// <summary>Percent words, the sign among them, and "percentage points" by its first word.</summary>
     public IReadOnlySet<string> Percent { get; } = table.Set();
     public IReadOnlySet<string> PercentagePoints { get; } = table.Set();

@@ -134,9 +134,6 @@ internal sealed class ClaimWords
     /// <summary>Words for less than a number: "less than", "under".</summary>
     public WordForms Under => List("under");
 
-    /// <summary>What stands before the time in which an amount is reached each time: "a month".</summary>
-    public WordForms Per => List("per");
-
     /// <summary>Words for just a number: "exactly".</summary>
     public WordForms Exact => List("exact");
 

@@ -1,8 +1,8 @@
 namespace BriefingBot.Telegram;
 
 /// <summary>Whether Telegram hands the bot's updates to another program that has its token, or to a webhook (Bot API,
-/// getUpdates: 409). All else works meanwhile. Two programs that poll take turns, so one answer ends nothing: it is over
-/// when none has been refused for a while.</summary>
+/// getUpdates: 409). All else works meanwhile. Two programs that poll take turns, so one answer ends nothing: it is
+/// over when none has been refused for a while.</summary>
 public sealed class UpdateConflict(TimeProvider clock)
 {
     /// <summary>So long it may be a program that starts again and meets its own last request; and after so long without

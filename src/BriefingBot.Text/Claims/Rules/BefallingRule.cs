@@ -31,7 +31,7 @@ internal sealed class BefallingRule : IClaimRule<TreeContext>
             Bears(word.Lemma, other) || Bears(word.Lower, other)));
 
     private static bool Bears(string fact, ParsedToken other) =>
-        EnglishActs.BearsOut(fact, other.Lemma) || EnglishActs.BearsOut(fact, other.Form)
+        EnglishActs.BearsOut(fact, other.Lemma) || EnglishActs.BearsOut(fact, other.Lower)
         || (other.Form.Contains('-', StringComparison.Ordinal)
             && other.Form.Split('-').Any(part => EnglishActs.BearsOut(fact, part)));
 }

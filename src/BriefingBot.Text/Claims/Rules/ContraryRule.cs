@@ -70,7 +70,10 @@ internal sealed class ContraryRule : IClaimRule<TreeContext>
         return clause.IsNegated && clause.Predicate.Upos == Upos.Adj
             && context.About(clause.Predicate).ToList() is var about
             && !about.Exists(sentence => sentence.Clauses.Any(other => other.IsNegated
-                && context.Match.Of(clause.Predicate, other.Predicate) >= WordMatch.Same))
+                    && context.Match.Of(clause.Predicate, other.Predicate) >= WordMatch.Same)
+                // "There is no reliable count."
+                || sentence.Words.Any(word => context.Match.Of(clause.Predicate, word) >= WordMatch.Same
+                    && sentence.Parsed.HeadOf(word) is { } noun && ClausePolarity.HasNo(sentence.Parsed, noun)))
             ? about.Find(sentence => sentence.Words.Any(word => word.Is("amod")
                 && context.Match.Of(clause.Predicate, word) >= WordMatch.Same
                 && !Surface.IsNegated(sentence.Parsed, word)

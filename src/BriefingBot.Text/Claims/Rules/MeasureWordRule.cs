@@ -41,11 +41,12 @@ internal sealed class MeasureWordRule : IClaimRule<TreeContext>
         where instead is not null
         select new ClaimProblem(ClaimFault.Number, context.Phrase(said), instead.Form);
 
-    // "The largest", where a report has "the second-largest".
+    // "The largest", where a report has "the second-largest"; "one of the largest" is right.
     private static IEnumerable<ClaimProblem> Ranked(TreeContext context) =>
         from said in context.Claim.Tokens
-        where (said.Lower.EndsWith("est", StringComparison.Ordinal) || said.Lower is "leading" or "most")
-            && !IsRanked(context.Claim, said)
+        where said.Upos == Upos.Adj && said.Lower.EndsWith("est", StringComparison.Ordinal)
+            && context.Claim.FormAt(said.Index - 1) is "the" or "The"
+            && !context.Claim.Before(said, 2).Any(before => before.Upos == Upos.Adp)
         let told = context.Reports.Sentences.SelectMany(sentence => sentence.Parsed.Tokens
             .Where(other => other.Lower.Split('-').Contains(said.Lower))
             .Select(other => (sentence.Parsed, Word: other))).ToList()

@@ -31,7 +31,9 @@ internal sealed class TreeSpeakerRule : IClaimRule<TreeContext>
             var speakers = Speakers(best).ToList();
             if (speakers.Count > 0
                 && (context.IsClose || AreNamed(agents, speakers))
-                && !(speakers.TrueForAll(speaker => EnglishActs.Media.Contains(speaker.Lemma))
+                // A mayor is an official, too.
+                && !(speakers.TrueForAll(speaker => EnglishActs.Media.Contains(speaker.Lemma)
+                        || context.Match.IsPerson(speaker))
                     && agents.Any(agent => EnglishActs.Officials.Contains(agent.Lemma)))
                 && !agents.Any(agent => speakers.Exists(speaker => IsSame(context, agent, best, speaker)))
                 && !SaysAsMuch(context, agents, content, best))

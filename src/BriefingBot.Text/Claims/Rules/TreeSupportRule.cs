@@ -38,9 +38,11 @@ internal sealed class TreeSupportRule : IClaimRule<TreeContext>
         context.Reports.Sentences.Any(sentence => sentence.Words.Any(other => context.Match.AreOpposed(word, other)
             && ClausePolarity.IsNegated(context.Claim, word) != ClausePolarity.IsNegated(sentence.Parsed, other)));
 
-    // "The suspect" of whom a report has "a man" and "his name".
+    // "The suspect" of whom a report has "a man" and "his name"; a teacher is somebody else.
+    private static readonly WordList Anybody = "man woman boy girl person people suspect victim resident";
+
     private static bool IsSomebody(TreeContext context, ParsedToken word) =>
-        word.Upos == Upos.Noun && context.Match.IsPerson(word)
+        word.Upos == Upos.Noun && Anybody.Contains(word.Lemma)
         && context.Evidence.Sentences is [var best, ..] && best.Parsed.Tokens.Any(other => other.Upos switch
         {
             Upos.Pron => other.Lower is "he" or "she" or "they" or "him" or "her" or "his" or "their",

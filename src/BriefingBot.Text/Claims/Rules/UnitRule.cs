@@ -7,7 +7,6 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class UnitRule : IClaimRule<ClaimContext>
 {
     private const int MostWordsToUnit = 3;
-    private const int MostWordsToPeriod = 10;
     private const string Percent = "percent";
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
@@ -31,24 +30,8 @@ internal sealed class UnitRule : IClaimRule<ClaimContext>
             {
                 yield return new ClaimProblem(ClaimFault.Number, word.Form, told[0].Sentence.Text);
             }
-
-            if (Period(context, context.Claim, word) is { } period)
-            {
-                var periods = context.Places(other => other.Number?.Value == amount.Value)
-                    .Select(place => (place.Sentence, Period: Period(context, place.Sentence, place.Word))).ToList();
-                if (periods.Count > 0 && periods.TrueForAll(place => place.Period is { } other && other != period))
-                {
-                    yield return new ClaimProblem(ClaimFault.Number, word.Form, periods[0].Sentence.Text);
-                }
-            }
         }
     }
-
-    // "5m a month"
-    private static string? Period(ClaimContext context, PlainSentence sentence, PlainWord number) => sentence.Words
-        .Skip(number.Index + 1).Take(MostWordsToPeriod)
-        .Where(word => sentence.Before(word, 1).Any(context.Words.Per.Has))
-        .Select(word => TimeUnit(context.Language, word)).FirstOrDefault(unit => unit is not null);
 
     private static string? Unit(ClaimContext context, PlainSentence sentence, PlainWord number)
     {
@@ -79,8 +62,6 @@ internal sealed class UnitRule : IClaimRule<ClaimContext>
             [.., 'S', '$'] or [.., ' ', '$'] or ['$'] => "dollar",
             [.., '€'] => "euro",
             [.., '£'] => "pound",
-            [.., var first and >= 'A' and <= 'Z', var last and (>= 'A' and <= 'Z' or 's')]
-                when sentence.Text[number.Start - 1] == last => $"{first}{last}",
             _ => sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() switch
             {
                 ['€', ..] => "euro",

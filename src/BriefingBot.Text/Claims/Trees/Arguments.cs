@@ -14,11 +14,6 @@ internal static class Arguments
     /// none.</summary>
     public static ClaimProblem? Fault(TreeContext context, Clause clause)
     {
-        if (OfSubject(context, clause) is { } turned)
-        {
-            return turned;
-        }
-
         var said = Surface.Behind(context.Claim, clause.Predicate);
         if (clause.IsNegated || clause.Predicate.Upos != Upos.Verb
             || !said.Any(word => word.Upos is Upos.Noun or Upos.Propn))
@@ -46,28 +41,6 @@ internal static class Arguments
         return contrary > same + LeastLead
             ? new ClaimProblem(ClaimFault.Act, context.Phrase(clause.Predicate), place!.Parsed.Text)
             : null;
-    }
-
-    // "Prices have risen", where the very same have fallen and nothing tells that they rose.
-    private static ClaimProblem? OfSubject(TreeContext context, Clause clause)
-    {
-        var subject = clause.Agents.Where(word => word.Upos == Upos.Noun).ToList();
-        if (clause.IsNegated || clause.IsOpen || clause.Patients.Count > 0 || subject.Count == 0)
-        {
-            return null;
-        }
-
-        var told = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses)
-            .Where(other => other.Predicate.Upos == Upos.Verb && HasSubject(other)).ToList();
-        return told.Exists(other => context.Match.Of(clause.Predicate, other.Predicate) >= WordMatch.Same) ? null
-            : told.Find(other => !other.IsNegated && !other.IsOpen
-                && context.Match.AreOpposed(clause.Predicate, other.Predicate)) is { } contrary
-            ? new ClaimProblem(ClaimFault.Act, context.Phrase(clause.Predicate), contrary.Sentence.Text)
-            : null;
-
-        bool HasSubject(Clause other) => subject.TrueForAll(word => other.Agents.Any(one => one.Lemma == word.Lemma
-            && context.Claim.Subtree(word).Where(context.Words.Contains).All(mine => other.Sentence.Subtree(one)
-                .Any(theirs => context.Match.Of(mine, theirs) >= WordMatch.Same))));
     }
 
     private static double Share(

@@ -40,6 +40,7 @@ internal static class Mirror
         where other.Index > clause.Predicate.Index && other.Index <= clause.Predicate.Index + MostWordsBehindVerb
             && other.Upos is Upos.Noun or Upos.Propn && other.IsAny("obl", "nmod")
         let preposition = clause.Sentence.Child(other, "case")?.Lower
-        where preposition is "at" or "against" or "to" or "from" or "on" or "for"
+        // Who talks to, trades with or plays against another is talked to, traded with and played against.
+        where preposition is "at" or "from" or "on"
         select (agent, preposition, other);
 }

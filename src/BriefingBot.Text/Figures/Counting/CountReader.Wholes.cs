@@ -27,12 +27,20 @@ internal sealed partial class CountReader
 
     /// <summary>Whether a number is the score of a game: "scored 20 points", "finished with 20 points"; "has points to
     /// make" is none.</summary>
-    private bool IsScored(ParsedSentence sentence, ParsedToken noun) => lexicon.IndexUnits.Contains(noun.Lemma)
-        && sentence.Child(noun, "acl") is null
-        && ((noun.Is("obj") || (noun.Is("obl") && sentence.CaseOf(noun) is { } with && lexicon.With.Contains(with)))
-                && sentence.HeadOf(noun) is { } verb && lexicon.Scoring.Contains(verb.Lemma)
-            || sentence.At(noun.Index - 1) is { Upos: Upos.Num }
-                && sentence.At(noun.Index - 2) is { } before && lexicon.Scoring.Contains(before.Lemma));
+    private bool IsScored(ParsedSentence sentence, ParsedToken noun)
+    {
+        return lexicon.IndexUnits.Contains(noun.Lemma)
+            && sentence.Child(noun, "acl") is null
+            && ((noun.Is("obj") || (noun.Is("obl") && sentence.CaseOf(noun) is { } with && lexicon.With.Contains(with)))
+                    && sentence.HeadOf(noun) is { } verb && IsScoring(verb)
+                || sentence.At(noun.Index - 1) is { Upos: Upos.Num }
+                    && sentence.At(noun.Index - 2) is { } before && IsScoring(before));
+
+        // "The index finished 20 points higher."
+        bool IsScoring(ParsedToken verb) => lexicon.Scoring.Contains(verb.Lemma)
+            || (lexicon.Reaching.Contains(verb.Lemma)
+                && sentence.At(noun.Index + 1) is not { Upos: Upos.Adj or Upos.Adv });
+    }
 
     private bool IsFew(ParsedToken token) =>
         token.Upos is Upos.Num || lexicon.Numbers.ContainsKey(token.Lower) || IsPortion(token);

@@ -57,7 +57,7 @@ internal sealed partial class ScoreReader(FigureLexicon lexicon)
         }
     }
 
-    /// <summary>A side's name; the tree may take the verb before it, or the number behind it, for a part of it.</summary>
+    /// <summary>A side's name; the tree may take the verb before it, or the number behind it, for its part.</summary>
     private static string? Named(ParsedSentence sentence, ParsedToken? side, ParsedToken outcome)
     {
         var words = side is null ? [] : PhraseText.Named(sentence, side).Split(' ')

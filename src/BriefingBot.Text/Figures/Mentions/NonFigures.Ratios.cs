@@ -11,8 +11,7 @@ internal sealed partial class NonFigures
         for (var length = 1; length <= 2; length++)
         {
             if (Joint(atoms, next, length) is { } joint && Number(atoms, next + length) is { } whole
-                && IsWhole(joint, mention.Value, whole)
-                && !(mention.Value > 1 && IsOfVictims(atoms, joint, next + length, whole)))
+                && IsWhole(joint, mention.Value, whole))
             {
                 return true;
             }
@@ -23,7 +22,7 @@ internal sealed partial class NonFigures
                     ?? (before.Length > 2 && !lexicon.Of.Contains(before)
                         ? Number(atoms, first - length - 2)
                         : null)) is { } part
-                && IsWhole(before, part, mention.Value) && !IsOfVictims(atoms, before, first, mention.Value))
+                && IsWhole(before, part, mention.Value))
             {
                 return true;
             }
@@ -31,16 +30,6 @@ internal sealed partial class NonFigures
 
         return false;
     }
-
-    /// <summary>Words from a number to what became of those it counts ("four young people arrested").</summary>
-    private const int LongestVictims = 4;
-
-    /// <summary>"one of four people arrested" counts these, where the number is no round one.</summary>
-    private bool IsOfVictims(List<NumberAtom> atoms, string joint, int at, decimal whole) => lexicon.Of.Contains(joint)
-        && whole % 10 != 0 && atoms.Skip(at).Take(LongestVictims).TakeWhile(atom => atom.IsWord).Any(atom =>
-            lexicon.Classes.Any(known => known.IsHarm && (known.Is.Contains(atom.Lower)
-                || (atom.Lower.EndsWith("ed", StringComparison.Ordinal) && (known.Done.Contains(atom.Lower[..^2])
-                    || known.Done.Contains(atom.Lower[..^1]))))));
 
     /// <summary>"per 100 thousand urban dwellers".</summary>
     private const int FurthestHead = 3;

@@ -69,6 +69,20 @@ public sealed class OtherWordsTests
     [InlineData("Why did Colin Marsh shoot three people?")]
     public void What_is_told_of_another_answers_nothing(string question) => Assert.Empty(Told(question, Stored));
 
+    [Theory]
+    [InlineData("Who stabbed a woman in Kestow?", "Ann Lee")]
+    [InlineData("Who robbed the bank in Kestow?", "Ada Holm")]
+    public void Who_is_found_or_held_did_not_do_it(string question, string victim)
+    {
+        Article[] deeds =
+        [
+            Article("stab", "A masked man stabbed a woman in Kestow. Rescuers found Ann Lee, 38, in the street."),
+            Article("bank", "Two masked men robbed a bank in Kestow. The robbers held Ada Holm, 44, for an hour."),
+        ];
+
+        Assert.DoesNotContain(Told(question, deeds), said => said.Contains(victim, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_place_that_has_a_short_name_is_known_by_both() => Assert.NotEmpty(Told(
         "How many people were hurt in the US?", [Article("us", "Six people were hurt in the U.S. on Monday.")]));

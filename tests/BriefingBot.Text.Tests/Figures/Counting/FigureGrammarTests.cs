@@ -60,7 +60,6 @@ public sealed class FigureGrammarTests
     [InlineData("Milla said it expects sales to top 500,000 this year.", "500000 sales")]
     [InlineData("Three people suffered non-life-threatening injuries in the crash.", "3 injured")]
     [InlineData("The coroner released the names of four of the five people found shot to death.", "4 killed, 5 killed")]
-    [InlineData("One of four people arrested in the raid was freed on Monday.", "4 arrested")]
     public void A_state_holds_for_those_of_whom_it_is_told(string text, string expected) =>
         Assert.Equal(expected, Present(text));
 

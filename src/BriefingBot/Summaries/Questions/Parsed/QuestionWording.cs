@@ -94,7 +94,7 @@ internal static partial class QuestionWording
     // "What does Ann Lee expect of the mill?"
     [GeneratedRegex(
         @"^what (?:does|do|did) (?!you|they|people|police|experts)([\w' -]{1,60}?) "
-        + @"(?:expect|think|predict|believe|fear|reckon|make)s? (?:of |about |that )?(?=\p{L})",
+        + @"(?:expect|think|predict|believe|reckon)s? (?:of |about |that )?(?=\p{L})",
         RegexOptions.IgnoreCase)]
     private static partial Regex Opinion();
 

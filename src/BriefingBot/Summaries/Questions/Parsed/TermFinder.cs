@@ -4,6 +4,7 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 internal sealed class TermFinder
 {
     private const int LongestWord = 40;
+    private const int ShortestName = 3;
 
     private static readonly double[] Nothing = [];
 
@@ -93,7 +94,8 @@ internal sealed class TermFinder
             for (var term = 0; term < levels.Length; term++)
             {
                 var asked = _question.Terms[term];
-                if (asked is { IsName: true, Ways: not null })
+                // "us" is no country.
+                if (asked is { IsName: true, Ways: not null, Form.Length: <= ShortestName })
                 {
                     continue;
                 }
