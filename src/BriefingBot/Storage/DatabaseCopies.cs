@@ -140,7 +140,6 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     {
         RefuseShared("Restore with: pg_restore --clean -d NAME FILE, while no node runs");
         file = Path.GetFullPath(file);
-        RefuseUnreadable(file);
         DatabaseFile.Refuse(file, migrations, OfBackup);
         OwnerOnly.CreateFolder(Path.GetDirectoryName(database.Path)!); // not null: a full path of a file
         using var alone = InstanceLock.Take(database.Path);
@@ -189,29 +188,6 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
             throw new AdviceException(
                 $"There is no database at {database.Path} yet.",
                 "Start the service first, or set Storage:Path to where it is.");
-        }
-    }
-
-    // SQLite waits at a pipe for ever, and has no words for why it cannot open a file.
-    private static void RefuseUnreadable(string file)
-    {
-        try
-        {
-            if (!RegularFile.IsOne(file) || Directory.Exists(file))
-            {
-                throw new AdviceException($"{file} is no file but a folder, a pipe or a device.", OfBackup);
-            }
-
-            File.OpenRead(file).Dispose();
-        }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new AdviceException($"{file} does not exist.", OfBackup, error);
-        }
-        catch (UnauthorizedAccessException error)
-        {
-            throw new AdviceException(
-                error.Message, "Run this as the user of the service, whose copies nobody else can read.", error);
         }
     }
 

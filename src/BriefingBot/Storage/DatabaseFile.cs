@@ -58,10 +58,12 @@ internal static class DatabaseFile
     }
 
     /// <summary>Throws unless a file is a whole database of this program and not newer than it.</summary>
-    /// <exception cref="AdviceException">It is damaged, of another program, or newer.</exception>
+    /// <exception cref="AdviceException">It is not there, cannot be read, is damaged, of another program, or
+    /// newer.</exception>
     public static void Refuse(
         string file, Migrations migrations, string remedy, CancellationToken cancellationToken = default)
     {
+        RefuseUnreadable(file, remedy);
         try
         {
             using var connection = Open(file, SqliteOpenMode.ReadOnly);
@@ -91,6 +93,29 @@ internal static class DatabaseFile
         catch (SqliteException error)
         {
             throw new AdviceException($"{file} is no copy of a database: {error.Message}", remedy, error);
+        }
+    }
+
+    // SQLite waits at a pipe for ever, and has no words for why it cannot open a file.
+    private static void RefuseUnreadable(string file, string remedy)
+    {
+        if (Directory.Exists(file) || !RegularFile.IsOne(file))
+        {
+            throw new AdviceException($"{file} is no file but a folder, a pipe or a device.", remedy);
+        }
+
+        try
+        {
+            File.OpenRead(file).Dispose();
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new AdviceException($"{file} does not exist.", remedy, error);
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new AdviceException(
+                error.Message, "Run this as the user of the service, whose copies nobody else can read.", error);
         }
     }
 

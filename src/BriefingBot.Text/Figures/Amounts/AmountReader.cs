@@ -126,7 +126,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
                 .LastOrDefault(token => token.Upos is Upos.Noun && lexicon.MoneyNouns.Contains(token.Lemma)) : null;
 
     /// <summary>"Milliarden Euro": of an amount's own words, nobody's name.</summary>
-    private bool IsUnit(string? owner) => owner?.ToLowerInvariant().Split(' ')
+    private bool IsUnit(string? owner) => owner?.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .All(word => lexicon.IsMoney(word) || lexicon.Scales.ContainsKey(word) || char.IsDigit(word[0])) == true;
 
     /// <summary>"made off with $3m": what the verb names by its object alone.</summary>

@@ -60,8 +60,8 @@ internal sealed partial class ScoreReader(FigureLexicon lexicon)
     /// <summary>A side's name; the tree may take the verb before it, or the number behind it, for its part.</summary>
     private static string? Named(ParsedSentence sentence, ParsedToken? side, ParsedToken outcome)
     {
-        var words = side is null ? [] : PhraseText.Named(sentence, side).Split(' ')
-            .TakeWhile(word => !char.IsDigit(word[0])).ToList();
+        var words = side is null ? [] : PhraseText.Named(sentence, side)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !char.IsDigit(word[0])).ToList();
         return words.Count == 0 ? null : string.Join(' ', words.Skip(words.IndexOf(outcome.Form) + 1));
     }
 
