@@ -46,7 +46,7 @@ internal static class BriefVerb
         string[]? allow,
         CancellationToken cancellationToken)
     {
-        if (told is not null && (Directory.Exists(told.FullName) || !RegularFile.IsOne(told.FullName)))
+        if (told is not null && !RegularFile.IsNoFolder(told.FullName))
         {
             throw new AdviceException($"--told {told} is no file.", "Give what brief --json printed, as a file.");
         }

@@ -26,6 +26,9 @@ internal static partial class RegularFile
         || Array.Exists(Opened, name => path.StartsWith(name, StringComparison.Ordinal))
         || TypeOf(path) is null or Regular or Folder;
 
+    /// <summary>False for a folder too, which <see cref="IsOne"/> lets pass.</summary>
+    public static bool IsNoFolder(string path) => IsOne(path) && !Directory.Exists(path);
+
     /// <summary>Whom a file or folder belongs to; null where it is not there, or the system does not tell.</summary>
     public static (uint User, uint Group)? OwnerOf(string path)
     {

@@ -99,7 +99,7 @@ internal static class DatabaseFile
     // SQLite waits at a pipe for ever, and has no words for why it cannot open a file.
     private static void RefuseUnreadable(string file, string remedy)
     {
-        if (Directory.Exists(file) || !RegularFile.IsOne(file))
+        if (!RegularFile.IsNoFolder(file))
         {
             throw new AdviceException($"{file} is no file but a folder, a pipe or a device.", remedy);
         }

@@ -48,7 +48,7 @@ internal static class RolesByNoun
         // "The highest executive there was former vice president Ann Lee."
         if (sentence.Ancestors(noun).LastOrDefault() is { } root && sentence.Child(root, "cop") is { } copula
             && noun.Index < copula.Index && copula.Index < name.First && (head == root || head.Head == root.Index)
-            && sentence.Child(root, "nsubj") is { } subject && sentence.Governs(subject, noun) | subject == noun)
+            && sentence.Child(root, "nsubj") is { } subject && (subject == noun || sentence.Governs(subject, noun)))
         {
             return true;
         }
