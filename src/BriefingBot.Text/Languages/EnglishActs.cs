@@ -72,12 +72,6 @@ internal static class EnglishActs
     /// <summary>True where the other word bears such a fact out.</summary>
     public static bool BearsOut(string fact, string other) => Meet(Told, fact, Bearing, other);
 
-    /// <summary>The ways of writing a place that has a short name, by each of them.</summary>
-    public static FrozenDictionary<string, string[]> ShortPlaces { get; } = Written["short"].Select(WordRows.Split)
-        .SelectMany(row => row.Select(name => KeyValuePair.Create(name, row)))
-        .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
     public static bool AreSameAct(string one, string other) => Meet(Acts, one, Acts, other);
 
     /// <summary>True where both words name one country, its people or its government.</summary>

@@ -9,7 +9,7 @@ namespace BriefingBot.Text.Tests.Languages;
 internal sealed partial class WordFileCheck(string file, Func<string, Predicate<string>?> allowed)
 {
     // Of these a file has a row for each act, pair or country.
-    private static readonly HashSet<string> Repeated = ["same", "telling", "opposed", "place", "short"];
+    private static readonly HashSet<string> Repeated = ["same", "telling", "opposed", "place"];
 
     private readonly HashSet<string> _lists = [];
     private readonly HashSet<string> _words = [];

@@ -38,7 +38,8 @@ public sealed class WebSource(PageFetcher fetcher, FeedDiscovery discovery) : IS
             return await FeedAsync(request, fetched, reading.Feed, cancellationToken);
         }
 
-        if (await discovery.FindAsync(document, cancellationToken) is { } found)
+        // An empty answer or a PDF says nothing of a feed: that of its host is another one.
+        if (reading.IsPage && await discovery.FindAsync(document, cancellationToken) is { } found)
         {
             // The address as announced, not where a redirect led: the stored one follows only a redirect that holds.
             return Resolved(found.Feed, found.Answer, found.Kind, found.Url.AbsoluteUri) with

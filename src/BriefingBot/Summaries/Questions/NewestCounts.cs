@@ -56,14 +56,10 @@ internal sealed partial class NewestCounts
     /// <param name="reports">Of the event, the most telling first.</param>
     public IReadOnlyList<(Article Article, string Sentence)> In(IEnumerable<Article> reports)
     {
-        var read = reports.Take(MostReports)
-            .Select(report => report with
-            {
-                Language = ArticleLanguage.CanBe(report, _language) ? _language : ArticleLanguage.Of(report),
-            })
+        var read = reports.Where(report => ArticleLanguage.CanBe(report, _language)).Take(MostReports)
             .OrderBy(report => report.Time).ToDictionary(report => report.Id, StringComparer.Ordinal);
         var line = FigureLedger.LineUp([.. read.Values.SelectMany(
-                report => Restatements.Dated(report, FigureExtractor.Extract(report))
+                report => Restatements.Dated(report, FigureExtractor.Extract(report with { Language = _language }))
                     .Where(figure => !CorrectionNote.IsOld(figure.Sentence)))])
             .Where(line => line.IsOfNow && line.Counts == _asked.Counts && (IsOfAll(_asked.Of) || line.Of == _asked.Of))
             .OrderByDescending(line => IsOfAll(line.Of))
@@ -78,9 +74,9 @@ internal sealed partial class NewestCounts
     }
 
     // "That brings the toll to four" needs the sentence before it; the headline that says so needs none.
-    private static string Told(Figure value, Article report) =>
-        !SelfContained.Is(value.Sentence, report.Language!) && report.Title is { } title
-        && FigureExtractor.Extract(report with { Text = "" })
+    private string Told(Figure value, Article report) =>
+        !SelfContained.Is(value.Sentence, _language) && report.Title is { } title
+        && FigureExtractor.Extract(report with { Text = "", Language = _language })
             .Any(figure => figure.Counts == value.Counts && figure.Value == value.Value)
             ? title
             : value.Sentence;

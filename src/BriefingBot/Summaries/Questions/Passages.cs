@@ -1,7 +1,5 @@
-using BriefingBot.Stories;
 using BriefingBot.Summaries.Questions.Parsed;
 using BriefingBot.Text;
-using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions;
@@ -110,17 +108,11 @@ internal static class Passages
         return readings
             .Where(reading => rest.TrueForAll(term => !term.Wanted.IsName || reading.Has(term.Wanted)))
             .Select(reading => (reading.Article, Share: rest.Sum(term => reading.Has(term.Wanted) ? term.Weight : 0)))
-            .Where(row => IsOfOtherLanguage(question, row.Article)
-                ? question.Wanted.Any(wanted => wanted.IsName)
-                : row.Share >= LeastOfEvent * rest.Sum(term => term.Weight))
+            .Where(row => row.Share >= LeastOfEvent * rest.Sum(term => term.Weight))
             .OrderByDescending(row => row.Share)
             .ThenByDescending(row => row.Article.Time)
             .Select(row => row.Article);
     }
-
-    // Of a question in another language than the report the names alone can be met.
-    private static bool IsOfOtherLanguage(Question question, Article article) =>
-        !question.IsEnglish && KnownLanguages.IsEnglish(ArticleLanguage.Of(article));
 
     private static List<double> Weights(Question question, List<ReportReading> readings) =>
         [.. question.Wanted.Select(wanted => Weight(wanted, readings))];
@@ -132,8 +124,7 @@ internal static class Passages
     private static IEnumerable<ScoredPassage> Candidates(
         Question question, List<double> weights, ReportReading reading, double newness)
     {
-        var isOther = IsOfOtherLanguage(question, reading.Article);
-        if (!question.Wanted.Where(wanted => wanted.IsName || isOther).All(reading.Has))
+        if (!question.Wanted.Where(wanted => wanted.IsName).All(reading.Has))
         {
             yield break;
         }

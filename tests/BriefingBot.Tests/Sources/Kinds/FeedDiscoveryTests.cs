@@ -121,6 +121,20 @@ public sealed class FeedDiscoveryTests : SourceRoomTests
         Assert.Equal(("feed", "/hidden"), await SettledAsync("/"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("%PDF-1.7")]
+    [InlineData("{}")]
+    public async Task What_is_no_page_does_not_bring_its_hosts_feed(string body)
+    {
+        Server.On("/annual-report", body, contentType: "application/octet-stream")
+            .On("/feed", SourceServer.Rss(("1", "One")))
+            .On("/annual-report/feed", SourceServer.Rss(("2", "Two")));
+
+        Assert.Equal(("web", "/annual-report"), await SettledAsync("/annual-report"));
+        Assert.Empty(Rig.Sink.Ids);
+    }
+
     private async Task<(string Kind, string Path)> SettledAsync(string path)
     {
         var source = await Rig.PollNextAsync((await Rig.AddAsync(Server.Url + path)).Id);

@@ -30,7 +30,7 @@ public sealed class QuestionSpellingTests
     [InlineData("How was spring in Colombia?", "How was spring in Colombia?")]
     [InlineData("Who is Rita Helm?", "Who is Rita Helm?")]
     public void Reports_decide(string typed, string meant) =>
-        Assert.Equal(meant, QuestionSpelling.Of(typed, Reports));
+        Assert.Equal(meant, QuestionSpelling.Of(typed, Reports, new WordLinks()));
 
     [Theory]
     [InlineData("whats the toll", "what is the toll")]

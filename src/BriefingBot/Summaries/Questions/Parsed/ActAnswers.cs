@@ -10,8 +10,6 @@ internal static class ActAnswers
     private const double Loose = 0.7;
     private const double AsNoun = 0.85;
     private const double Near = 0.6;
-    private const double KindNear = 0.9;
-    private const double Nameless = 0.85;
 
     // A report tells first what is new.
     private const int MostSentences = 4;
@@ -84,7 +82,7 @@ internal static class ActAnswers
 
         if (place.Question.Focus is not null)
         {
-            return place.Question.AsksKind ? OfKind(place) : OfNoun(place);
+            return OfNoun(place);
         }
 
         if (place.Predicates.Count == 0)
@@ -177,29 +175,14 @@ internal static class ActAnswers
     private static bool IsTelling(AnswerCandidate place, ParsedToken word) => !place.IsAsked(word)
         && word.Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Verb;
 
-    // "Tesla Roadster" rather than "electric car"
-    private static bool IsNamed(AnswerCandidate place, ParsedToken noun) => noun.Upos == Upos.Propn
-        || place.Sentence.Children(noun).Any(part => part.Upos == Upos.Propn && !place.IsAsked(part))
-        || NamedOnes.In(place.Sentence).Any(name => !name.IsPlace && PersonAnswers.IsNew(place, name)
-            && AnswerCandidate.Nearness(place.Sentence, name.Head, noun) >= 0.9);
-
-    // "what kind of gun": "a handgun", "a .45 Colt", and not "the gun".
-    private static FoundAnswer? OfKind(AnswerCandidate place) => place.Focuses
-        .Where(noun => noun.Lemma != place.Question.Terms[place.Question.Focus!.Value].Lemma
-            || place.Sentence.Children(noun).Any(part => part.IsAny("compound", "amod", "nummod", "flat")
-                && part.Index < noun.Index && part.Upos is not Upos.Verb && !place.IsAsked(part)))
-        .Select(noun => new FoundAnswer(Math.Max(KindNear, place.Question.Predicates.Count > 0
-            && place.Predicates.Count > 0 ? place.NearAnchors(noun) : KindNear), noun.Lemma))
-        .MaxBy(found => found.Bound);
-
     // "which airline": a name by the noun; "what charge": the noun with what narrows it down.
     private static FoundAnswer? OfNoun(AnswerCandidate place) => place.Focuses
         .Where(noun => place.Sentence.Subtree(noun, child => !child.Is("acl")).Any(part => part.Index != noun.Index
                 && part.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num && !place.IsAsked(part))
-            || IsNamed(place, noun))
+            || NamedOnes.In(place.Sentence).Any(name => !name.IsPlace && PersonAnswers.IsNew(place, name)
+                && AnswerCandidate.Nearness(place.Sentence, name.Head, noun) >= 0.9))
         .Select(noun => new FoundAnswer(
-            (place.Predicates.Count > 0 ? AnswerCandidate.Nearness(place.Sentence, noun, place.Predicates[0]) : 0.95)
-                * (IsNamed(place, noun) ? 1 : Nameless),
+            place.Predicates.Count > 0 ? AnswerCandidate.Nearness(place.Sentence, noun, place.Predicates[0]) : 0.95,
             noun.Lemma))
         .MaxBy(found => found.Bound);
 }

@@ -26,54 +26,13 @@ internal sealed partial class AnswerCandidate
     /// <summary>True where the question says by name who did it, and in this act somebody else did.</summary>
     public bool IsOfAnother(Clause act)
     {
-        IReadOnlyList<ParsedToken> parts = PushedOf(act) is { } pushed ? [pushed]
-            : Question.HasObject ? act.Agents : [.. act.Agents, .. act.Patients];
-        if (parts.Count == 0 && act.Predicate.Upos == Upos.Noun)
-        {
-            return Question.Doers.Any(doer => HasName(doer)
-                ? WordsOf(Question.Names[doer][^1]).Count == 0
-                : !IsNear(doer));
-        }
-
+        var parts = Question.HasObject ? act.Agents : [.. act.Agents, .. act.Patients];
         return Question.Doers.Any(doer => !parts.Any(part => IsOf(doer, part)) && (HasName(doer)
-            || !IsNear(doer)
+            || EventIndex.Level(Report, At, Question.Names[doer][^1]) < Near
             || !parts.Any(part => Binding.PointsBack(Sentence, part) || IsDescription(part))
             || parts.SelectMany(part => Sentence.Subtree(part, child => child.IsAny("flat", "appos")))
                 .Any(word => word.Upos == Upos.Propn)));
     }
-
-    /// <summary>True where a word belongs to what another does than who is asked about: "Hansen scored 20 to pass
-    /// Ford".</summary>
-    public bool IsByAnother(ParsedToken word)
-    {
-        var clauses = Clause.Of(Sentence);
-        clauses = [.. clauses.Select(clause => Completed(clause, clauses))];
-        var act = clauses.LastOrDefault(clause => Sentence.Governs(clause.Predicate, word));
-        return Question.Doers.Any(doer => act?.Agents.Any(part => IsOf(doer, part)) != true
-            && (act?.Agents.Any(part => part.Upos == Upos.Propn || !WordLinks.IsWord(part.Lemma.ToLowerInvariant())
-                    || (HasName(doer)
-                    && WordLinks.IsPerson(part.Lemma.ToLowerInvariant()))) == true
-                || (Predicates.Count == 0 && clauses.Any(clause => clause.Patients.Any(part => IsOf(doer, part)))
-                    && !clauses.Any(clause => clause.Agents.Any(part => IsOf(doer, part))))));
-    }
-
-    /// <summary>True where the sentence names none that the question names, and others do what it tells: "Pepsi
-    /// released an album" tells nothing of a film.</summary>
-    public bool IsOfStrangers => Question.Names.Count > 0 && !Enumerable.Range(0, Question.Names.Count).Any(HasName)
-        && Clause.Of(Sentence).Where(clause => clause.Predicate.IsRoot || Predicates.Contains(clause.Predicate))
-            .SelectMany(act => act.Agents.Concat(act.Patients)).ToList() is var parts
-        && parts.Exists(part => part.Upos == Upos.Propn)
-        && !parts.Exists(part => part.Lower is "he" or "she" or "it" or "they" || IsDescription(part));
-
-    // A person is called by the last name, a firm by the first.
-    private bool IsNear(int doer) => Question.Names[doer].Max(term => EventIndex.Level(Report, At, term)) >= Near;
-
-    // "The loss may push it to close a mill": it would.
-    private ParsedToken? PushedOf(Clause act) => act.Predicate.IsAny("advcl", "xcomp")
-        && Sentence.Child(act.Predicate, "mark")?.Lemma == "to" && Sentence.HeadOf(act.Predicate) is { } head
-        && Sentence.Child(head, "obj") is { } pushed && pushed.Index < act.Predicate.Index
-        ? pushed
-        : null;
 
     // "the New Mexico teenager" may be whom the report names; "a driver" is somebody new.
     private bool IsDescription(ParsedToken part) => Sentence.Child(part, "det")?.Lemma is "the" or "this"
@@ -82,16 +41,10 @@ internal sealed partial class AnswerCandidate
     /// <summary>True where whom the question names as the doer does it here, or it is called theirs.</summary>
     public bool IsOfDoer => IsHeadlined || Acts.Any(act => !act.IsNegated && !IsOfAnother(act) && Question.Objects.All(
             thing => WordsOf(Question.Names[thing][^1]).Any(word => Sentence.Governs(act.Predicate, word))))
-        || Predicates.Any(noun => noun.Upos == Upos.Noun && Question.Doers.All(doer => IsUnderActOf(doer, noun)
-            || Sentence.Children(noun).Any(part => part.IsAny("nmod:poss", "compound", "amod", "nmod")
+        || Predicates.Any(noun => noun.Upos == Upos.Noun && Question.Doers.All(doer => Sentence.Children(noun)
+            .Any(part => part.IsAny("nmod:poss", "compound", "amod", "nmod")
                 && Sentence.CaseOf(part) is null or "'s" or "by" or "of"
                 && IsOf(doer, part))));
-
-    // "She gave a speech in honour of him"
-    private bool IsUnderActOf(int doer, ParsedToken noun) => Clause.Of(Sentence).Any(act => !act.IsNegated
-        && !act.IsSaying && Sentence.Governs(act.Predicate, noun) && act.Agents.Any(part => Sentence
-            .Subtree(part, child => !child.Is("acl"))
-            .Any(WordsOf(Question.Names[doer][^1]).Contains)));
 
     // "Mogul arrested", on top of a report that begins with him.
     private bool IsHeadlined => !Question.HasObject && Report.Title?[Question.Predicates[0]] >= WordLinks.Same

@@ -16,16 +16,8 @@ internal sealed partial class AnswerCandidate
         (Question, Links, Report, At, Sentence) = (question, links, report, at, sentence);
         _met = [.. question.Terms.Select((term, at) => MeetingWords(
             term, question.Focus == at || question.Predicates.Contains(at) ? LeastOfAsked : WordLinks.Same))];
-        if (question.Focus is { } noun && (question.Kind == AskedKind.Thing || question.AsksWhose))
-        {
-            var kinds = sentence.Tokens.Where(token => token.Upos is Upos.Noun or Upos.Propn
-                && WordLinks.IsKindOf(token.Lemma.ToLowerInvariant(), question.Terms[noun].Lemma));
-            _met[noun] = [.. (question.AsksKind || question.AsksWhose ? [] : _met[noun]).Union(kinds)];
-        }
-
         KeepExact();
         AddPointers();
-        AddRepeatedActs();
         if (question.Focus is { } focus)
         {
             foreach (var predicate in question.Predicates.Where(at => at != focus))
@@ -49,7 +41,7 @@ internal sealed partial class AnswerCandidate
     public IReadOnlyList<ParsedToken> WordsOf(int term) => _met[term];
 
     /// <summary>The words that stand for the verb that is asked about, else for its other verbs.</summary>
-    public IReadOnlyList<ParsedToken> Predicates => [.. Question.Telling.SelectMany(term => _met[term])];
+    public IReadOnlyList<ParsedToken> Predicates => [.. Question.Predicates.SelectMany(term => _met[term])];
 
     /// <summary>The words that stand for the noun that is asked for.</summary>
     public IReadOnlyList<ParsedToken> Focuses => Question.Focus is { } focus ? _met[focus] : [];
@@ -76,10 +68,6 @@ internal sealed partial class AnswerCandidate
 
     /// <summary>True for a word that the question has too.</summary>
     public bool IsAsked(ParsedToken word) => Array.Exists(_met, words => words.Contains(word));
-
-    /// <summary>True for a word that the question has too, but for "people", who may be anybody.</summary>
-    public bool IsMeant(ParsedToken word) => Question.Terms.Where((term, at) => _met[at].Contains(word)
-        && (term.Lemma == word.Lemma || !AskingWords.People.Contains(term.Lemma))).Any();
 
     /// <summary>How near a word stands to what it has to stand by, by tree and by order: 1 for a neighbour.</summary>
     public double NearAnchors(ParsedToken word) =>
@@ -129,6 +117,43 @@ internal sealed partial class AnswerCandidate
         }
     }
 
+    /// <summary>True where the noun that is asked for is another's: "Alder's chief executive" for Hartwell's.</summary>
+    public bool IsOfOtherOwner => Question.IsOwned && Focuses.Count > 0
+        && Focuses.All(noun => OwnerOf(noun) is { } owner ? !IsAsked(owner) : IsOfStranger(noun));
+
+    // "his wife", where nothing near names whose wife is asked for
+    private bool IsOfStranger(ParsedToken noun) => Sentence.Child(noun, "nmod:poss")?.Upos == Upos.Pron
+        && !Enumerable.Range(0, Question.Names.Count).Any(HasName)
+        && (!Question.Names.Any(name => EventIndex.Of(Report, At - 1, name[^1]) > 0)
+            || NamedOnes.In(Sentence).Any(name => name.Last < noun.Index && !name.IsPlace));
+
+    /// <summary>True where the office that is asked for is another: "vice president", "health minister".</summary>
+    public bool IsOfOtherOffice => Question.Kind == AskedKind.Person && Focuses.Count > 0
+        && Focuses.All(noun => Sentence.Tokens.Take(noun.Index).Reverse()
+        .TakeWhile(word => NamedOnes.IsOfTitle(word.Form)).Any(word => !IsAsked(word)));
+
+    /// <summary>True where the next one is asked for and the sentence speaks of none to come.</summary>
+    public bool IsOfFormer => Focuses.Count > 0 && Question.Terms.Any(term => term.Lemma == "next")
+        && !Sentence.Tokens.Any(token => token.Lemma.ToLowerInvariant() is "next" or "new" or "successor" or "succeed"
+            or "replace" or "replacement" or "become" or "will");
+
+    // "Alder chief executive", "Alder 's new chief executive": what stands right before the noun with a capital.
+    private ParsedToken? OwnerOf(ParsedToken noun)
+    {
+        var at = noun.Index - 1;
+        while (at >= 0 && (Sentence.Tokens[at].Form is "'s" or "’s"
+            || (char.IsLower(Sentence.Tokens[at].Form[0]) && Sentence.Tokens[at].Upos is Upos.Noun or Upos.Adj)))
+        {
+            at--;
+        }
+
+        return at >= 0 && Sentence.Tokens[at] is { Upos: Upos.Propn or Upos.Adj } owner && char.IsUpper(owner.Form[0])
+            ? owner
+            : null;
+    }
+
+    public bool HasName(int name) => Question.Names[name].Any(term => _met[term].Count > 0);
+
     // "plane" of a question for an airline's plane is no airline.
     private void KeepExact()
     {
@@ -144,17 +169,6 @@ internal sealed partial class AnswerCandidate
                     }
                 }
             }
-        }
-    }
-
-    // "It will do so on Friday": what the sentence before tells.
-    private void AddRepeatedActs()
-    {
-        foreach (var term in Question.Predicates.Where(term => _met[term].Count == 0
-            && EventIndex.Of(Report, At - 1, term) >= WordLinks.Same))
-        {
-            _met[term].AddRange(Sentence.Tokens.Where(word => word.Lemma == "do"
-                && Sentence.FormAt(word.Index + 1) is "so" or "that"));
         }
     }
 
@@ -196,17 +210,10 @@ internal sealed partial class AnswerCandidate
     private bool IsMetBy(AskedTerm term, ParsedToken token, double least)
     {
         var (lemma, form) = (token.Lemma.ToLowerInvariant(), token.Lower);
-        if (term is { IsName: true, Ways: not null })
-        {
-            return term.IsPartOf(token.Form) && term.IsIn(Sentence.Text);
-        }
-
         return Links.Of(term, lemma) >= least || Links.Of(term, form) >= least
             || (Sentence.Child(token, "compound:prt") is { } particle
                 && Links.Of(term, $"{lemma} {particle.Form}") >= least)
             || (CrudeLemmas.Regular(form) is { } regular && Links.Of(term, regular) >= least)
-            || (token.Upos == Upos.Verb
-                && CrudeLemmas.Of(form).Any(one => WordLinks.IsVerb(one) && Links.Of(term, one) >= least))
             || (form.Contains('-', StringComparison.Ordinal) && Array.Exists(
                 form.Split('-'), part => part.Length > 2 && Links.Of(term, part) >= 0.9))
             || (!term.IsName && Question.Kind is AskedKind.YesNo or AskedKind.Duration

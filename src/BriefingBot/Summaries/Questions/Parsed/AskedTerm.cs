@@ -14,8 +14,8 @@ internal sealed record AskedTerm(string Lemma, string Form, bool IsName, double 
     private const double ShareOfAge = 0.5;
     private const int MostDigits = 3;
 
-    /// <summary>The ways in which reports write an age, or a place with a short name; null for all others.</summary>
-    public IReadOnlyList<string>? Ways { get; private init; }
+    /// <summary>The ways in which reports write the age; null where the term is none.</summary>
+    public IReadOnlyList<string>? Ages { get; private init; }
 
     /// <summary>True for a word that may be an age.</summary>
     public static bool IsYears(string form) => form.Length <= MostDigits && form.All(char.IsDigit);
@@ -28,31 +28,21 @@ internal sealed record AskedTerm(string Lemma, string Form, bool IsName, double 
             .Select(pair => pair.Key).FirstOrDefault(years);
         return new AskedTerm($"{years}-year-old", $"{years}-year-old", IsName: false, ShareOfAge)
         {
-            Ways = [$"{years}-year", $"{word}-year", $"{years} year", $"{word} year", $", {years},", $"aged {years}"],
+            Ages = [$"{years}-year", $"{word}-year", $"{years} year", $"{word} year", $", {years},", $"aged {years}"],
         };
     }
 
-    /// <summary>The term for a word of a name.</summary>
-    public static AskedTerm OfName(string form) =>
-        new(form, form, IsName: true, Share: 1) { Ways = EnglishActs.ShortPlaces.GetValueOrDefault(form) };
+    /// <summary>Whether a text has the term as it is written, or the age in one of its ways.</summary>
+    public bool IsIn(string text) => Ages is null ? text.Contains(Form, StringComparison.OrdinalIgnoreCase)
+        : Ages.Any(age => HasWord(text, age));
 
-    /// <summary>Whether a text has the term as it is written, or in one of its ways.</summary>
-    public bool IsIn(string text) => Ways is null ? text.Contains(Form, StringComparison.OrdinalIgnoreCase)
-        : Ways.Any(way => HasWord(text, way));
-
-    /// <summary>Whether a word of a text that has the term is part of it.</summary>
-    public bool IsPartOf(string word) =>
-        Ways?.Any(way => way.Split(' ').Contains(word, StringComparer.Ordinal)) == true;
-
-    // "12-year-old" is not two years old, "us" is no country, and behind the number of years any ending may stand.
-    private bool HasWord(string text, string words)
+    // "12-year-old" is not two years old.
+    private static bool HasWord(string text, string words)
     {
-        var comparison = IsName ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        for (var at = text.IndexOf(words, comparison); at >= 0; at = text.IndexOf(words, at + 1, comparison))
+        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0;
+            at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
         {
-            var end = at + words.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]))
-                && (!IsName || end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
             {
                 return true;
             }

@@ -30,9 +30,6 @@ internal static class CauseAnswers
     private static readonly WordList Punishing =
         "arrest detain jail sentence fine sue suspend sack fire dismiss ban punish expel imprison try";
 
-    // What does not befall whom it is kept from.
-    private static readonly WordList Sparing = "spare save escape deadlock withhold";
-
     private static readonly WordList Marks =
         "after following over amid as since for to so by with from while given despite without not in";
 
@@ -50,11 +47,11 @@ internal static class CauseAnswers
             return null;
         }
 
-        if (place.Sentence.Tokens.Any(token => IsReason(place, token, Strong)
+        if (place.Sentence.Tokens.Any(token => Strong.Contains(token.Lemma.ToLowerInvariant())
             || (Charging.Contains(token.Lemma.ToLowerInvariant()) && Punishes(place))))
         {
             var isAsked = place.Question.Predicates.Count > 0;
-            var isReason = place.Sentence.Tokens.Any(token => IsReason(place, token, Reasons));
+            var isReason = place.Sentence.Tokens.Any(token => Reasons.Contains(token.Lemma.ToLowerInvariant()));
             return new FoundAnswer(isAsked && place.Predicates.Count == 0 ? Unmarked : isReason ? 1 : Hinted, "")
             {
                 IsComplete = !isAsked,
@@ -66,13 +63,6 @@ internal static class CauseAnswers
             ? new FoundAnswer(Weak, "")
             : null;
     }
-
-    // "due to a fault", but not "due to appear"
-    private static bool IsReason(AnswerCandidate place, ParsedToken token, WordList words) =>
-        token.Lemma.ToLowerInvariant() is var lemma && words.Contains(lemma)
-        && !(lemma == "due" && place.Sentence.FormAt(token.Index + 1) is var next
-            && (next != "to" || place.Sentence.At(token.Index + 2) is { Upos: Upos.Verb } verb
-                && !verb.Form.EndsWith("ing", StringComparison.Ordinal)));
 
     public static FoundAnswer? How(AnswerCandidate place) =>
         place.Predicates.Count > 0 && place.Sentence.Tokens.Any(token => Ways.Contains(token.Lower)
@@ -99,8 +89,7 @@ internal static class CauseAnswers
             return false;
         }
 
-        if (place.Question.IsNegated && !place.Sentence.Tokens.Any(word => IsDenying(word)
-            && (place.Predicates.Count == 0 || place.NearAnchors(word) >= 1)))
+        if (place.Question.IsNegated && !place.Sentence.Tokens.Any(word => IsNot(word)))
         {
             return true;
         }
@@ -117,9 +106,6 @@ internal static class CauseAnswers
 
     private static bool IsDenied(Clause clause) => clause.IsNegated || clause.Sentence.Tokens
         .Take(clause.Predicate.Index).TakeLast(Opening).Any(IsNot);
-
-    private static bool IsDenying(ParsedToken word) => IsNot(word)
-        || EnglishActs.Denying.Contains(word.Lemma) || Sparing.Contains(word.Lemma);
 
     private static bool IsNot(ParsedToken word) => word.Lower is "not" or "n't" or "never" or "no"
         or "without" or "instead" or "refuse" or "unable";
@@ -138,7 +124,7 @@ internal static class CauseAnswers
     {
         var form = token.Lower;
         return Marks.Contains(form) && token.IsAny("case", "mark", "advmod")
-            && (form is not ("as" or "to" or "for" or "in" or "with" or "by" or "from") || token.Is("mark"));
+            && (form is not ("to" or "for" or "in" or "with" or "by" or "from") || token.Is("mark"));
     }
 
     private static bool Punishes(AnswerCandidate place) => place.Question.Predicates

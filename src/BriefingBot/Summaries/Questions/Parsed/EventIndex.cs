@@ -93,11 +93,10 @@ internal sealed class EventIndex
         _question.Names.All(name => name.All(term => report.Best(term) > 0) && IsWhole(report, name))
         // A girl of another age is another girl.
         && _question.Terms.Select((term, at) => (term, at))
-            .All(pair => pair.term.Ways is null || report.Best(pair.at) > 0);
+            .All(pair => pair.term.Ages is null || report.Best(pair.at) > 0);
 
     // Before the words are looked at: a people begins like its country.
     private bool MayHaveNames(Article article) => _question.Terms.All(term => !term.IsName
-        || (term.Ways is not null && (term.IsIn(article.Text) || term.IsIn(article.Title ?? "")))
         || BeginningOf(term.Form) is var beginning
             && (article.Text.Contains(beginning, StringComparison.OrdinalIgnoreCase)
                 || article.Title?.Contains(beginning, StringComparison.OrdinalIgnoreCase) == true));
@@ -105,8 +104,7 @@ internal sealed class EventIndex
     private static string BeginningOf(string name) => name.Length > 7 ? name[..^3] : name.Length > 4 ? name[..4] : name;
 
     // "Falcon Heavy" is not where a "Falcon 9" is heavy; between first and last names others may stand.
-    private bool IsWhole(ParsedReport report, int[] name) => name.Length == 1
-        || Array.Exists(name, term => _question.Terms[term].Ways is not null) || report.HasTogether(
+    private bool IsWhole(ParsedReport report, int[] name) => name.Length == 1 || report.HasTogether(
         _question.Terms[name[0]].Form, _question.Terms[name[^1]].Form);
 
     private double ShareOf(ParsedReport report) => _weights.Select((weight, term) => weight * report.Best(term)).Sum();

@@ -21,8 +21,6 @@ internal sealed record NamedOne(int First, int Last, ParsedToken Head, bool IsPl
 /// <summary>Finds the persons, bodies and places that a sentence names.</summary>
 internal static class NamedOnes
 {
-    private const int ShortestUnknown = 3;
-
     private static readonly WordList Locating =
         "in at near from off to into outside across around toward towards on inside over through";
 
@@ -86,10 +84,7 @@ internal static class NamedOnes
         var words = sentence.Tokens.Skip(first).Take(last - first + 1).ToList();
         var head = words.Find(word => word.Head < first || word.Head > last) ?? words[^1];
         var before = first > 0 ? sentence.Tokens[first - 1] : null;
-        // "in eastern China"
-        var isPlace = (before is not null && Locating.Contains(before.Lower))
-            || (before is { Upos: Upos.Adj } && char.IsLower(before.Form[0])
-                && Locating.Contains(sentence.FormAt(first - 2).ToLowerInvariant()))
+        var isPlace = before is not null && Locating.Contains(before.Lower)
             || (first > 1 && before!.Form == "," && IsOfName(sentence, first - 2) && head.IsAny("appos", "nmod", "list")
                 && Locating.Contains(LeadingCase(sentence, first - 2)));
         var isBody = words.Exists(word => Bodies.Contains(word.Lower))
@@ -107,16 +102,13 @@ internal static class NamedOnes
         return sentence.Tokens[at].Lower;
     }
 
-    // The first word has a capital anyway: there the tagger tells, or the dictionary that has no such word.
+    // The first word has a capital anyway: there the tagger tells.
     private static bool IsOfName(ParsedSentence sentence, int at)
     {
         var token = sentence.Tokens[at];
         var form = token.Lower;
         return char.IsUpper(token.Form[0]) && !Calendar.Contains(form) && !NoNames.Contains(form)
-            && (token.Upos == Upos.Propn
-                || (at == 0 && form.Length > ShortestUnknown && token.Upos is Upos.Intj or Upos.X
-                    && !WordLinks.IsWord(form))
-                || (at > 0 && token.Upos is Upos.Noun or Upos.X or Upos.Adj
+            && (token.Upos == Upos.Propn || (at > 0 && token.Upos is Upos.Noun or Upos.X or Upos.Adj
                 && sentence.Tokens[at - 1].Form is not ("\"" or "“" or "``" or ":")));
     }
 }

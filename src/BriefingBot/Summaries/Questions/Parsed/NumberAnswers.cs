@@ -1,5 +1,9 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
@@ -31,13 +35,12 @@ internal static partial class NumberAnswers
     public static FoundAnswer? Count(AnswerCandidate place)
     {
         FoundAnswer? best = Nobody(place);
-        // "5G" counts nothing, and neither does "10th".
+        // "5G" counts nothing.
         foreach (var number in Numbers(place.Sentence).Where(
-            number => !(char.IsDigit(number.Form[0])
-                && (char.IsUpper(number.Form[^1]) || Ordinal().IsMatch(number.Form)))))
+            number => !(char.IsDigit(number.Form[0]) && char.IsUpper(number.Form[^1]))))
         {
             var noun = CountedBy(place.Sentence, number);
-            if (!IsCounted(place, number, noun) || !HasRest(place) || IsOfOther(place, number))
+            if (!IsCounted(place, number, noun) || !HasRest(place))
             {
                 continue;
             }
@@ -60,10 +63,6 @@ internal static partial class NumberAnswers
 
         return best;
     }
-
-    // "Hansen scored 20 to pass Ford": what Ford scored it does not tell.
-    private static bool IsOfOther(AnswerCandidate place, ParsedToken number) =>
-        place.Question.Doers.Count > 0 && place.IsByAnother(number);
 
     /// <summary>"How drunk", "the population": a number with the measure that is asked.</summary>
     public static FoundAnswer? Measure(AnswerCandidate place)
@@ -94,10 +93,8 @@ internal static partial class NumberAnswers
             return place.Focuses.Count > 0 ? AmountAnswers.Percent(place) : null;
         }
 
-        // Of a noun the number stands beside it: "a rate of 2%", "a 49 per cent stake"; the deficit is big by money.
-        return place.Focuses.Count == 0 ? null
-            : measure is "big" or "large" && AmountAnswers.Amount(place) is { } sum ? sum
-            : Numbers(place.Sentence).Where(number => !CountsOther(place, number))
+        // Of a noun the number stands beside it: "a rate of 2%", "a 49 per cent stake".
+        return place.Focuses.Count == 0 ? null : Numbers(place.Sentence).Where(number => !CountsOther(place, number))
             .Select(number => new FoundAnswer(
                 place.Focuses.Max(noun => AnswerCandidate.Nearness(place.Sentence, number, noun)), number.Form))
             .MaxBy(found => found.Bound);
@@ -110,6 +107,33 @@ internal static partial class NumberAnswers
         && !place.Focuses.Any(focus => focus == noun || noun.Head == focus.Index
             || (focus.Head == noun.Index && place.Sentence.CaseOf(focus) is "of" or "in" or null));
 
+    // Numbers in figures or words that are no part of a date or a clock time.
+    private static IEnumerable<ParsedToken> Numbers(ParsedSentence sentence)
+    {
+        var text = sentence.Text;
+        var dates = TextDates.Of(text, Words.Of(text));
+        return sentence.Tokens.Where(token => (token.Upos == Upos.Num || char.IsDigit(token.Form[0])
+                || token.Lemma.ToLowerInvariant() is "dozen" or "dozens" or "hundred" or "thousand" or "score"
+                || KnownLanguages.English.Numbers.Values.ContainsKey(token.Lower))
+            && !token.Form.Equals("one", StringComparison.OrdinalIgnoreCase)
+            && !dates.Exists(date => token.Start - sentence.Offset >= date.Start
+                && token.Start - sentence.Offset < date.End)
+            && !token.Form.Contains(':', StringComparison.Ordinal)
+            && !Age().IsMatch(token.Form)
+            && !IsAge(sentence, token));
+    }
+
+    /// <summary>True for the age behind a name: "Ann Lee, 44,".</summary>
+    private static bool IsAge(ParsedSentence sentence, ParsedToken token)
+    {
+        var (before, after) = (sentence.FormAt(token.Index - 1), sentence.FormAt(token.Index + 1));
+        return (before == "," && after is "," or "." or "" && !token.Form.Contains(',', StringComparison.Ordinal)
+                && token.Form.Length <= 3)
+            || before.Equals("aged", StringComparison.OrdinalIgnoreCase)
+            || (after == "-" && sentence.FormAt(token.Index + 2) == "year")
+            || (after is "year" or "years" && sentence.FormAt(token.Index + 2) is "old");
+    }
+
     private static ParsedToken? CountedBy(ParsedSentence sentence, ParsedToken number)
     {
         if (sentence.HeadOf(number) is { } head && number.IsAny("nummod", "amod", "compound", "det"))
@@ -119,9 +143,7 @@ internal static partial class NumberAnswers
 
         // "three of the miners", "a dozen miners", "12,800 jobs"
         return sentence.Child(number, "nmod") ?? sentence.Child(number, "obl")
-            ?? sentence.Tokens.Skip(number.Index + 1).Take(3)
-                .TakeWhile(token => token.Upos is not (Upos.Pron or Upos.Sconj or Upos.Verb))
-                .FirstOrDefault(token => token.Upos == Upos.Noun);
+            ?? sentence.Tokens.Skip(number.Index + 1).Take(3).FirstOrDefault(token => token.Upos == Upos.Noun);
     }
 
     private static bool IsCounted(AnswerCandidate place, ParsedToken number, ParsedToken? noun)
@@ -196,6 +218,11 @@ internal static partial class NumberAnswers
             .Any(part => part.Index == word.Index || word.Head == part.Index || part.Head == word.Index));
     }
 
+    /// <summary>The value of a number in figures or words; 0 where it is vague.</summary>
+    public static decimal ValueOf(string number) =>
+        KnownLanguages.English.Numbers.Values.TryGetValue(number, out var value)
+        || decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out value) ? value : 0;
+
     private static string Around(ParsedSentence sentence, ParsedToken token)
     {
         var start = Math.Max(0, token.Start - sentence.Offset - 2);
@@ -214,6 +241,6 @@ internal static partial class NumberAnswers
                 || (unit == "alcohol" && word.Contains(unit, StringComparison.Ordinal))));
     }
 
-    [GeneratedRegex("^[0-9,]+(?:st|nd|rd|th)$")]
-    private static partial Regex Ordinal();
+    [GeneratedRegex(@"^[0-9]{1,3}-year")]
+    private static partial Regex Age();
 }

@@ -34,15 +34,6 @@ internal sealed record ParsedQuestion
     /// <summary>The names that stand behind it: "sue the Hartwell Mills".</summary>
     public IReadOnlyList<int> Objects { get; init; } = [];
 
-    /// <summary>The names that say where: "the fire in Norrby".</summary>
-    public IReadOnlyList<int> Places { get; init; } = [];
-
-    /// <summary>True for "whose": the owner of the noun that is asked for.</summary>
-    public bool AsksWhose { get; init; }
-
-    /// <summary>True for "what kind of": the noun that is asked for, narrowed down.</summary>
-    public bool AsksKind { get; init; }
-
     /// <summary>A preposition left at the end: "charged with".</summary>
     public string? Preposition { get; init; }
 
@@ -68,12 +59,6 @@ internal sealed record ParsedQuestion
     public bool AsksOfDoing => Doers.Count > 0 && Predicates.Count > 0
         && Kind is AskedKind.Cause or AskedKind.Time or AskedKind.Place or AskedKind.Manner
         && !AskingWords.Light.Contains(Terms[Predicates[0]].Lemma);
-
-    /// <summary>Of its verbs those that tell what is done, where it has such and asks for a circumstance.</summary>
-    public IReadOnlyList<int> Telling =>
-        IsOfAct && Kind is AskedKind.Time or AskedKind.Cause or AskedKind.Place or AskedKind.Manner
-            ? [.. Predicates.Where(term => !AskingWords.Light.Contains(Terms[term].Lemma))]
-            : Predicates;
 
     /// <summary>True where one of its verbs tells what is done.</summary>
     public bool IsOfAct => Predicates.Any(term => !AskingWords.Light.Contains(Terms[term].Lemma));

@@ -4,7 +4,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Summaries.Questions.Parsed;
 
 /// <summary>Whom a sentence names in the role that is asked for.</summary>
-internal static partial class PersonAnswers
+internal static class PersonAnswers
 {
     private const double InRole = 1;
     private const double ByNoun = 0.95;
@@ -28,16 +28,10 @@ internal static partial class PersonAnswers
             return null;
         }
 
-        if (place.Question.AsksWhose)
-        {
-            return Owner(place);
-        }
-
         var best = NamedOnes.In(place.Sentence).Where(name => IsNew(place, name))
             .Select(name => Of(place, name)).Where(found => found is not null).MaxBy(found => found!.Bound);
         best = Better(best, ByPointing(place, reader));
-        var described = ByDescription(place);
-        return Better(best, described is null ? null : NamedLater(place, described, reader) ?? described);
+        return Better(best, ByDescription(place));
     }
 
     /// <summary>True for a name that the question does not have.</summary>
@@ -210,7 +204,7 @@ internal static partial class PersonAnswers
         }
 
         return place.Acts.SelectMany(clause => Fillers(place, clause).Where(word => word.Upos == Upos.Noun
-                && !place.IsMeant(word) && (clause.IsSaying || IsDescribed(place, word))))
+                && !place.IsAsked(word) && (clause.IsSaying || IsDescribed(place, word))))
             .Select(word => new FoundAnswer(
                 place.Sentence.Child(word, "nmod:poss") is null ? Described : OfSomebody, word.Lower))
             .FirstOrDefault();
@@ -219,5 +213,5 @@ internal static partial class PersonAnswers
     private static bool IsDescribed(AnswerCandidate place, ParsedToken word) =>
         (WordLinks.IsPerson(word.Lemma.ToLowerInvariant()) || Groups.Contains(word.Lemma.ToLowerInvariant()))
         && (word.Form != word.Lemma || place.Sentence.Children(word)
-            .Any(part => part.IsAny("amod", "nmod:desc", "compound", "nummod", "acl")));
+            .Any(part => part.IsAny("amod", "nmod:desc", "compound", "nummod")));
 }

@@ -14,10 +14,6 @@ internal static class PlaceAnswers
         knee calf ankle foot toe
         """;
 
-    // Of these the dictionary tells only who meets or stays there.
-    private static readonly WordList Sites =
-        "church mosque synagogue cathedral prison jail court campus beach farm lake river mall nightclub bar";
-
     public static FoundAnswer? In(AnswerCandidate place)
     {
         if (place.Question.Predicates.Count > 0 && place.Predicates.Count == 0 && place.Anchors.Count == 0)
@@ -44,5 +40,5 @@ internal static class PlaceAnswers
             || relations.IsWider(token.Lemma, "road", Upos.Noun, levels: 5)
             || relations.IsWider(token.Lemma, "container", Upos.Noun, levels: 5)
             || relations.IsWider(token.Lemma, "furniture", Upos.Noun, levels: 5)))
-        || OfBodies.Contains(token.Lemma) || Sites.Contains(token.Lemma);
+        || OfBodies.Contains(token.Lemma);
 }

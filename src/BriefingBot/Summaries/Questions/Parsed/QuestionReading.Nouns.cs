@@ -88,7 +88,6 @@ internal sealed partial class QuestionReading
             && NounPhraseFrom(noun + 2) is >= 0 and var narrowed)
         {
             _used.Add(noun);
-            _asksKind = true;
             Focus(narrowed);
             return AskedKind.Thing;
         }

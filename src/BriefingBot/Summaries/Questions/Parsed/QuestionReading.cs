@@ -21,7 +21,6 @@ internal sealed partial class QuestionReading
     private int _focus = -1;
     private bool _countsPeople;
     private string? _measure;
-    private bool _asksKind;
 
     public QuestionReading(ParsedSentence sentence, int asking)
     {
@@ -52,14 +51,6 @@ internal sealed partial class QuestionReading
             predicates.AddRange(terms.FindIndex(term => term.Lemma == "toll") is >= 0 and var toll ? [toll] : []);
         }
 
-        // "Give guidance": what is done is told by the noun.
-        if (verbs.Count > 0 && AskingWords.Light.Contains(verbs[0].Lemma)
-            && _kind is AskedKind.Time or AskedKind.Cause or AskedKind.Place or AskedKind.Manner
-            && _sentence.Child(verbs[0], "obj") is { Upos: Upos.Noun } done && IndexOf(terms, done) is >= 0 and var act)
-        {
-            predicates.Add(act);
-        }
-
         var names = Names(terms);
         var objects = NamesBeside(verbs, names, terms, isAfter: true);
         return new ParsedQuestion
@@ -72,10 +63,6 @@ internal sealed partial class QuestionReading
             Role = RoleOf(verbs),
             Doers = NamesBeside(verbs, names, terms, isAfter: false),
             Objects = objects,
-            Places = [.. names.Select((name, at) => (name, at)).Where(pair => IsCircumstance(terms[pair.name[0]]))
-                .Select(pair => pair.at)],
-            AsksWhose = Form(_asking) == "whose",
-            AsksKind = _asksKind,
             Subject = _kind == AskedKind.YesNo && NounPhraseFrom(1) is > 0 and var noun
                 && IndexOf(terms, _sentence.Tokens[noun]) is >= 0 and var subject && !predicates.Contains(subject)
                 ? subject
@@ -121,8 +108,7 @@ internal sealed partial class QuestionReading
 
             var isName = IsName(sentence, token);
             lemma = isName ? form : LemmaOf(form, lemma);
-            terms.Add(isName ? AskedTerm.OfName(form)
-                : new AskedTerm(lemma, form, IsName: false, ShareOf(sentence, token, lemma)));
+            terms.Add(new AskedTerm(lemma, form, isName, isName ? 1 : ShareOf(sentence, token, lemma)));
         }
 
         return terms;
@@ -220,14 +206,14 @@ internal sealed partial class QuestionReading
         }
 
         return [.. names.Select((name, at) => (name, at)).Where(pair => isAfter
-            ? pair.name[0] == verb + 1 && !IsCircumstance(terms[pair.name[0]])
+            ? pair.name[0] == verb + 1
             : pair.name[^1] == verb - 1 && !IsCircumstance(terms[pair.name[0]])).Select(pair => pair.at)];
     }
 
     // "did the fire in Norrby start"
     private bool IsCircumstance(AskedTerm name) => _sentence.Before(
             _sentence.Tokens.First(token => token.Form.Equals(name.Form, StringComparison.OrdinalIgnoreCase)), 2)
-        .LastOrDefault(token => token.Upos != Upos.Det) is { Upos: Upos.Adp, Lemma: not ("of" or "with" or "by") };
+        .LastOrDefault(token => token.Upos != Upos.Det) is { Upos: Upos.Adp };
 
     private static int IndexOf(List<AskedTerm> terms, ParsedToken token) =>
         terms.FindIndex(term => token.Form.Equals(term.Form, StringComparison.OrdinalIgnoreCase)

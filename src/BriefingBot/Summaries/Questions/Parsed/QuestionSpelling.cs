@@ -26,23 +26,18 @@ internal sealed partial class QuestionSpelling
 
     private static readonly WordList BeforeActs = "for of by without after before when while is are was were";
 
+    private readonly WordLinks _links;
     private readonly IReadOnlyList<Article> _articles;
     private readonly Dictionary<string, Spelling> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), Spelling> _pairs = [];
 
-    // Who writes one name with a capital means the words of the language as they stand.
-    private readonly bool _hasCapitals;
-
-    private QuestionSpelling(string question, IReadOnlyList<Article> articles)
-    {
-        _articles = articles;
-        _hasCapitals = Word().Matches(question).Skip(1).Any(word => char.IsUpper(word.Value[0]));
-    }
+    private QuestionSpelling(IReadOnlyList<Article> articles, WordLinks links) =>
+        (_articles, _links) = (articles, links);
 
     /// <summary>The question as the reports would write it.</summary>
-    public static string Of(string question, IReadOnlyList<Article> articles)
+    public static string Of(string question, IReadOnlyList<Article> articles, WordLinks links)
     {
-        var spelling = new QuestionSpelling(question, articles);
+        var spelling = new QuestionSpelling(articles, links);
         var words = Word().Matches(question).Select(match => match.Value.ToLowerInvariant()).ToList();
         var last = "";
         foreach (var word in words)
@@ -103,8 +98,7 @@ internal sealed partial class QuestionSpelling
     {
         var lower = word.ToLowerInvariant();
         var known = _known[lower];
-        var isMeant = _hasCapitals && CrudeLemmas.Of(lower).Any(WordLinks.IsWord);
-        if (known.Times > 0 && char.IsLower(word[0]) && word.Length > 1 && (!isMeant || known.IsName)
+        if (known.Times > 0 && char.IsLower(word[0]) && word.Length > 1
             && (IsNamed(before, lower) || IsNamed(lower, after)))
         {
             return known.Capitalised(word);
@@ -135,7 +129,7 @@ internal sealed partial class QuestionSpelling
             return word;
         }
 
-        if (known.IsName && !isMeant)
+        if (known.IsName)
         {
             return known.Written;
         }

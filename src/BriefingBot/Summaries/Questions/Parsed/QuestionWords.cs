@@ -84,9 +84,7 @@ internal static class QuestionWords
         make produce producer maker manufacture manufacturer; bust bankrupt bankruptcy insolvent collapse;
         takeover replace succeed successor; money profit earnings income revenue; sack fire dismiss oust dismissal;
         slice cut sever slash damage; scrawl write scribble daub; neighbour neighbor resident; flat apartment;
-        catch capture arrest; crypto cryptocurrency; attack bomb raid ambush; exec executive;
-        alert inform notify warn; penalty sentence punishment; release premiere theater;
-        investigation probe inquiry
+        catch capture arrest; crypto cryptocurrency
         """;
 
     /// <summary>Words that mean nearly the same, in other languages than English.</summary>

@@ -45,14 +45,6 @@ internal static class RolesByNoun
             return noun.IsAny("appos", "compound", "flat", "nsubj") || noun.Index == name.First - 1;
         }
 
-        // "The highest executive there was former vice president Ann Lee."
-        if (sentence.Ancestors(noun).LastOrDefault() is { } root && sentence.Child(root, "cop") is { } copula
-            && noun.Index < copula.Index && copula.Index < name.First && (head == root || head.Head == root.Index)
-            && sentence.Child(root, "nsubj") is { } subject && (subject == noun || sentence.Governs(subject, noun)))
-        {
-            return true;
-        }
-
         // "identified the pilot as Ann Lee"
         return (isSame && sentence.Child(head, "case")?.Lemma == "as" && noun.IsAny("obj", "nsubj:pass"))
             || noun.Index == name.First - 1

@@ -4,7 +4,6 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 internal sealed class TermFinder
 {
     private const int LongestWord = 40;
-    private const int ShortestName = 3;
 
     private static readonly double[] Nothing = [];
 
@@ -21,8 +20,7 @@ internal sealed class TermFinder
         (_question, _links) = (question, links);
         _spans = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         _whole = [.. Enumerable.Range(0, question.Terms.Count)
-            .Where(term => question.Terms[term].Ways is not null
-                || question.Terms[term].Form.Any(letter => letter is '&' or '/' or '+' or '-' or '.'))];
+            .Where(term => question.Terms[term].Form.Any(letter => letter is '&' or '/' or '+' or '-' or '.'))];
     }
 
     /// <summary>How well each term is met in a text; null where none is.</summary>
@@ -94,12 +92,6 @@ internal sealed class TermFinder
             for (var term = 0; term < levels.Length; term++)
             {
                 var asked = _question.Terms[term];
-                // "us" is no country.
-                if (asked is { IsName: true, Ways: not null, Form.Length: <= ShortestName })
-                {
-                    continue;
-                }
-
                 var level = _links.Of(asked, lemma);
                 if (level == 0 && !asked.IsName && _question.Kind is AskedKind.YesNo or AskedKind.Duration
                     && WordLinks.AreOpposed(asked.Lemma, lemma))

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Text.Claims;
 using BriefingBot.Text.Dates;
-using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -37,33 +35,13 @@ internal static partial class TimeAnswers
             return null;
         }
 
-        // "declined to open": of what is not done no time is told, but until when it is not.
-        if (place.Question.Kind == AskedKind.Time && !place.Question.IsNegated && place.Acts.Count > 0
-            && place.Acts.All(act => act.IsNegated || (act.Predicate.Upos == Upos.Noun
-                && place.Sentence.HeadOf(act.Predicate) is { Upos: Upos.Verb } verb
-                && ClausePolarity.IsNegated(place.Sentence, verb)))
-            && !text.Contains("until", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        if (place.Question.Kind == AskedKind.Time && place.IsOfStrangers)
-        {
-            return null;
-        }
-
         return spans.Select(span => (span, Token: place.Sentence.WordAt(span.Start + span.Length - 1)))
-            .Where(pair => pair.Token is not null && !IsOfAsked(place, pair.Token))
+            .Where(pair => pair.Token is not null)
             // not null: just asked
             .Select(pair => new FoundAnswer(place.NearAnchors(pair.Token!), text.Substring(
                 pair.span.Start, pair.span.Length).ToLowerInvariant()))
             .MaxBy(found => found.Bound);
     }
-
-    // "The first quarter of 2005" is what is asked about, and not when.
-    private static bool IsOfAsked(AnswerCandidate place, ParsedToken date) => date.IsAny("nummod", "compound", "nmod")
-        && place.Sentence.HeadOf(date) is { Upos: Upos.Noun } noun && place.IsAsked(noun)
-        && !place.Predicates.Contains(noun) && !place.Focuses.Contains(noun);
 
     // Where the verb says little ("take place"), the noun stands for it.
     private static bool IsOfNoun(AnswerCandidate place) => place.Question.Predicates.All(term =>

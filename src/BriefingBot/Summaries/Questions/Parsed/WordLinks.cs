@@ -66,11 +66,6 @@ internal sealed class WordLinks
     public static bool IsArtifact(string lemma) =>
         Dictionary?.IsWider(lemma, "artifact", Upos.Noun, levels: 9) == true;
 
-    /// <summary>True where a noun names the same as another or a kind of it: "handgun" for "gun".</summary>
-    public static bool IsKindOf(string told, string asked) => told == asked
-        || Dictionary?.AreSynonyms(told, asked, Upos.Noun) == true
-        || Dictionary?.IsWider(told, asked, Upos.Noun, levels: 3) == true;
-
     /// <summary>True for one of a people, whose name is its adjective too: "German".</summary>
     public static bool IsInhabitant(string form) =>
         Dictionary?.IsWider(form.ToLowerInvariant(), "inhabitant", Upos.Noun, levels: 9) == true;
