@@ -55,6 +55,28 @@ public sealed class BoundsTests
         Assert.NotNull(page.Text);
     }
 
+    [Theory]
+    [InlineData(" - lower")]
+    [InlineData(" | Harbour")]
+    [InlineData(" :: x")]
+    [InlineData("Long")]
+    public void A_title_of_a_megabyte_is_cut_and_costs_no_more_than_a_text(string part)
+    {
+        var title = "Council closes bridge after crash" + string.Concat(Enumerable.Repeat(part, 150_000));
+        var watch = Stopwatch.StartNew();
+
+        var page = Extract($"<title>{title}</title><meta property=og:title content='{title}'>"
+            + $"<meta property=og:site_name content=Harbour><h1>{title}</h1><p>{MadeUpPages.Lead}</p>");
+        var entry = new Entry { Id = "1", Title = title };
+        var article = ArticleReader.Read(entry, "Harbour", DateTimeOffset.UnixEpoch, page);
+
+        // a guard against the square, no measure
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+        Assert.StartsWith("Council closes bridge after crash", article.Title, StringComparison.Ordinal);
+        Assert.InRange(article.Title!.Length, 20, 4000); // not null: it begins with words
+        Assert.InRange(entry.Title.Length, 2000, 4000);
+    }
+
     [Fact]
     public void Any_bytes_are_read()
     {
