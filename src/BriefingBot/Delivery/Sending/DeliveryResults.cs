@@ -25,7 +25,32 @@ public sealed partial class DeliveryResults(
     /// <summary>Faults of the program over a part after which it is given up.</summary>
     private const int MostFaults = 3;
 
-    public Task RecordAsync(OutboxPart part, BotResult<Message> result)
+    /// <summary>How often a result is written again while the database takes nothing.</summary>
+    private static readonly TimeSpan RecordEvery = TimeSpan.FromSeconds(1);
+
+    /// <summary>Records Telegram's answer. While the database takes nothing it is kept, and written as soon as that
+    /// does: the message would be sent twice.</summary>
+    /// <param name="part">What was sent.</param>
+    /// <param name="result">Telegram's answer.</param>
+    /// <param name="stopping">Ends the waiting, and nothing else.</param>
+    public async Task RecordAsync(OutboxPart part, BotResult<Message> result, CancellationToken stopping)
+    {
+        while (true)
+        {
+            try
+            {
+                await RecordAsync(part, result);
+                return;
+            }
+            catch (Exception error) when (Database.IsUnusable(error) && !stopping.IsCancellationRequested)
+            {
+                // StorageHealth says what is wrong.
+                await Task.Delay(RecordEvery, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private Task RecordAsync(OutboxPart part, BotResult<Message> result)
     {
         var why = result.Description ?? result.Outcome.ToString();
         switch (result.Outcome)

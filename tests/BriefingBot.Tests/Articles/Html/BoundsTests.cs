@@ -66,7 +66,8 @@ public sealed class BoundsTests
         var watch = Stopwatch.StartNew();
 
         var page = Extract($"<title>{title}</title><meta property=og:title content='{title}'>"
-            + $"<meta property=og:site_name content=Harbour><h1>{title}</h1><p>{MadeUpPages.Lead}</p>");
+            + $"<meta property=og:site_name content=Harbour><h1>{title}</h1><h2>{title}</h2>"
+            + $"<div class=login><h3>{title}</h3></div><p>{MadeUpPages.Lead}</p>");
         var entry = new Entry { Id = "1", Title = title };
         var article = ArticleReader.Read(entry, "Harbour", DateTimeOffset.UnixEpoch, page);
 
