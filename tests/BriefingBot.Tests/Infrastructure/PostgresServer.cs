@@ -81,7 +81,8 @@ internal sealed class PostgresServer
         var dump = Path.Combine(Path.GetTempPath(), $"briefingbot-{Guid.NewGuid():N}.dump");
         try
         {
-            var made = Run($"pg_dump -Fc {of} -f {dump} {NameOf(from)} && pg_restore {of} -d {NameOf(into)} {dump}");
+            var made = Run(
+                $"pg_dump -Fc {of} -f {dump} {NameOf(from)} && pg_restore {of} -d {NameOf(into)} {dump}");
             Assert.SkipWhen(made.Status == 127, "pg_dump or pg_restore is not installed here");
             return made.Error;
         }

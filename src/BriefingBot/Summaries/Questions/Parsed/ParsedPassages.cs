@@ -56,9 +56,15 @@ internal sealed class ParsedPassages(SentenceReader reader)
         }
 
         var found = Choose(question, LookingBack.IsYears(text), sentences, most);
-        return found.Count > 0 || index is null
-            ? found
-            : new NearPassages(question, index, _links, reader).Find(most, cancellationToken);
+        if (index is null || found.Count >= most)
+        {
+            return found;
+        }
+
+        // Where no rule is sure of its answer, what stands nearest to the question often has it.
+        var near = new NearPassages(question, index, _links, reader).Find(most, cancellationToken)
+            .Where(one => !found.Exists(other => NearPassages.Repeats(other.Sentence, one.Sentence)));
+        return [.. found, .. near.Take(most - found.Count)];
     }
 
     /// <summary>The question, and the sentences that may answer it; null where it asks for nothing.</summary>
