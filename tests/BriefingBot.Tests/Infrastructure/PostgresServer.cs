@@ -73,7 +73,7 @@ internal sealed class PostgresServer
     private static string? NameOf(string connectionString) =>
         new NpgsqlConnectionStringBuilder(connectionString).Database;
 
-    /// <summary>Copies a database into an empty one as docs/operating.md says; gives the programs' complaints.</summary>
+    /// <summary>Copies a database into an empty one by pg_dump and pg_restore; gives their complaints.</summary>
     public static string DumpAndRestore(string from, string into)
     {
         var server = Started.Value;
