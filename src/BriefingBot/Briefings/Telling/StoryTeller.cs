@@ -131,8 +131,8 @@ internal sealed class StoryTeller(
 
         List<string> texts =
             [told.Story.Headline, .. told.Summary.Sentences.Concat(told.New).Select(sentence => sentence.Text)];
-        var translation = await summarizer.TranslateAsync(texts, from, language, read.Id, cancellationToken);
-        if (translation is not { Texts: [{ } headline, ..] translated })
+        var translated = await summarizer.TranslateAsync(texts, from, language, read.Id, cancellationToken);
+        if (translated is not [{ } headline, ..])
         {
             return told;
         }
