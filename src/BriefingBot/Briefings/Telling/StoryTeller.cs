@@ -1,6 +1,7 @@
 using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Stories;
+using BriefingBot.Stories.News;
 using BriefingBot.Summaries;
 
 namespace BriefingBot.Briefings.Telling;
