@@ -90,7 +90,7 @@ internal static class TitleReader
     private static bool IsSlogan(string heading, string? full, string[] stated) =>
         stated is [var first, ..] && full is not null && Words(first) >= FewestWordsOfHeadline
             && LetterKey.Of(full).StartsWith(LetterKey.Of(first), StringComparison.Ordinal)
-            && !Prose.ContentWords(heading).Overlaps(Prose.ContentWords(first));
+            && !Prose.LongWords(heading).Overlaps(Prose.LongWords(first));
 
     private static bool IsLong(string heading) =>
         Words(heading) >= FewestWordsOfHeadline && Prose.CountWords(heading) <= MostWordsOfHeadline;
@@ -190,7 +190,7 @@ internal static class TitleReader
             return false;
         }
 
-        var (words, others) = (Prose.ContentWords(heading), Prose.ContentWords(stated));
+        var (words, others) = (Prose.LongWords(heading), Prose.LongWords(stated));
         var shared = others.Count(words.Contains);
         return shared >= 2 && words.Count >= 3 && shared * 2 >= Math.Min(words.Count, others.Count);
     }

@@ -38,6 +38,7 @@ public sealed class BoundsTests
         Assert.NotNull(Extract(body[18..]).Text);
     }
 
+    [Trait("Category", "Clock")]
     [Theory]
     [InlineData("<time>soon</time>", 45_000)]
     [InlineData("<p>See also</p>", 45_000)]

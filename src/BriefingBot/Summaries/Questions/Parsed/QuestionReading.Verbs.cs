@@ -34,8 +34,13 @@ internal sealed partial class QuestionReading
 
     private static bool IsGetting(string form) => form is "get" or "gets" or "got" or "getting";
 
-    private static bool IsSubordinating(string form) =>
-        form is "when" or "while" or "after" or "before" or "as" or "because" or "since" or "that" or "who";
+    private static bool IsSubordinating(string form) => TellsCircumstance(form) || form is "that" or "who";
+
+    private static bool TellsCircumstance(string form) =>
+        form is "when" or "while" or "after" or "before" or "as" or "because" or "since";
+
+    private static bool TakesBareVerb(string form) =>
+        form is "do" or "does" or "did" or "will" or "would" or "can" or "could";
 
     // "Did she keep", "has he been kept", "was it keeping": a verb in the form that the helping verb asks for.
     private bool Fits(ParsedToken token)
@@ -44,8 +49,7 @@ internal sealed partial class QuestionReading
         var form = Form(token.Index);
         return helper > _asking && Form(helper) switch
         {
-            "do" or "does" or "did" or "will" or "would" or "can" or "could" or "should" or "may" or "might" =>
-                WordLinks.IsVerb(form),
+            var word when TakesBareVerb(word) || word is "should" or "may" or "might" => WordLinks.IsVerb(form),
             "have" or "has" or "had" => IsParticiple(form),
             _ => form.EndsWith("ing", StringComparison.Ordinal) || IsParticiple(form),
         } && !_sentence.Tokens.Skip(helper).Take(token.Index - helper).Any(between => IsSubordinating(between.Lower));
@@ -73,7 +77,7 @@ internal sealed partial class QuestionReading
             verbs.Insert(0, act);
         }
 
-        var helper = _forms.FindIndex(form => form is "did" or "do" or "does" or "will" or "would" or "can" or "could");
+        var helper = _forms.FindIndex(TakesBareVerb);
         if (verbs.Count == 0 && helper >= 0
             && _sentence.Tokens.Skip(helper + 2).FirstOrDefault(IsBareVerb) is { } bare)
         {
@@ -87,7 +91,7 @@ internal sealed partial class QuestionReading
     // "when the fight started"
     private bool IsOfCircumstance(ParsedToken verb) => verb.Is("advcl") && verb.Index > _asking + 1
         && _sentence.Children(verb).Any(child => child.Index < verb.Index && child.Index != _asking
-            && _forms[child.Index] is "when" or "while" or "after" or "before" or "as" or "because" or "since");
+            && TellsCircumstance(_forms[child.Index]));
 
     // "What did the crew catch", "where was he shot": a verb, though it may look like a noun to the parser.
     private bool LooksLikeVerb(ParsedToken token)
@@ -111,8 +115,8 @@ internal sealed partial class QuestionReading
         var isAfterNoun = before.Lower is not ("her" or "his" or "their" or "its" or "my" or "your" or "our")
             && (before.Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adv || IsName(before)
                 || before.Index == helper || IsGetting(Form(before.Index)));
-        var isBare = _forms[helper] is "do" or "does" or "did" or "will" or "would" or "can" or "could";
-        return isAfterNoun && (isBare ? form == token.Lemma || _forms.Exists(IsGetting) : IsParticiple(form))
+        return isAfterNoun
+            && (TakesBareVerb(_forms[helper]) ? form == token.Lemma || _forms.Exists(IsGetting) : IsParticiple(form))
             && CrudeLemmas.Of(form).Any(WordLinks.IsVerb);
     }
 
