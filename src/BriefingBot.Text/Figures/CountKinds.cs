@@ -54,7 +54,7 @@ internal static class CountKinds
     public static CountKind Of(Figure figure) =>
         figure.Unit is not null || Standing.Contains(figure.Counts) ? CountKind.Standing
         : Running.Contains(figure.Counts)
-            || (figure.Unit is not "%" && RunningActs.Contains(figure.Counts[(figure.Counts.LastIndexOf(' ') + 1)..]))
+            || (figure.Unit is not "%" && RunningActs.Contains(PhraseText.LastWord(figure.Counts)))
             ? CountKind.Running
         : CountKind.Fixed;
 }

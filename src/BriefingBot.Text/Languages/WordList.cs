@@ -76,6 +76,4 @@ internal sealed class WordValues(string written)
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
-
-    public static implicit operator WordValues(string written) => new(written);
 }

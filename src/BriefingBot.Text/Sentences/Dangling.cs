@@ -108,7 +108,7 @@ internal static partial class Dangling
         }
 
         // "On Monday, he was extradited": nobody stands before it whom it could mean.
-        if (verb.IsRoot && token.Form is "he" or "she" or "they" or "it"
+        if (verb.IsRoot && SelfContained.Pronouns.Contains(token.Form)
             && !sentence.Tokens.Take(token.Index).Any(before => IsOfSomebody(before)
                 // "According to investigators, he had a shotgun": he is none of them.
                 && (token.Form is "they" || before.Morphology.Number != Number.Plur)))

@@ -9,7 +9,8 @@ internal static partial class SelfContained
 {
     private static readonly Lazy<Language[]> AnyLanguage = new(() => [.. KnownLanguages.WidelyRead]);
 
-    private static readonly WordList Speakers = "he she they it";
+    /// <summary>Pronouns of a subject of which the sentence before tells who or what it is.</summary>
+    internal static readonly WordList Pronouns = "he she they it";
 
     // Persons that a sentence has to name before it can speak of them so.
     private static readonly WordList Persons = """
@@ -155,7 +156,7 @@ internal static partial class SelfContained
 
     private static bool IsSpokenByPronoun(MatchCollection words) =>
         words.Zip(words.Skip(1)).Skip(1).ToList()
-            .FindIndex(pair => Speakers.Contains(pair.First.Value) && IsSaying(pair.Second.Value)) is >= 0 and var at
+            .FindIndex(pair => Pronouns.Contains(pair.First.Value) && IsSaying(pair.Second.Value)) is >= 0 and var at
         && !NamesSomebody(words, 0, at + 1);
 
     private static bool IsSaying(string word) => KnownLanguages.English.SayingVerbs.Contains(word);

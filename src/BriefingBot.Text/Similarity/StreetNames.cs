@@ -75,7 +75,8 @@ internal static partial class StreetNames
         }
 
         var name = words[at - 1];
-        return name.In(text) is "th" or "st" or "nd" or "rd" ? (at > 1 && words[at - 2].IsNumber ? at - 2 : null)
+        return KnownLanguages.English.OrdinalEndings.Contains(name.In(text))
+            ? (at > 1 && words[at - 2].IsNumber ? at - 2 : null)
             : name.IsCapitalised && name.Length > 2 && !IsSkipped(name.In(text)) ? at - 1
             : null;
     }

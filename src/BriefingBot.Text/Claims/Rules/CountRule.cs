@@ -10,8 +10,8 @@ internal sealed class CountRule : IClaimRule<TreeContext>
     private const decimal HighestAge = 120;
     private const int StateReach = 3;
 
-    // What a count does; the parser takes "the toll stands at 38" for a noun now and then.
-    private static readonly WordList Totalling = "stand total number reach top exceed";
+    /// <summary>What a count does; the parser takes "the toll stands at 38" for a noun now and then.</summary>
+    internal static readonly WordList Totalling = "stand total number reach top exceed";
 
     public RuleNeeds Needs => RuleNeeds.CloseWording;
 

@@ -92,7 +92,7 @@ internal sealed class MeasureWordRule : IClaimRule<TreeContext>
     {
         var at = Array.FindIndex(Ordinals, ordinal => ordinal.Equals(word.Form, StringComparison.OrdinalIgnoreCase));
         return at >= 0 ? (at + 3).ToString(CultureInfo.InvariantCulture)
-            : word.Form.Length > 2 && word.Form[^2..] is "st" or "nd" or "rd" or "th"
+            : word.Form.Length > 2 && KnownLanguages.English.OrdinalEndings.Contains(word.Form[^2..])
                 && word.Form.AsSpan(0, word.Form.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0 ? word.Form[..^2]
             : null;
     }

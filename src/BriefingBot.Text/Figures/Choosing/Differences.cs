@@ -58,5 +58,5 @@ internal static class Differences
 
     // "Three more", "four others": the rest of a group that the sentence before named.
     private static bool IsRest(string? of) =>
-        of is not null && of.Split(' ')[0] is "more" or "other" or "others" or "another" or "additional";
+        of is not null && FigureLabels.Rests.Contains(of.Split(' ')[0]);
 }

@@ -54,12 +54,13 @@ internal sealed partial class Salience
     }
 
     private bool IsOfTitle(string of) =>
-        _titles.Any(title => title.Contains(LastWord(of), StringComparison.OrdinalIgnoreCase));
+        _titles.Any(title => title.Contains(PhraseText.LastWord(of), StringComparison.OrdinalIgnoreCase));
 
     // "100 percent on my shoulders", "90 per cent of eligible voters": of whom it is, and not what they did.
     private static string? OfShare(FigureLine line) =>
         line.Values.All(value => value.Value == 100) ? "a figure of speech"
-        : FigureWords.Default.IsPerson(LastWord(line.Of!).ToLowerInvariant()) // not null: without an owner it is none
+        // not null: without an owner it is none
+        : FigureWords.Default.IsPerson(PhraseText.LastWord(line.Of!).ToLowerInvariant())
             ? "people of whom nothing is told"
         : null;
 
@@ -80,7 +81,7 @@ internal sealed partial class Salience
             }
         }
 
-        if (line.Values.All(value => IsChangeOf(value.Sentence, LastWord(line.Counts))))
+        if (line.Values.All(value => IsChangeOf(value.Sentence, PhraseText.LastWord(line.Counts))))
         {
             return "what an amount changed by";
         }
@@ -101,7 +102,7 @@ internal sealed partial class Salience
         return FigureLabels.Shown(line).Of is { } owner
             && !line.Values.Select(value => value.Sentence)
                 .Concat(line.Values.Any(value => value.IsTitled) ? _titles : [])
-                .Any(told => IsOwned(told, owner, LastWord(line.Counts)))
+                .Any(told => IsOwned(told, owner, PhraseText.LastWord(line.Counts)))
             ? "an amount whose owner is not sure" : null;
     }
 
@@ -130,8 +131,6 @@ internal sealed partial class Salience
     }
 
     private static bool IsMoney(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper); // ISO 4217
-
-    private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
 
     // "fell as low as $5m before bouncing back to", "a day's low of"
     [GeneratedRegex(

@@ -89,7 +89,7 @@ internal static class CircumstanceLines
             : text;
         var causes = FigureWords.Default.Causes;
         return causes.TryGetValue(cause, out var family)
-            || causes.TryGetValue(cause[(cause.LastIndexOf(' ') + 1)..], out family)
+            || causes.TryGetValue(PhraseText.LastWord(cause), out family)
             ? family
             : cause;
     }

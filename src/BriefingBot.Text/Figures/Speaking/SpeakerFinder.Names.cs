@@ -1,3 +1,5 @@
+using BriefingBot.Text.Sentences;
+
 namespace BriefingBot.Text.Figures;
 
 /// <content>Where a speaker's name begins and ends.</content>
@@ -192,7 +194,7 @@ internal sealed partial class SpeakerFinder
                 .TakeWhile(at => s[at].IsWord && s.Lower(at) is not ("of" or "at" or "for" or "with" or "in"))
                 .Any(at => words.Offices.Contains(s.Lower(at)))))
         {
-            _persons.Add(LastWord(name));
+            _persons.Add(PhraseText.LastWord(name));
         }
 
         return speaker;
@@ -202,19 +204,17 @@ internal sealed partial class SpeakerFinder
     private static string Noun(string name) => name.ToLowerInvariant().Split(' ')
         .LastOrDefault(word => !word.EndsWith("ed", StringComparison.Ordinal), "");
 
-    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
-
     /// <summary>A pronoun, or "the ministry", stands for who spoke before.</summary>
     private string Resolve(TokenizedSentence s, string name, string? last)
     {
         var lower = name.ToLowerInvariant();
-        if (lower is "he" or "she" or "it" or "they" or "i" or "we")
+        if (SelfContained.Pronouns.Contains(lower) || lower is "i" or "we")
         {
             // "Alder Bank will close 12 branches, it said": a name at the head of the sentence comes before who spoke
             // last.
             var subject = Subject(s);
             return subject is not null && subject.Split(' ').All(word => char.IsUpper(word[0])) ? subject
-                : last is null || (lower is "it" && _persons.Contains(LastWord(last))) ? "" : last;
+                : last is null || (lower is "it" && _persons.Contains(PhraseText.LastWord(last))) ? "" : last;
         }
 
         if (char.IsDigit(lower[0]) && words.AgeNames.Any(age => lower.EndsWith(age, StringComparison.Ordinal)))
