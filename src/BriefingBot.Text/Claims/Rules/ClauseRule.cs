@@ -13,7 +13,7 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
 
     private const int MostOwnBesideVerb = 1;
 
-    private static readonly WordList Thinking = "think believe expect consider";
+    private static readonly WordList Thinking = English.List();
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {

@@ -11,7 +11,7 @@ internal sealed class CountRule : IClaimRule<TreeContext>
     private const int StateReach = 3;
 
     /// <summary>What a count does; the parser takes "the toll stands at 38" for a noun now and then.</summary>
-    internal static readonly WordList Totalling = "stand total number reach top exceed";
+    internal static readonly WordList Totalling = English.List();
 
     public RuleNeeds Needs => RuleNeeds.CloseWording;
 

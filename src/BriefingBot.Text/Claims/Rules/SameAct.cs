@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// counts.</summary>
 internal static class SameAct
 {
-    private static readonly WordList Growing = "rise climb grow";
+    private static readonly WordList Growing = English.List();
 
     /// <summary>True where both do the same, or the same befell both: "only three were hurt", where twelve were, and
     /// not "only three survived", of 120 aboard.</summary>

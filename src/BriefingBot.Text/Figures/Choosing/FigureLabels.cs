@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
@@ -8,13 +9,9 @@ internal static class FigureLabels
     private const int MostWords = 3;
     private const int ShortestPlural = 3;
 
-    internal static readonly HashSet<string> Rests =
-        new(["more", "other", "others", "another", "additional", "further"], StringComparer.OrdinalIgnoreCase);
+    internal static readonly FrozenSet<string> Rests = English.AnyCase();
 
-    private static readonly HashSet<string> Plurals = new(
-        ["people", "men", "women", "children", "police", "staff", "crew", "personnel", "policemen", "firemen",
-            "gunmen", "servicemen", "fishermen", "military", "cattle", "sheep", "infantry", "clergy"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Plurals = English.AnyCase();
 
     private static readonly HashSet<string> Days =
         [.. KnownLanguages.English.Weekdays.Select(names => char.ToUpperInvariant(names[0][0]) + names[0][1..])];

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Figures;
@@ -9,31 +11,16 @@ namespace BriefingBot.Text.Figures;
 internal sealed partial class Salience
 {
     /// <summary>Amounts that say by their name what they are, of which one report's lead is enough.</summary>
-    private static readonly HashSet<string> PlainAmounts = new(
-        ["profit", "profits", "revenue", "revenues", "sales", "turnover", "earnings", "income", "damage", "damages",
-            "fine", "penalty", "order", "offer", "bid", "budget", "contributions", "compensation", "ransom", "deficit",
-            "surplus", "cash", "funds", "funding", "aid", "investment", "cost", "costs", "donation", "prize", "bail",
-            "payment", "payout", "settlement", "savings", "takeover", "loot"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> PlainAmounts = English.AnyCase();
 
     /// <summary>Of these a label does not tell what was so long, far or heavy.</summary>
-    private static readonly HashSet<string> Dimensions = new(
-        ["distance", "range", "height", "altitude", "apogee", "depth", "length", "width", "thickness", "size", "weight",
-            "mass", "volume", "radius", "diameter", "speed", "velocity", "thrust", "payload", "capacity"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Dimensions = English.AnyCase();
 
     /// <summary>A name that says nothing where no headline goes with it: worth is many a thing.</summary>
     private const string Worth = "value";
 
     /// <summary>What was done with money; where a sentence says that it will be done, it has not been.</summary>
-    private static readonly Dictionary<string, string> Deeds = new(StringComparer.Ordinal)
-    {
-        ["spent"] = "spend",
-        ["invested"] = "invest",
-        ["pledged"] = "pledge",
-        ["donated"] = "donate",
-        ["funds"] = "raise",
-    };
+    private static readonly FrozenDictionary<string, string> Deeds = English.Pairs().ToFrozenDictionary();
 
     /// <summary>The share of an amount by which a headline rounds it: 5,920 "falls below 6,000".</summary>
     private const decimal Rounded = 0.05m;

@@ -15,25 +15,18 @@ internal static class CauseAnswers
     private const int Opening = 7;
 
     // Words that say that what stands by them is why.
-    private static readonly WordList Reasons = """
-        because due owing revenge retaliation retaliate retaliatory reprisal avenge blame cause reason motive motivate
-        stem spark trigger prompt attribute thanks explain explanation fault faulty angry anger upset grudge feud
-        dispute jealous hatred protest
-        """;
+    private static readonly WordList Reasons = English.List();
 
-    private static readonly WordList Strong =
-        "response reflect result failure fail mean would could enough too " + string.Join(' ', Reasons);
+    private static readonly WordList Strong = English.List();
 
     // Why one is arrested or dismissed is what one is accused of.
-    private static readonly WordList Charging = "accuse charge suspicion suspect allegation allegedly allege convict";
+    private static readonly WordList Charging = English.List();
 
-    private static readonly WordList Punishing =
-        "arrest detain jail sentence fine sue suspend sack fire dismiss ban punish expel imprison try";
+    private static readonly WordList Punishing = English.List();
 
-    private static readonly WordList Marks =
-        "after following over amid as since for to so by with from while given despite without not in";
+    private static readonly WordList Marks = English.List();
 
-    private static readonly WordList Ways = "by with using through via when after into";
+    private static readonly WordList Ways = English.List();
 
     public static FoundAnswer? Why(AnswerCandidate place)
     {
@@ -48,6 +41,7 @@ internal static class CauseAnswers
         }
 
         if (place.Sentence.Tokens.Any(token => Strong.Contains(token.Lemma.ToLowerInvariant())
+            || Reasons.Contains(token.Lemma.ToLowerInvariant())
             || (Charging.Contains(token.Lemma.ToLowerInvariant()) && Punishes(place))))
         {
             var isAsked = place.Question.Predicates.Count > 0;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Dates;
@@ -14,22 +15,10 @@ internal static partial class NumberAnswers
     private const double OfNobody = 0.95;
     private const double Beside = 0.75;
 
-    private static readonly Dictionary<string, string[]> Units = new(StringComparer.Ordinal)
-    {
-        ["far"] = ["mile", "kilometre", "kilometer", "km", "metre", "meter", "foot", "feet", "ft", "yard", "block"],
-        ["fast"] = ["mph", "km/h", "kph", "knot", "time", "per hour", "an hour", "per second"],
-        ["heavy"] = ["kg", "kilogram", "kilo", "pound", "ton", "tonne", "lb", "gram"],
-        ["hot"] = ["degree", "°"],
-        ["drunk"] = ["alcohol"],
-        ["strong"] = ["magnitude", "mph", "time"],
-        ["powerful"] = ["magnitude", "mph", "time", "pound", "horsepower"],
-    };
+    private static readonly FrozenDictionary<string, string[]> Units =
+        English.Rows().ToFrozenDictionary(row => row[0], row => row[1..]);
 
-    private static readonly HashSet<string> Depths =
-    [
-        "deep", "depth", "down", "below", "beneath", "under", "bottom", "underwater", "underground", "fall", "drop",
-        "plunge",
-    ];
+    private static readonly WordList Depths = English.List();
 
     /// <summary>"How many": a number of the noun, or of people whom the verb befell.</summary>
     public static FoundAnswer? Count(AnswerCandidate place)

@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -18,8 +19,7 @@ internal static class PersonAnswers
     private const double OneWord = 0.9;
     private const int LookBack = 2;
 
-    private static readonly HashSet<string> Groups =
-        ["police", "team", "crew", "gang", "army", "navy", "crowd", "unit"];
+    private static readonly WordList Groups = English.List();
 
     public static FoundAnswer? In(AnswerCandidate place, SentenceReader reader)
     {

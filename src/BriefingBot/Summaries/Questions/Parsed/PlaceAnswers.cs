@@ -9,10 +9,7 @@ internal static class PlaceAnswers
     private const double Common = 0.75;
 
     // Where somebody is hit; the dictionary has no word for them all.
-    private static readonly WordList OfBodies = """
-        head face neck shoulder chest back side torso abdomen stomach hip groin arm elbow wrist hand finger leg thigh
-        knee calf ankle foot toe
-        """;
+    private static readonly WordList OfBodies = English.List();
 
     public static FoundAnswer? In(AnswerCandidate place)
     {
