@@ -8,6 +8,9 @@ public sealed partial class WordsInCodeTests
 {
     private const int FewestOfList = 3;
 
+    // Fewer beside a tree are grammar: "is" or "was" or "were".
+    private const int FewestOfPattern = 8;
+
     private static readonly string[] Rooms = ["/BriefingBot.Text/", "/BriefingBot/Summaries/Questions/"];
 
     // Tags, addresses and encodings are no language's.
@@ -26,6 +29,11 @@ public sealed partial class WordsInCodeTests
     [Fact]
     public void No_list_of_words_is_written_in_code() =>
         Assert.Equal(Excepted.Order(), Files().SelectMany(Lists).Distinct().Order());
+
+    // The acts of ActRule are names that the languages' files give to the acts of news.
+    [Fact]
+    public void No_long_list_of_words_is_written_as_a_pattern() =>
+        Assert.Equal(["ActRule.cs"], Files().Where(HasLongPattern).Select(Path.GetFileName));
 
     [Theory]
     [InlineData("    private static readonly WordList Verbs = new(\"die kill injure\");", "X.Verbs")]
@@ -47,6 +55,9 @@ public sealed partial class WordsInCodeTests
             .Sum(literal => Word().Count(literal.Value)) >= FewestOfList)
         .Select(match => $"{file}.{match.Groups["name"].Value}");
 
+    private static bool HasLongPattern(string file) => Pattern().Matches(File.ReadAllText(file))
+        .Any(match => Literal().Matches(match.Value).Count(word => Word().IsMatch(word.Value)) >= FewestOfPattern);
+
     // No single string and no regular expression: their words are a sentence, or grammar.
     [GeneratedRegex(
         """"
@@ -61,6 +72,9 @@ public sealed partial class WordsInCodeTests
         "{3}.*?"{3}|"(?:[^"\\\n]|\\.)*"
         """", RegexOptions.Singleline)]
     private static partial Regex Literal();
+
+    [GeneratedRegex(@"(?:""[^""\n]*""\s+or\s+)+""[^""\n]*""")]
+    private static partial Regex Pattern();
 
     [GeneratedRegex(@"\p{L}{2,}")]
     private static partial Regex Word();

@@ -15,7 +15,8 @@ internal static class Measures
 
     // A row is a dimension, and how much each of its units is.
     private static readonly FrozenDictionary<string, (string Dimension, decimal Size)> Units = English.Rows()
-        .SelectMany(row => WordValues.Of(row.Skip(1)), (row, unit) => KeyValuePair.Create(unit.Key, (row[0], unit.Value)))
+        .SelectMany(
+            row => WordValues.Of(row.Skip(1)), (row, unit) => KeyValuePair.Create(unit.Key, (row[0], unit.Value)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True where a report has the amount in another unit of the same kind.</summary>

@@ -20,6 +20,8 @@ internal static class FigureComparison
     // Those who speak for one side of what happened, in the languages whose speakers are read.
     private static readonly WordList Sides = EveryLanguage.List();
 
+    private static readonly WordList NoNames = English.List();
+
     // A union of states, and the party that is the government.
     private static readonly WordList Alliances = English.List();
 
@@ -171,6 +173,5 @@ internal static class FigureComparison
 
     private static HashSet<string> SpeakerWords(string name) =>
         [.. name.ToLowerInvariant().Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word is not ("the" or "a" or "an" or "of" or "s" or "local" or "spokesman" or "spokeswoman"
-            or "for" or "officials" or "official"))];
+            .Where(word => !NoNames.Contains(word))];
 }

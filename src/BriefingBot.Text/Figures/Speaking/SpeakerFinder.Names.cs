@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
@@ -5,6 +6,8 @@ namespace BriefingBot.Text.Figures;
 /// <content>Where a speaker's name begins and ends.</content>
 internal sealed partial class SpeakerFinder
 {
+    private static readonly WordList Joining = English.List();
+
     /// <summary>Words of ", a senior analyst".</summary>
     private const int LongestOffice = 7;
 
@@ -80,8 +83,7 @@ internal sealed partial class SpeakerFinder
                 || token.Kind is TokenKind.Quote or TokenKind.Number
                 || token.Is(WordClass.Be | WordClass.Have | WordClass.Modal)
                 || token.Is(WordClass.Weekday | WordClass.Relative)
-                || token.Lower is "but" or "while" or "that" or "when" or "after" or "because" or "although"
-                or "though" or "as" or "whereas" or "if"
+                || Joining.Contains(token.Lower)
                 || (token.Lower is "and" && !JoinsNames(s, at - 1))
                 || (IsOnlyVerb(token.Lower)
                 && !s[at].Is(WordClass.Preposition)

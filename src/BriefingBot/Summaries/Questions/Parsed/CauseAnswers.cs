@@ -26,6 +26,12 @@ internal static class CauseAnswers
 
     private static readonly WordList Marks = English.List();
 
+    private static readonly WordList Telling = English.List();
+
+    private static readonly WordList Denying = English.List();
+
+    private static readonly WordList OfDeaths = English.List();
+
     private static readonly WordList Ways = English.List();
 
     public static FoundAnswer? Why(AnswerCandidate place)
@@ -72,7 +78,7 @@ internal static class CauseAnswers
         token.Lemma.ToLowerInvariant() is "unclear" or "unknown"
         || (token.Lower is "why" && place.Sentence.Before(token, 3).Any(word => // "questioned why Belia did not"
             word.Lemma.ToLowerInvariant() is "question" or "ask" or "wonder" or "understand"))
-        || (token.Lemma is "know" or "determine" or "release" or "establish" or "disclose" or "say" or "give"
+        || (Telling.Contains(token.Lemma)
             && ClausePolarity.IsNegated(place.Sentence, token)));
 
     /// <summary>Whether the sentence says that the act was not, or that another did it.</summary>
@@ -101,8 +107,7 @@ internal static class CauseAnswers
     private static bool IsDenied(Clause clause) => clause.IsNegated || clause.Sentence.Tokens
         .Take(clause.Predicate.Index).TakeLast(Opening).Any(IsNot);
 
-    private static bool IsNot(ParsedToken word) => word.Lower is "not" or "n't" or "never" or "no"
-        or "without" or "instead" or "refuse" or "unable";
+    private static bool IsNot(ParsedToken word) => Denying.Contains(word.Lower);
 
     // Beside its verb a question has what the verb is about: of "cut jobs", "cut costs" tells nothing, but "the cut".
     private static bool HasObjects(AnswerCandidate place)
@@ -133,8 +138,7 @@ internal static class CauseAnswers
     {
         var cause = place.Sentence.Tokens.FirstOrDefault(token => token.Upos is Upos.Noun
             && WordLinks.IsIllness(token.Lemma.ToLowerInvariant()) && !place.Predicates.Contains(token)
-            || token.Lemma is "gunshot" or "shoot" or "overdose" or "suicide" or "stab" or "drown" or "crash" or "hang"
-                or "accident" or "bullet");
+            || OfDeaths.Contains(token.Lemma));
         if (cause is null || (place.Predicates.Count == 0 && !IsOfAsked(place)))
         {
             return null;

@@ -18,6 +18,14 @@ internal static partial class NumberAnswers
     private static readonly FrozenDictionary<string, string[]> Units =
         English.Rows().ToFrozenDictionary(row => row[0], row => row[1..]);
 
+    private static readonly WordList Scales = English.List();
+
+    private static readonly WordList OfPeople = English.List();
+
+    private static readonly WordList Lengths = English.List();
+
+    private static readonly WordList Times = English.List();
+
     private static readonly WordList Depths = English.List();
 
     /// <summary>"How many": a number of the noun, or of people whom the verb befell.</summary>
@@ -57,7 +65,7 @@ internal static partial class NumberAnswers
     public static FoundAnswer? Measure(AnswerCandidate place)
     {
         var measure = place.Question.Measure ?? "";
-        var key = measure is "tall" or "high" or "deep" or "wide" or "height" or "length" ? "far"
+        var key = Lengths.Contains(measure) ? "far"
             : measure is "cold" or "temperature" ? "hot" : measure is "speed" ? "fast"
             : measure is "weight" ? "heavy" : measure is "magnitude" ? "strong" : measure;
         // "Kilometres across" are no depth.
@@ -102,7 +110,7 @@ internal static partial class NumberAnswers
         var text = sentence.Text;
         var dates = TextDates.Of(text, Words.Of(text));
         return sentence.Tokens.Where(token => (token.Upos == Upos.Num || char.IsDigit(token.Form[0])
-                || token.Lemma.ToLowerInvariant() is "dozen" or "dozens" or "hundred" or "thousand" or "score"
+                || Scales.Contains(token.Lemma.ToLowerInvariant())
                 || KnownLanguages.English.Numbers.Values.ContainsKey(token.Lower))
             && !token.Form.Equals("one", StringComparison.OrdinalIgnoreCase)
             && !dates.Exists(date => token.Start - sentence.Offset >= date.Start
@@ -145,7 +153,7 @@ internal static partial class NumberAnswers
         if (place.Question.CountsPeople)
         {
             return noun is null || noun.Upos is Upos.Verb || WordLinks.IsPerson(noun.Lemma.ToLowerInvariant())
-                || noun.Lemma is "other" or "life" or "job" or "staff" or "passenger" || number.IsAny("nsubj", "obj");
+                || OfPeople.Contains(noun.Lemma) || number.IsAny("nsubj", "obj");
         }
 
         if (place.Question.Focus is not { } focus)
@@ -198,7 +206,7 @@ internal static partial class NumberAnswers
     }
 
     private static bool IsTime(AnswerCandidate place) => place.Question.Focus is { } focus
-        && place.Question.Terms[focus].Lemma is "year" or "month" or "week" or "day" or "hour" or "minute";
+        && Times.Contains(place.Question.Terms[focus].Lemma);
 
     // Of people it counts whom the act befell, or who did it, and not who stood by.
     private static bool IsOfAct(AnswerCandidate place, ParsedToken word)
