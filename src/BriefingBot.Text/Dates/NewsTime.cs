@@ -38,6 +38,7 @@ public readonly record struct NewsTime : IComparable<NewsTime>
 
     public int CompareTo(NewsTime other) => Instant.CompareTo(other.Instant);
 
+    // Nobody writes these; an analyzer asks for them beside IComparable (CA1036).
     public static bool operator <(NewsTime left, NewsTime right) => left.CompareTo(right) < 0;
 
     public static bool operator >(NewsTime left, NewsTime right) => left.CompareTo(right) > 0;

@@ -9,7 +9,7 @@ namespace BriefingBot.Text.Dates;
 internal static class TimeZoneNames
 {
     // In running text these are other words, or zones of several countries.
-    private static readonly WordList Doubtful = "AFT ART AST AT BOT CAT COT EAT GET GST IST MET PET VET WIT";
+    private static readonly WordList Doubtful = English.List();
 
     // Said without standard or daylight time: where the date is known, it decides.
     private static readonly FrozenDictionary<string, string> Regions = new Dictionary<string, string>

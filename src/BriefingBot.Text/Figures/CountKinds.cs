@@ -17,24 +17,13 @@ internal enum CountKind
 
 internal static class CountKinds
 {
-    private static readonly WordList Others =
-        "on_board affected protesting attended jobs_cut captive on_strike voted suspects";
+    private static readonly WordList Others = English.List();
 
-    private static readonly WordList Standing = """
-        missing trapped stranded hospitalised captive in_critical_condition in_intensive_care without_power quarantined
-        homeless
-        """;
+    private static readonly WordList Standing = English.List();
 
-    private static readonly WordList Running = """
-        killed injured shot seriously_injured critically_injured slightly_injured casualties arrested displaced
-        evacuated rescued infected cases kidnapped released deported charged convicted executed vaccinated recovered
-        survived feared_dead poisoned aftershocks votes
-        """;
+    private static readonly WordList Running = English.List();
 
-    private static readonly WordList RunningActs = """
-        destroyed damaged burned flooded taken seized cancelled delayed down fired deployed delivered recalled affected
-        closed collected reported
-        """;
+    private static readonly WordList RunningActs = English.List();
 
     /// <summary>Whether a figure counts people to whom something happened, by a class of the vocabulary ("killed",
     /// "injured").</summary>
@@ -54,7 +43,7 @@ internal static class CountKinds
     public static CountKind Of(Figure figure) =>
         figure.Unit is not null || Standing.Contains(figure.Counts) ? CountKind.Standing
         : Running.Contains(figure.Counts)
-            || (figure.Unit is not "%" && RunningActs.Contains(figure.Counts[(figure.Counts.LastIndexOf(' ') + 1)..]))
+            || (figure.Unit is not "%" && RunningActs.Contains(PhraseText.LastWord(figure.Counts)))
             ? CountKind.Running
         : CountKind.Fixed;
 }

@@ -11,6 +11,7 @@ internal sealed partial class FigureLexicon
 
     private Dictionary<string, decimal>? _numbers;
     private Dictionary<string, decimal>? _scales;
+    private Dictionary<string, decimal>? _vague;
 
     /// <summary>The language's own words and marks of numbers.</summary>
     public Language Language { get; } = table.Language;
@@ -38,7 +39,11 @@ internal sealed partial class FigureLexicon
     public IReadOnlySet<string> ShortScales { get; } = table.Set();
 
     /// <summary>Vague words with their base values ("dozens": 12).</summary>
-    public IReadOnlyDictionary<string, decimal> Vague { get; } = table.Map(Number);
+    public IReadOnlyDictionary<string, decimal> Vague => _vague ??= MoreVague.Concat(Language.VagueNumbers.Values)
+        .DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Of these, the ones that are read in figures alone, or as another number there.</summary>
+    public IReadOnlyDictionary<string, decimal> MoreVague { get; } = table.Map(Number);
 
     /// <summary>What stands before a number word for one ("a million") or for a half ("half a million").</summary>
     public IReadOnlyDictionary<string, decimal> Fractions { get; } = table.Map(Number);

@@ -21,7 +21,7 @@ internal sealed partial class FigureLexicon
     /// <param name="isCapital">Whether that begins with a capital letter.</param>
     public bool IsCount(string? before, string after, bool isCapital)
     {
-        _boundEnds ??= [.. BoundsBefore.Keys.Select(bound => bound[(bound.LastIndexOf(' ') + 1)..])
+        _boundEnds ??= [.. BoundsBefore.Keys.Select(PhraseText.LastWord)
             .Where(end => !Definite.Contains(end))];
         return before is { Length: > 0 } && after.Length > 3 && char.IsLetter(after[0]) && !IsTime(after)
             && !IsLight(after) && (Language.Script != Script.Latin ? !isCapital
@@ -41,7 +41,8 @@ internal sealed partial class FigureLexicon
 
     /// <summary>Words before a month that name a part of it ("late").</summary>
     public IReadOnlySet<string> PartsOfMonths { get; } = table.Set();
-    public IReadOnlySet<string> Weekdays { get; } = table.Set();
+    public IReadOnlySet<string> Weekdays { get; } = table.Set() is { Count: > 0 } own ? own
+        : table.Language.Weekdays.SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Forms of verbs of change, and adverbs, before "from" and the former value.</summary>
     public IReadOnlySet<string> ChangeForms { get; } = table.Set();

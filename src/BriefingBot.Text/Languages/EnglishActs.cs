@@ -29,6 +29,9 @@ internal static class EnglishActs
     /// <summary>Of these, the ones that tell a saying only with a clause or a quotation.</summary>
     public static FrozenSet<string> SayingClauses { get; } = Set();
 
+    /// <summary>Verbs by which somebody says what something is: "called the attack a reprisal".</summary>
+    public static FrozenSet<string> Naming { get; } = Set();
+
     /// <summary>Who only passes on what others say.</summary>
     public static FrozenSet<string> Media { get; } = Set();
 

@@ -48,10 +48,8 @@ internal sealed class FigureTable
     public Dictionary<string, string> Map([CallerMemberName] string name = "") => Map(text => text, name);
 
     /// <summary>Words with what they stand for.</summary>
-    public Dictionary<string, T> Map<T>(Func<string, T> read, [CallerMemberName] string name = "") => Words(name)
-        .Select(row => row.Split('='))
-        .SelectMany(row => row[0].Split(',').Select(word => KeyValuePair.Create(word, read(row[1]))))
-        .ToDictionary(StringComparer.Ordinal);
+    public Dictionary<string, T> Map<T>(Func<string, T> read, [CallerMemberName] string name = "") => WordRows
+        .Pairs(Words(name)).ToDictionary(pair => pair.Key, pair => read(pair.Value), StringComparer.Ordinal);
 
     private static IEnumerable<string> Forms(string word) => word.Split('/') is [var stem, .. { Length: > 0 } endings]
         ? endings.Select(ending => stem + ending) : [word];

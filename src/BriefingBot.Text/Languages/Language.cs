@@ -190,11 +190,13 @@ internal sealed class Language(LanguageFile file)
     /// <summary>What a question asks the amount of without "how many" (<c>population</c>).</summary>
     public WordList Quantities { get; } = file.List();
 
-    /// <summary>A list of the words in which its pages speak of themselves; see <see cref="PageWords"/>.</summary>
-    public IEnumerable<string> OfPages(string list) => file.List($"Page.{list}");
+    /// <summary>Abbreviations that a name or a number follows and that never end a sentence, without their full
+    /// stop: those that a treebank does not know.</summary>
+    public WordList Abbreviations { get; } = file.List();
 
-    /// <summary>A list of the words of lines around an article; see <see cref="LineWords"/>.</summary>
-    public IEnumerable<string> OfLines(string list) => file.List($"Line.{list}");
+    /// <summary>A list by its name, of those that are read of all languages at once: <see cref="EveryLanguage"/>.
+    /// </summary>
+    public WordList Words(string list) => file.List(list);
 
     public override string ToString() => Code;
 }

@@ -7,13 +7,11 @@ namespace BriefingBot.Text.Languages;
 /// immutable.</summary>
 internal sealed class LineWords
 {
-    private static readonly Lazy<LineWords> OfAll = new(() => new LineWords());
-
     private LineWords()
     {
     }
 
-    public static LineWords All => OfAll.Value;
+    public static LineWords All { get; } = new();
 
     /// <summary>What stands behind a copyright holder (<c>all rights reserved</c>).</summary>
     public Phrases RightsReserved { get; } = Of();
@@ -92,5 +90,5 @@ internal sealed class LineWords
     public Phrases InvitationsOf { get; } = Of();
 
     private static Phrases Of([CallerMemberName] string list = "") =>
-        new(KnownLanguages.All.SelectMany(language => language.OfLines(list)));
+        new(EveryLanguage.Named($"Line.{list}"));
 }

@@ -7,13 +7,11 @@ namespace BriefingBot.Text.Languages;
 /// so on; loaded at first use, immutable.</summary>
 internal sealed class PageWords
 {
-    private static readonly Lazy<PageWords> OfAll = new(() => new PageWords());
-
     private PageWords()
     {
     }
 
-    public static PageWords All => OfAll.Value;
+    public static PageWords All { get; } = new();
 
     /// <summary>What opens a by-line (<c>written by</c>).</summary>
     public Phrases By { get; } = Of();
@@ -67,5 +65,5 @@ internal sealed class PageWords
     private static Phrases Of([CallerMemberName] string list = "") => OfLists(list);
 
     private static Phrases OfLists(params string[] lists) =>
-        new(lists.SelectMany(list => KnownLanguages.All.SelectMany(language => language.OfPages(list))));
+        new(lists.SelectMany(list => EveryLanguage.Named($"Page.{list}")));
 }

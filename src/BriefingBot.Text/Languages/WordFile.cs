@@ -30,6 +30,11 @@ internal static class WordFile
     public static IEnumerable<(string Name, string Words)> Rows(string name) =>
         Lines(name).Select(line => line.Split(':', 2)).Select(row => (row[0], row[1]));
 
+    /// <summary>The name of a list that code asks for: of its file up to the first point, and its own.</summary>
+    /// <param name="file">The path where it was built: of whatever platform.</param>
+    public static string NameOf(string list, string file) =>
+        $"{file[(file.LastIndexOfAny(['/', '\\']) + 1)..].Split('.')[0]}.{list}";
+
     /// <summary>The words of a file by the names of the lists they stand in.</summary>
     public static ILookup<string, string> Lists(string name) => Rows(name)
         .SelectMany(row => WordRows.Split(row.Words).Select(word => (row.Name, word)))

@@ -11,6 +11,8 @@ internal sealed class WordList(string written) : IReadOnlyCollection<string>
     private string[]? _words;
     private FrozenSet<string>? _set;
 
+    public WordList(IEnumerable<string> words) : this("") => _words = [.. words];
+
     public static WordList None { get; } = new("");
 
     public int Count => Words.Length;
@@ -26,8 +28,6 @@ internal sealed class WordList(string written) : IReadOnlyCollection<string>
     public IEnumerator<string> GetEnumerator() => Words.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    public static implicit operator WordList(string written) => new(written);
 }
 
 /// <summary>Rows of names for one thing each (<c>monday mon; tuesday tue</c>), the whole name first.</summary>
@@ -58,7 +58,10 @@ internal sealed class WordRows(string written) : IReadOnlyList<string[]>
         return words;
     }
 
-    public static implicit operator WordRows(string written) => new(written);
+    /// <summary>Words with what they stand for: <c>one,other=name</c>.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> Pairs(IEnumerable<string> words) => words
+        .Select(row => row.Split('='))
+        .SelectMany(row => row[0].Split(',').Select(word => KeyValuePair.Create(word, row[1])));
 }
 
 /// <summary>Words that stand for a number each (<c>two=2</c>).</summary>
@@ -69,13 +72,10 @@ internal sealed class WordValues(string written)
     public static WordValues None { get; } = new("");
 
     /// <summary>The numbers that words are given (<c>dozen=12</c>), by the word.</summary>
-    public FrozenDictionary<string, decimal> Values => _values ??= WordRows.Split(written)
-        .Select(item => item.Split('='))
-        .Select(pair => KeyValuePair.Create(pair[0], Number(pair[1])))
+    public FrozenDictionary<string, decimal> Values => _values ??= Of(WordRows.Split(written))
         .DistinctBy(pair => pair.Key)
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
-
-    public static implicit operator WordValues(string written) => new(written);
+    internal static IEnumerable<KeyValuePair<string, decimal>> Of(IEnumerable<string> words) => WordRows.Pairs(words)
+        .Select(pair => KeyValuePair.Create(pair.Key, decimal.Parse(pair.Value, CultureInfo.InvariantCulture)));
 }

@@ -10,10 +10,7 @@ namespace BriefingBot.Text.Sentences;
 internal sealed class Acts
 {
     // What they say lies in their objects.
-    private static readonly WordList Light = """
-        be have do get make take give go come put let keep become begin start continue want try see know think hope use
-        call include
-        """;
+    private static readonly WordList Light = English.List();
 
     private readonly List<Act> _acts = [];
 

@@ -18,6 +18,8 @@ internal static class Attribution
     /// <summary>The words of a speaker behind a comma are no more than these.</summary>
     private const int MostBehind = 14;
 
+    private static readonly WordList That = EveryLanguage.List();
+
     /// <summary>What is said; the whole sentence where no speaker is found, or little would be left.</summary>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static string Without(string sentence, string? language)
@@ -39,7 +41,7 @@ internal static class Attribution
         var said = verb + 1;
         for (var i = said; i < words.Count && i <= verb + MostBetween; i++)
         {
-            if (words[i].In(sentence) is "that" or "dass" or "que" or "che" or "что" or "що")
+            if (That.Contains(words[i].In(sentence)))
             {
                 said = i + 1;
                 break;

@@ -13,13 +13,10 @@ internal static class Background
     /// <summary>A time at the opening of a sentence is no longer, in UTF-16 units.</summary>
     private const int LongestTime = 40;
 
-    private static readonly WordList Now = "now today tonight still currently";
+    private static readonly WordList Now = English.List();
 
     /// <summary>What people have in mind is news while they have it.</summary>
-    private static readonly WordList Minds = """
-        suspect believe think fear hope want plan intend expect seek face deny doubt demand call blame need remain await
-        oppose support reject
-        """;
+    private static readonly WordList Minds = English.List();
 
     /// <summary>Whether it is one; false where no parser reads its language.</summary>
     /// <param name="read">The same, as its parser reads it; null where none does.</param>

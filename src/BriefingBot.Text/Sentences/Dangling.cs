@@ -13,28 +13,17 @@ internal static partial class Dangling
     /// <summary>Shorter words join within a sentence as often as to the one before.</summary>
     private const int ShortestJoiner = 5;
 
-    private static readonly WordList NotJoiners = "later earlier still then";
+    private static readonly WordList NotJoiners = English.List();
 
-    private static readonly WordList Pointers = "the this that these those both all such each";
+    private static readonly WordList Pointers = English.List();
 
     // "This week", "this time": not pointed at by what was said before.
-    private static readonly WordList OfNow = """
-        week weekend month year season morning afternoon evening night day time decade century spring summer autumn
-        fall winter quarter date term moment point stage kind sort type way country
-        """;
+    private static readonly WordList OfNow = English.List();
 
     // Of these a reader knows one without being told of it; the event is one, whatever the lead calls it.
-    private static readonly WordList Known = """
-        police government authorities authority president premier army military navy court public world country city
-        state nation economy market parliament senate congress internet media press opposition weather king queen pope
-        coroner sheriff mayor governor judge jury sun moon attack attacks incident shooting shootings crash accident
-        fire blaze explosion blast launches tests news election elections verdict sentence arrest arrests death deaths
-        killing murder robbery raid protest
-        protests storm earthquake quake victim victims suspect suspects case trial
-        """;
+    private static readonly WordList Known = English.List();
 
-    private static readonly WordList Bodies =
-        "police department office court agency ministry company council government records documents";
+    private static readonly WordList Bodies = English.List();
 
     /// <summary>Whether it does.</summary>
     /// <param name="parsed">The same, as its parser reads it; null where none does.</param>
@@ -108,7 +97,7 @@ internal static partial class Dangling
         }
 
         // "On Monday, he was extradited": nobody stands before it whom it could mean.
-        if (verb.IsRoot && token.Form is "he" or "she" or "they" or "it"
+        if (verb.IsRoot && SelfContained.Pronouns.Contains(token.Form)
             && !sentence.Tokens.Take(token.Index).Any(before => IsOfSomebody(before)
                 // "According to investigators, he had a shotgun": he is none of them.
                 && (token.Form is "they" || before.Morphology.Number != Number.Plur)))

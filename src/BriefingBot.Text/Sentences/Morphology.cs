@@ -11,11 +11,9 @@ namespace BriefingBot.Text.Sentences;
 /// <param name="VerbForm">Finite, infinitive, participle, gerund or converb.</param>
 /// <param name="Voice">Passive where the form itself says so (a participle); for clauses ask <see
 /// cref="ParsedSentence.IsPassive"/>.</param>
-/// <param name="Degree">Of adjectives and adverbs.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Morphology(
-    Number Number = Number.None, Tense Tense = Tense.None, VerbForm VerbForm = VerbForm.None, Voice Voice = Voice.None,
-    Degree Degree = Degree.None)
+    Number Number = Number.None, Tense Tense = Tense.None, VerbForm VerbForm = VerbForm.None, Voice Voice = Voice.None)
 {
     /// <summary>
     /// Reads features as UD writes them ("Number=Plur|Case=Nom"); what is not told here is passed over.
@@ -41,7 +39,6 @@ public readonly record struct Morphology(
         "Tense" => this with { Tense = Value<Tense>(value) },
         "VerbForm" => this with { VerbForm = Value<VerbForm>(value) },
         "Voice" => this with { Voice = Value<Voice>(value) },
-        "Degree" => this with { Degree = Value<Degree>(value) },
         _ => this,
     };
 
@@ -84,12 +81,4 @@ public enum Voice
 {
     None,
     Pass,
-}
-
-/// <summary>Comparative and superlative; the positive is <c>None</c>.</summary>
-public enum Degree
-{
-    None,
-    Cmp,
-    Sup,
 }

@@ -10,40 +10,18 @@ internal static class NewsEvents
 {
     // The kinds are those of ACE ("English Annotation Guidelines for Events", Linguistic Data Consortium, 2005): life,
     // conflict, justice, personnel, contact, transaction, business, movement; and what befalls things.
-    private static readonly WordList Verbs = """
-        die kill injure wound hurt shoot stab murder poison drown perish succumb survive hospitalize marry divorce
-        attack bomb explode detonate raid storm seize clash riot loot smash torch demonstrate protest march fire hijack
-        kidnap abduct rescue free threaten ram arrest detain charge indict accuse convict sentence acquit plead sue
-        appeal pardon execute extradite arraign release parole fine remand search investigate probe identify bail
-        confess deny testify surrender jail imprison prosecute rule overturn subpoena commit appoint name nominate elect
-        resign quit retire hire sack oust suspend replace succeed dismiss reinstate meet negotiate agree sign buy sell
-        acquire merge fund donate offer bid invest withdraw cancel postpone delay launch issue recall ban block approve
-        reject veto adopt vote order demand impose extend cut reduce increase lose gain slump surge plunge close reopen
-        shut file declare establish upgrade evacuate dispatch deploy flee transfer airlift crash derail collide sink
-        collapse damage destroy burn erupt flood extinguish contain restore redirect repair discover detect confirm
-        disrupt trigger displace strand trap quarantine defeat beat resume halt schedule pledge promise vow warn condemn
-        criticize criticise apologize apologise admit announce urge refuse
-        """;
+    private static readonly WordList Verbs = English.List();
 
     // A promise to stop is news itself; "elected to stop the bout" tells of a stop.
-    private static readonly WordList WithInfinitive =
-        "agree refuse promise pledge vow order urge threaten offer warn demand schedule";
+    private static readonly WordList WithInfinitive = English.List();
 
     // What they say lies in their objects, or only leads to what happened.
-    private static readonly WordList Light =
-        "be have do make take get go come give respond happen occur receive call remain include continue use work live";
+    private static readonly WordList Light = English.List();
 
-    private static readonly WordList Offices = """
-        police official officials authority authorities spokesman spokeswoman spokesperson prosecutor coroner ministry
-        minister department government council court judge investigator detective officer sheriff company agency
-        president
-        """;
+    private static readonly WordList Offices = English.List();
 
     // Nobody says "his" of these.
-    private static readonly WordList Bodies = """
-        police officials authorities prosecutors investigators detectives ministry department government council court
-        company agency
-        """;
+    private static readonly WordList Bodies = English.List();
 
     /// <summary>The verbs of what it mainly tells; where somebody says it, those of what is said.</summary>
     public static IEnumerable<ParsedToken> MainVerbs(ParsedSentence sentence) => sentence.Tokens

@@ -18,7 +18,7 @@ internal static partial class Outcomes
     private const string Rescue = "found alive";
 
     /// <summary>Those that are stages of a case.</summary>
-    public static readonly WordList OfCases = "arrested charged_with convicted sentenced";
+    public static readonly WordList OfCases = English.List();
 
     /// <summary>How many words before a form may deny it.</summary>
     private const int Before = 4;

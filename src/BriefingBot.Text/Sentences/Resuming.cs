@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 internal static class Resuming
 {
-    private static readonly WordList Adding = "also then instead";
+    private static readonly WordList Adding = English.List();
 
     /// <summary>Whether it is one.</summary>
     /// <param name="parsed">The sentence, as its parser reads it; null where none does.</param>

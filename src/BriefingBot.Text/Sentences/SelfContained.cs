@@ -9,21 +9,17 @@ internal static partial class SelfContained
 {
     private static readonly Lazy<Language[]> AnyLanguage = new(() => [.. KnownLanguages.WidelyRead]);
 
-    private static readonly WordList Speakers = "he she they it";
+    /// <summary>Pronouns of a subject of which the sentence before tells who or what it is.</summary>
+    internal static readonly WordList Pronouns = English.List();
 
     // Persons that a sentence has to name before it can speak of them so.
-    private static readonly WordList Persons = """
-        he she his him her they their them il elle ils elles ella ellos ellas ele ela eles elas он она они его её их він
-        вона вони його їх sie ihm ihre ihr
-        """;
+    private static readonly WordList Persons = EveryLanguage.List();
 
     // "The two", "the pair": of whom, the sentence before says.
-    private static readonly WordList Counts =
-        "two three four five pair couple duo trio others latter former same other";
+    private static readonly WordList Counts = English.List();
 
     // Who speaks of himself in a quotation is named by the sentence around it.
-    private static readonly WordList Selves =
-        "i i'm we we're my our you your ich wir je nous yo nosotros eu nós io noi я ми мы ik wij";
+    private static readonly WordList Selves = EveryLanguage.List();
 
     private const string OpeningMarks = "\"“„«‘'`「『";
 
@@ -155,7 +151,7 @@ internal static partial class SelfContained
 
     private static bool IsSpokenByPronoun(MatchCollection words) =>
         words.Zip(words.Skip(1)).Skip(1).ToList()
-            .FindIndex(pair => Speakers.Contains(pair.First.Value) && IsSaying(pair.Second.Value)) is >= 0 and var at
+            .FindIndex(pair => Pronouns.Contains(pair.First.Value) && IsSaying(pair.Second.Value)) is >= 0 and var at
         && !NamesSomebody(words, 0, at + 1);
 
     private static bool IsSaying(string word) => KnownLanguages.English.SayingVerbs.Contains(word);

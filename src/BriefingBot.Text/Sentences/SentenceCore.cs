@@ -22,9 +22,9 @@ internal static partial class SentenceCore
     private const int Shortest = 40;
 
     // What only holds under a condition, or is denied for a reason, is not true without it.
-    private static readonly WordList Conditions = "if unless until without only except whether";
+    private static readonly WordList Conditions = English.List();
 
-    private static readonly WordList Times = "after during while when amid following before as because since";
+    private static readonly WordList Times = English.List();
 
     private static readonly char[] Pauses = [',', '–', '—', ' '];
 

@@ -8,34 +8,20 @@ namespace BriefingBot.Text.Sentences;
 public static partial class SentenceSplitter
 {
     /// <summary>A name or a number belongs to these; they never end a sentence before one.</summary>
-    private static readonly WordList BeforeNames = """
-        mr mrs ms dr prof sen rep gen lt col sgt capt gov pres st rev hon maj cmdr cpl adm amb mt mme mlle sra sr hr fr
-        vs messrs supt insp ald brig dipl ing bzw z.b d.h u.a e.g i.e mio mrd tsd mln bspw evtl ggf inkl sog
-        """;
+    private static readonly WordList BeforeNames = EveryLanguage.List();
 
     /// <summary>A number belongs to these; before anything else they end the sentence ("He said no.").</summary>
-    private static readonly WordList BeforeNumbers =
-        "no nos nr vol fig p pp art sec ch approx est ca jan feb mar apr jun jul aug sep sept oct nov dec";
+    private static readonly WordList BeforeNumbers = EveryLanguage.List();
 
     /// <summary>These stand inside a sentence as well as at its end; what follows tells.</summary>
-    private static readonly WordList Either = """
-        inc corp ltd co plc bros llc jr etc al ave blvd rd ft m mm dept univ mon tue tues wed thu thurs fri sat sun a.m
-        p.m
-        """;
+    private static readonly WordList Either = English.List();
 
     /// <summary>States of the USA behind a comma and a town ("Albany, Ga."), which end a sentence as often as not.
     /// </summary>
-    private static readonly WordList States = """
-        Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa
-        Tenn Tex Va Vt Wash Wis Wyo
-        """;
+    private static readonly WordList States = English.List();
 
     /// <summary>Words that begin a sentence rather than go on with a name after "U.S." or "Inc.".</summary>
-    private static readonly WordList Beginners = """
-        The A An He She It They We I You This That These Those There In On At But And However Meanwhile Its His Her
-        Their Our My For From When While If As After Before By With Since Some Many Most One No Not According Police
-        Officials What Who Why How Where To Also Then So Last Under During Although Both Several
-        """;
+    private static readonly WordList Beginners = English.List();
 
     /// <summary>The least small letters before a full stop that make a word, no abbreviation.</summary>
     private const int ShortestGlued = 4;

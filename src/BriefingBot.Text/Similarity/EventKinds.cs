@@ -12,7 +12,7 @@ namespace BriefingBot.Text.Similarity;
 internal readonly record struct EventKinds(NamedFamilies Causes, NamedFamilies Objects)
 {
     // Of one attack a report says this, and another that.
-    private static readonly string[] WaysOfViolence = ["shooting", "stabbing", "explosion"];
+    private static readonly WordList WaysOfViolence = English.List();
 
     private static readonly Lazy<FamilyWords> CauseWords = new(() => new(FigureWords.Default.Causes, GoByBoth));
 

@@ -14,10 +14,7 @@ internal sealed class FactTerms
     private const double WordWeight = 1;
 
     // An amount's unit tells no two sentences apart.
-    private static readonly WordList Units = """
-        dollar dollars euro euros pound pounds yen yuan rouble roubles ruble rubles usd eur gbp percent per cent prozent
-        процент процента процентов
-        """;
+    private static readonly WordList Units = EveryLanguage.List();
 
     /// <summary>An article in German, the news in an English headline.</summary>
     private const string Dies = "dies";

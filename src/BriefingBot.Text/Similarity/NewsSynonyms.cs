@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Similarity;
 
@@ -7,20 +8,10 @@ namespace BriefingBot.Text.Similarity;
 internal static class NewsSynonyms
 {
     // A row is one outcome; the first word stands for it.
-    private static readonly string[] Rows =
-    [
-        "die died dies dying dead deadly death kill killed killing fatal fatally slain slaying murder murdered",
-        "injure injured injury injuries hurt wound wounded wounding",
-        "arrest arrested custody detained apprehended captured nabbed",
-        "shoot shot shooting shooter gunfire gunman gunmen gunned", "fire blaze",
-        "plane aircraft airplane aeroplane jet", "ship vessel boat", "car vehicle", "house home",
-        "crash collision collided collide", "jail prison jailed imprisoned",
-        "buy bought acquire acquired acquisition takeover", "resign resigned resignation quit",
-        "release released freed free", "destroy destroyed gutted",
-    ];
+    private static readonly WordRows Rows = English.Rows();
 
     private static readonly FrozenDictionary<string, string> ByStem = Rows
-        .Select(row => row.Split(' ').Select(word => WordStem.Of(word)).ToList())
+        .Select(row => row.Select(word => WordStem.Of(word)).ToList())
         .SelectMany(row => row.Distinct(StringComparer.Ordinal).Select(stem => (stem, First: row[0])))
         .ToFrozenDictionary(pair => pair.stem, pair => pair.First, StringComparer.Ordinal);
 

@@ -12,16 +12,11 @@ internal static partial class StreetNames
     // Small words and directions between "block of" or "rue" and the name.
     private const int MostSkipped = 3;
 
-    private static readonly WordList BehindName =
-        "street st str avenue ave road rd boulevard blvd drive lane ln highway hwy parkway pkwy terrace turnpike";
+    private static readonly WordList BehindName = EveryLanguage.List();
 
-    private static readonly WordList BeforeName =
-        "rue calle avenida rua via viale ulica вулиця вулиці улица улице улицы проспект проспекте проспекту";
+    private static readonly WordList BeforeName = EveryLanguage.List();
 
-    private static readonly WordList Skipped = """
-        north south east west northeast northwest southeast southwest n s e w ne nw se sw de del la las los du des di da
-        do das dos the
-        """;
+    private static readonly WordList Skipped = EveryLanguage.List();
 
     /// <summary>A key of each street named, ascending.</summary>
     /// <param name="text">The beginning of the report.</param>
@@ -75,7 +70,8 @@ internal static partial class StreetNames
         }
 
         var name = words[at - 1];
-        return name.In(text) is "th" or "st" or "nd" or "rd" ? (at > 1 && words[at - 2].IsNumber ? at - 2 : null)
+        return KnownLanguages.English.OrdinalEndings.Contains(name.In(text))
+            ? (at > 1 && words[at - 2].IsNumber ? at - 2 : null)
             : name.IsCapitalised && name.Length > 2 && !IsSkipped(name.In(text)) ? at - 1
             : null;
     }

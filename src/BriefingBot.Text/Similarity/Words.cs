@@ -21,8 +21,7 @@ internal static class Words
 {
     private const int LongestElision = 7;
 
-    private static readonly WordList Elided =
-        "c d j l m n s t qu jusqu lorsqu puisqu all dall dell nell quell sull un";
+    private static readonly WordList Elided = EveryLanguage.List();
 
     /// <summary>The words of a text in their order.</summary>
     /// <param name="partsDigits">Whether digits end a word that they stand in, as where a page has lost its

@@ -8,10 +8,29 @@ public sealed partial class LanguageLiteralTests
 {
     private const int ShortestTelling = 4;
 
-    // Grammar that is still written as English in code, and the share of common words in news.
-    private static readonly string[] Excepted =
+    // Names of lists; there are the readers of the languages' files alone.
+    private const string Languages = "/Languages/";
+
+    // What no text is read by: reasons, and what is said to a model.
+    private static readonly string[] Sayings =
     [
-        "/Languages/", "/Figures/", "/Claims/", "/Sentences/", "/Similarity/CommonWords.cs",
+        "CountReader.Things", "ModelOrders", "NumberPlaces", "Salience.Objections", "Salience.Redundancy", "Salience",
+    ];
+
+    // Regular expressions: forms of words in their order.
+    private static readonly string[] Patterns =
+    [
+        "CaseStage", "Comment", "GermanOrdinals", "LookingBack", "NewsSentences", "Outcomes", "PageDebris",
+        "PlainNumbers", "Salience.Amounts", "Speakers", "TimeFrame.Cues",
+    ];
+
+    // Single words of grammar that a word is compared with: "that" behind a verb of saying, "more" before a number.
+    private static readonly string[] Grammar =
+    [
+        "AttributeRule", "Background", "Binding", "CircumstanceFinder", "Clause", "ClausePolarity",
+        "CountReader", "CountRule", "Dangling", "FigureLabels", "MeasureWordRule", "Mirror", "RaisedCertainty",
+        "Reality", "RoleRule", "SentenceCore", "SpeakerFinder", "SpeakerFinder.Names", "SpeakerFinder.Verbs",
+        "Statements", "Surface", "TimeFrame.Clauses", "TreeSupportRule",
     ];
 
     [Fact]
@@ -24,13 +43,14 @@ public sealed partial class LanguageLiteralTests
             .Where(word => word.Length >= ShortestTelling).ToHashSet();
 
         var found = Directory.GetFiles(Source(), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !Excepted.Any(part => file.Replace('\\', '/').Contains(part)) && !file.Contains("/obj/"))
-            .SelectMany(
-            file => File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
-                .SelectMany(line => Literal().Matches(line)).SelectMany(literal => Word().Matches(literal.Value))
-                .Where(word => words.Contains(word.Value)).Select(word => $"{Path.GetFileName(file)}: {word.Value}"));
+            .Where(file => !file.Replace('\\', '/').Contains(Languages) && !file.Contains("/obj/"))
+            .Where(file => File.ReadLines(file)
+                .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
+                .SelectMany(line => Literal().Matches(line.Split(" // ")[0]))
+                .Any(literal => Word().Matches(literal.Value).Any(word => words.Contains(word.Value))))
+            .Select(Path.GetFileNameWithoutExtension);
 
-        Assert.Equal([], found);
+        Assert.Equal(Sayings.Concat(Patterns).Concat(Grammar).Order(), found.Order());
     }
 
     private static string Source() => Path.Combine(SharedData.Root(), "src", "BriefingBot.Text");

@@ -19,6 +19,8 @@ internal sealed partial class WordFileCheck(string file, Func<string, Predicate<
 
     public static bool IsValue(string word) => word.Split('=') is [{ Length: > 0 }, var value] && IsNumber(value);
 
+    public static bool IsPair(string word) => word.Split('=') is [{ Length: > 0 }, { Length: > 0 }];
+
     public static bool IsNumber(string word) => decimal.TryParse(word, CultureInfo.InvariantCulture, out _);
 
     public IReadOnlyList<string> Faults(IEnumerable<string> lines)

@@ -36,6 +36,16 @@ public sealed class WordFilesTests
     public void A_file_of_words_has_lists_that_are_read_and_no_word_twice(string file) =>
         Assert.Equal([], new WordFileCheck(file, Lists(file)).Faults(File.ReadLines(Path.Combine(Root(), file))));
 
+    [Fact]
+    public void A_list_that_code_asks_for_is_there()
+    {
+        var english = Rows("English");
+        var known = Rows("Known");
+
+        Assert.Equal([], AskedLists.Of(nameof(English)).Keys.Except(english));
+        Assert.Equal([], AskedLists.Of(nameof(EveryLanguage)).Keys.Except(known));
+    }
+
     [Theory]
     [InlineData("Month: january; february", "nothing reads a list Month")]
     [InlineData("Morning: am\nMorning: early", "2: a second list Morning")]
@@ -55,6 +65,7 @@ public sealed class WordFilesTests
     private static Func<string, Predicate<string>?> Lists(string file) => file.Split('/')[^2] switch
     {
         "Known" => OfLanguage,
+        "English" => AskedLists.Of(nameof(English)).GetValueOrDefault,
         "Figures" => OfFigures(Path.GetFileNameWithoutExtension(file)),
         "Acts" => Among([.. Names(typeof(EnglishActs)), "same", "telling", "opposed", "place"], []),
         "Outcomes" => Among(["Denying", "Open"], []),
@@ -67,6 +78,7 @@ public sealed class WordFilesTests
     private static Predicate<string>? OfLanguage(string name) => name == "Flags"
         ? flag => typeof(Language).GetProperty(flag)?.PropertyType == typeof(bool)
         : OfPages.Contains(name) ? WordFileCheck.IsWord
+        : name.Contains('.') ? AskedLists.Of(nameof(EveryLanguage)).GetValueOrDefault(name)
         : typeof(Language).GetProperty(name)?.PropertyType switch
         {
             null => null,
@@ -94,6 +106,10 @@ public sealed class WordFilesTests
         : names.Contains(name) ? WordFileCheck.IsWord : null;
 
     private static IEnumerable<string> Names(Type type) => type.GetProperties().Select(property => property.Name);
+
+    private static HashSet<string> Rows(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(Root(), "Languages", folder), "*.words").SelectMany(File.ReadLines)
+            .Where(line => line.Contains(':') && line[0] is not ('#' or ' ')).Select(line => line.Split(':')[0])];
 
     private static string Root() => Path.Combine(SharedData.Root(), "src", "BriefingBot.Text");
 }

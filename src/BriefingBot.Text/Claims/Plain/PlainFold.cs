@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Plain;
 
@@ -11,16 +12,10 @@ internal static class PlainFold
 {
     private const int ShortestStem = 3;
 
-    private static readonly string[] ArabicClitics =
-    [
-        "وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ب", "ل", "ف", "ك", "س",
-    ];
-    private static readonly string[] KoreanParticles =
-    [
-        "에서는", "으로", "에서", "에게", "까지", "부터", "은", "는", "이", "가", "을", "를", "의", "에", "로", "와", "과", "도", "만",
-    ];
+    private static readonly string[] ArabicClitics = [.. EveryLanguage.List()];
+    private static readonly string[] KoreanParticles = [.. EveryLanguage.List()];
 
-    private static readonly string[] HebrewClitics = ["וה", "שה", "מה", "ה", "ו", "ב", "ל", "מ", "ש", "כ"];
+    private static readonly string[] HebrewClitics = [.. EveryLanguage.List()];
 
     public static string Of(string text)
     {

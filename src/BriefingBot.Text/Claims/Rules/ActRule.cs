@@ -11,8 +11,7 @@ internal sealed class ActRule : IClaimRule<ClaimContext>
     private const int ShortestName = 2, LongestName = 4;
 
     // Pronouns of several, and what German's "sie" has behind it then.
-    private static readonly WordList Many =
-        "they ellos ellas ils elles eles elas loro essi они вони seien waren wurden sind hatten haben";
+    private static readonly WordList Many = EveryLanguage.List();
 
     public RuleNeeds Needs => RuleNeeds.CloseWording | RuleNeeds.NoTrees;
 

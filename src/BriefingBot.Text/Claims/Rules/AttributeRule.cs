@@ -11,16 +11,12 @@ internal sealed class AttributeRule : IClaimRule<TreeContext>
 {
     private const int Stem = 5;
 
-    private static readonly WordList Certain =
-        "certain sure definite inevitable unavoidable guaranteed undisputed proven";
+    private static readonly WordList Certain = English.List();
 
-    private static readonly WordList Owning = "admit confess concede deny lie lied boast";
+    private static readonly WordList Owning = English.List();
 
     // What nobody is or does but by somebody's judgement, each with all that begins like it; "wrong" is "wrongly" too.
-    private static readonly string[] Judging = (
-        "corrupt fraud crook drunk terroris murdere murderous thief thiev liar lying racis fascis nazi rapist traitor "
-        + "treach wrong false illegal unlawful illicit reckless negligen incompeten shame disgrac coward dishonest "
-        + "malicio infamous notorious disgust evil cruel pedophil paedophil").Split(' ');
+    private static readonly WordList Judging = English.List();
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
@@ -62,7 +58,7 @@ internal sealed class AttributeRule : IClaimRule<TreeContext>
         && !ClausePolarity.IsNegated(claim, token) && claim.FormAt(token.Index + 1) != "of";
 
     private static bool IsJudgement(ParsedToken token) => char.IsLower(token.Form[0])
-        && Array.Exists(Judging, stem => token.Form.StartsWith(stem, StringComparison.Ordinal));
+        && Judging.Any(stem => token.Form.StartsWith(stem, StringComparison.Ordinal));
 
     // "a corruption trial" tells of who is "corrupt".
     private static bool IsToldJudgement(TreeContext context, ParsedToken token)

@@ -7,9 +7,9 @@ namespace BriefingBot.Text.Claims.Rules;
 /// <summary>What a report tells to have come after something did not cause it.</summary>
 internal sealed class CauseOrderRule : IClaimRule<TreeContext>
 {
-    private static readonly WordList Causing = "cause trigger spark prompt provoke";
-    private static readonly WordList After = "after follow following since";
-    private static readonly WordList Because = "because due over from by";
+    private static readonly WordList Causing = English.List();
+    private static readonly WordList After = English.List();
+    private static readonly WordList Because = English.List();
 
     public IEnumerable<ClaimProblem> Check(TreeContext context) =>
         from clause in context.Clauses

@@ -13,7 +13,11 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
 
     private const int MostOwnBesideVerb = 1;
 
-    private static readonly WordList Thinking = "think believe expect consider";
+    private static readonly WordList Anybody = English.List();
+
+    private static readonly WordList Nobody = English.List();
+
+    private static readonly WordList Thinking = English.List();
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
@@ -162,10 +166,10 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
 
     // "killed somebody" and "killed nobody"
     private static bool IsAnybody(ParsedToken word) =>
-        word.Lemma.ToLowerInvariant() is "somebody" or "someone" or "something" or "anybody" or "anyone" or "anything";
+        Anybody.Contains(word.Lemma.ToLowerInvariant());
 
-    private static bool IsNobody(ParsedToken word) => word.Lemma.ToLowerInvariant()
-        is "nobody" or "nothing" or "none" or "one" or "anybody" or "anyone" or "anything" or "person" or "people";
+    private static bool IsNobody(ParsedToken word) =>
+        Nobody.Contains(word.Lemma.ToLowerInvariant());
 
     private static bool DeniesObject(Clause clause) =>
         clause.Patients.Any(word => word.Is("obj") && ClausePolarity.HasNo(clause.Sentence, word));

@@ -13,6 +13,8 @@ internal sealed class ContraryRule : IClaimRule<TreeContext>
 {
     private const int Reach = 4;
 
+    private static readonly WordList Excepting = English.List();
+
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         foreach (var word in context.Claim.Tokens.Where(
@@ -92,5 +94,5 @@ internal sealed class ContraryRule : IClaimRule<TreeContext>
         Surface.IsNegated(claim, word) || claim.Before(word, 2).Any(IsExcept);
 
     private static bool IsExcept(ParsedToken word) =>
-        word.Lemma is "except" or "exclude" or "excluding" or "without" or "not";
+        Excepting.Contains(word.Lemma);
 }

@@ -10,8 +10,10 @@ internal sealed class CountRule : IClaimRule<TreeContext>
     private const decimal HighestAge = 120;
     private const int StateReach = 3;
 
-    // What a count does; the parser takes "the toll stands at 38" for a noun now and then.
-    private static readonly WordList Totalling = "stand total number reach top exceed";
+    /// <summary>What a count does; the parser takes "the toll stands at 38" for a noun now and then.</summary>
+    internal static readonly WordList Totalling = English.List();
+
+    private static readonly WordList Cases = English.List();
 
     public RuleNeeds Needs => RuleNeeds.CloseWording;
 
@@ -180,7 +182,7 @@ internal sealed class CountRule : IClaimRule<TreeContext>
 
     // "870 cases": persons, counted by what befell them.
     private static bool IsCase(ParsedToken noun) =>
-        noun.Lemma is "case" or "casualty" or "victim" or "fatality" or "arrest";
+        Cases.Contains(noun.Lemma);
 
     // An act that excludes the claim's, and none that is the same.
     private static bool HasAct(TreeContext context, ParsedToken said, TreeSentence sentence, ParsedToken reported)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
@@ -14,8 +13,7 @@ internal sealed class GroupWordRule : IClaimRule<TreeContext>
     private const decimal LeastHalf = 0.45m, MostHalf = 0.55m;
     private const int Percent = 100;
 
-    private static readonly FrozenDictionary<string, decimal> Single =
-        new Dictionary<string, decimal> { ["score"] = 20, ["gross"] = 144 }.ToFrozenDictionary();
+    private static readonly WordValues Single = English.Values();
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
@@ -72,7 +70,7 @@ internal sealed class GroupWordRule : IClaimRule<TreeContext>
 
     private static bool IsGroup(ParsedSentence claim, ParsedToken word) => !IsMultiplied(claim, word)
         && (claim.FormAt(word.Index + 1) == "of" ? Least(word) > 0 || IsHalf(word)
-            || (Single.ContainsKey(word.Form) && claim.FormAt(word.Index - 1) is "a" or "A")
+            || (Single.Values.ContainsKey(word.Form) && claim.FormAt(word.Index - 1) is "a" or "A")
         : Least(word) > 0 && word.Is("nsubj"));
 
     // "Hundreds of thousands"
@@ -85,7 +83,7 @@ internal sealed class GroupWordRule : IClaimRule<TreeContext>
     private static decimal Least(ParsedToken word) =>
         KnownLanguages.English.VagueNumbers.Values.GetValueOrDefault(word.Form.ToLowerInvariant());
 
-    private static bool Fits(ParsedToken word, decimal told) => Single.TryGetValue(word.Form, out var value)
+    private static bool Fits(ParsedToken word, decimal told) => Single.Values.TryGetValue(word.Form, out var value)
         ? told == value
         : Least(word) is > 0 and var least && told >= FewestOfMany * least && told <= MostOfMany * least;
 

@@ -13,17 +13,11 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class MeasureWordRule : IClaimRule<TreeContext>
 {
     // "first" and "second" mean other things too.
-    private static readonly string[] Ordinals = (
-        "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        + "sixteenth").Split(' ');
+    private static readonly WordValues Ordinals = English.Values();
 
-    private static readonly FrozenDictionary<string, string> Multiples = new[]
-    {
-        "double doubled doubling twice twofold", "triple tripled tripling treble trebled threefold",
-        "quadruple quadrupled fourfold", "half halved halving", "third thirds", "fifth fifths",
-    }
-        .SelectMany(row => row.Split(' ').Select(word => (word, Row: row)))
-        .ToFrozenDictionary(pair => pair.word, pair => pair.Row, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> Multiples = English.Rows()
+        .SelectMany(row => row.Select(word => KeyValuePair.Create(word, row[0])))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // What a word measures, told alike by the words that measure the same; null for a word of another kind.
     private static readonly Func<ParsedSentence, ParsedToken, string?>[] Kinds = [Multiple, Ordinal, Vague, Unit];
@@ -57,7 +51,7 @@ internal sealed class MeasureWordRule : IClaimRule<TreeContext>
         word.Lower.Split('-') is [var first, _, ..] ? IsRank(first)
             : sentence.Before(word, 2).Any(before => IsRank(before.Lower));
 
-    private static bool IsRank(string word) => word == "second" || Array.IndexOf(Ordinals, word) >= 0;
+    private static bool IsRank(string word) => word == "second" || Ordinals.Values.ContainsKey(word);
 
     // "In its last weeks" tells no length.
     private static bool IsCounted(ParsedSentence claim, ParsedToken unit) => claim.Children(unit).Any(child =>
@@ -88,14 +82,11 @@ internal sealed class MeasureWordRule : IClaimRule<TreeContext>
             && before?.Form is not ("first" or "second" or "other") ? multiple : null;
     }
 
-    private static string? Ordinal(ParsedSentence sentence, ParsedToken word)
-    {
-        var at = Array.FindIndex(Ordinals, ordinal => ordinal.Equals(word.Form, StringComparison.OrdinalIgnoreCase));
-        return at >= 0 ? (at + 3).ToString(CultureInfo.InvariantCulture)
-            : word.Form.Length > 2 && word.Form[^2..] is "st" or "nd" or "rd" or "th"
+    private static string? Ordinal(ParsedSentence sentence, ParsedToken word) =>
+        Ordinals.Values.TryGetValue(word.Lower, out var rank) ? rank.ToString(CultureInfo.InvariantCulture)
+            : word.Form.Length > 2 && KnownLanguages.English.OrdinalEndings.Contains(word.Form[^2..])
                 && word.Form.AsSpan(0, word.Form.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0 ? word.Form[..^2]
             : null;
-    }
 
     private static string? Vague(ParsedSentence sentence, ParsedToken word) =>
         EnglishActs.Vague.Contains(word.Form) ? word.Lemma.ToLowerInvariant() : null;

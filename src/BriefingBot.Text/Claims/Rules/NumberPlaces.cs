@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -11,15 +12,8 @@ internal static class NumberPlaces
     private const decimal MostDeviation = 0.1m;
 
     // The word before a number, and how far it may be off: the reported one beside the one said.
-    private static readonly FrozenDictionary<string, Func<decimal, decimal, bool>> Bounds =
-        new (string Words, Func<decimal, decimal, bool> Fits)[]
-        {
-            ("about around nearly almost roughly approximately some", IsAbout),
-            ("more over least above exceed", IsOver),
-            ("fewer less under below", IsUnder),
-        }
-        .SelectMany(bound => bound.Words.Split(' ').Select(word => KeyValuePair.Create(word, bound.Fits)))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, Func<decimal, decimal, bool>> Bounds = English.Pairs()
+        .ToFrozenDictionary(pair => pair.Key, pair => Bound(pair.Value), StringComparer.OrdinalIgnoreCase);
 
     public static bool IsAbout(decimal said, decimal told) => Math.Abs(said - told) <= MostDeviation * Math.Abs(told);
 
@@ -44,6 +38,9 @@ internal static class NumberPlaces
                             && MayCountTheSame(context, number, place.Sentence, place.Token)))),
         ];
     }
+
+    private static Func<decimal, decimal, bool> Bound(string name) =>
+        name switch { "about" => IsAbout, "over" => IsOver, _ => IsUnder };
 
     // 'its "15 Most Wanted" list' counts nothing.
     private static bool IsOfTitle(ParsedSentence sentence, ParsedToken number) =>

@@ -13,7 +13,7 @@ internal sealed class OfficeRule : IClaimRule<ClaimContext>
     private const int ReachBehind = 7;
     private const int MostOfBody = 5;
 
-    private static readonly WordList InPlace = "in im en em a w we в у";
+    private static readonly WordList InPlace = EveryLanguage.List();
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".;:)\"“”«»–—");
 

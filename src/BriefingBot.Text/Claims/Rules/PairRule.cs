@@ -11,7 +11,7 @@ internal sealed class PairRule : IClaimRule<ClaimContext>
     private const int Ending = 3;
 
     // What turns a word into its contrary in one or more languages.
-    private static readonly string[] Prefixes = ["in", "im", "un", "ir", "des", "dis", "non", "не"];
+    private static readonly WordList Prefixes = EveryLanguage.List();
 
     public RuleNeeds Needs => RuleNeeds.CloseWording;
 

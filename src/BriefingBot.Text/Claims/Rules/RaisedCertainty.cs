@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// guilty of taking" of "accused of taking".</summary>
 internal static class RaisedCertainty
 {
-    private static readonly WordList Convicting = "guilty convict sentence jail imprison";
+    private static readonly WordList Convicting = English.List();
 
     /// <summary>The fault of an act that a report leaves open; null where there is none.</summary>
     public static ClaimProblem? Fault(TreeContext context, ClausePair pair) =>

@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// counts.</summary>
 internal static class SameAct
 {
-    private static readonly WordList Totalling = "stand total number reach top exceed rise climb grow";
+    private static readonly WordList Growing = English.List();
 
     /// <summary>True where both do the same, or the same befell both: "only three were hurt", where twelve were, and
     /// not "only three survived", of 120 aboard.</summary>
@@ -18,7 +18,8 @@ internal static class SameAct
 
     /// <summary>True for a count of all: "the toll rose to 400".</summary>
     public static bool IsTotal(ParsedSentence sentence, ParsedToken noun) =>
-        CountRule.Act(sentence, noun) is { } act && Totalling.Contains(act.Lemma);
+        CountRule.Act(sentence, noun) is { } act
+        && (CountRule.Totalling.Contains(act.Lemma) || Growing.Contains(act.Lemma));
 
     /// <summary>True where the claim names the place of the ones it counts, and the others did the same elsewhere:
     /// "only 12 voted in Harn", where 12 voted in Harn and 300 in Orla.</summary>

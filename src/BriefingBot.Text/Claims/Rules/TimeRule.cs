@@ -11,8 +11,7 @@ internal sealed class TimeRule : IClaimRule<ClaimContext>
     private const int ShortestName = 3;
 
     // German writes the part of a day onto its name.
-    private static readonly string[] DayParts =
-        ["morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "fruh", "morgens", "abends"];
+    private static readonly WordList DayParts = EveryLanguage.List();
 
     private static readonly ConditionalWeakTable<WordRows, Dictionary<string, int>> Folded = [];
 

@@ -57,7 +57,7 @@ internal sealed class TreeSpeakerRule : IClaimRule<TreeContext>
 
     // "He called the attack a reprisal"
     private static bool IsSaying(Clause clause) =>
-        clause.IsSaying || clause.Predicate.Lemma is "call" or "describe" or "brand" or "dub";
+        clause.IsSaying || EnglishActs.Naming.Contains(clause.Predicate.Lemma);
 
     private static bool IsAccording(ParsedToken token) =>
         token.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase);

@@ -11,7 +11,7 @@ internal sealed class TreeSupportRule : IClaimRule<TreeContext>
     private const double MostOwn = 0.45;
 
     // They tell nothing beside the act that they are of.
-    private static readonly WordList Able = "able unable fail";
+    private static readonly WordList Able = English.List();
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
@@ -39,7 +39,7 @@ internal sealed class TreeSupportRule : IClaimRule<TreeContext>
             && ClausePolarity.IsNegated(context.Claim, word) != ClausePolarity.IsNegated(sentence.Parsed, other)));
 
     // "The suspect" of whom a report has "a man" and "his name"; a teacher is somebody else.
-    private static readonly WordList Anybody = "man woman boy girl person people suspect victim resident";
+    private static readonly WordList Anybody = English.List();
 
     private static bool IsSomebody(TreeContext context, ParsedToken word) =>
         word.Upos == Upos.Noun && Anybody.Contains(word.Lemma)

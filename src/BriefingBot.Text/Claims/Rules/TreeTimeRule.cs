@@ -13,7 +13,7 @@ internal sealed class TreeTimeRule : IClaimRule<TreeContext>
 
     private static readonly HashSet<string> Days = new(
         KnownLanguages.English.Weekdays.Concat(KnownLanguages.English.Months).Select(names => names[0])
-            .Concat(["today", "yesterday", "tomorrow"]),
+            .Concat(English.List()),
         StringComparer.OrdinalIgnoreCase);
 
     public RuleNeeds Needs => RuleNeeds.CloseWording;

@@ -82,7 +82,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         else if (what is not null && lexicon.MoneyNouns.Contains(what.Lemma))
         {
             name = _phrases.Of(sentence, what, -1).ToLowerInvariant();
-            name = Last(name);
+            name = PhraseText.LastWord(name);
         }
         else if (what is not null && verb is not null && IsMoved(sentence, verb, what, head))
         {
@@ -157,8 +157,6 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
             && child.Upos == Upos.Propn && child.Index > verb.Index && child.Index < head.Index);
         return payer is null ? null : PhraseText.Named(sentence, payer);
     }
-
-    private static string Last(string text) => text[(text.LastIndexOf(' ') + 1)..];
 
     /// <summary>The noun of money nearest before it in its clause, else after it.</summary>
     private ParsedToken? Nearest(ParsedSentence sentence, ParsedToken head)

@@ -40,7 +40,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         if (thing is not null && !lexicon.MeasuringNouns.Contains(thing.Lemma))
         {
             var name = PhraseText.Named(sentence, thing);
-            var noun = name[(name.LastIndexOf(' ') + 1)..];
+            var noun = PhraseText.LastWord(name);
             return lexicon.Measures.ContainsKey(noun.ToLowerInvariant()) ? null
                 : new(lexicon.MeasuredAs.GetValueOrDefault(noun, noun), name, thing) { Noun = thing };
         }

@@ -14,7 +14,7 @@ internal sealed class TermReader(FigureLexicon lexicon)
 
     private const string Prison = "in prison";
 
-    private static readonly WordList Passed = "was were been";
+    private static readonly WordList Passed = English.List();
 
     private readonly Reality _reality = new(lexicon);
 

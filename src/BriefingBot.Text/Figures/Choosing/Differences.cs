@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
 
@@ -9,14 +10,7 @@ namespace BriefingBot.Text.Figures;
 internal static class Differences
 {
     // One authority under several names: its two numbers are an older and a newer one.
-    private static readonly FrozenSet<string> Authorities = new[]
-    {
-        "police", "authorities", "officials", "investigators", "deputies", "sheriff", "officers", "officer",
-        "detectives", "prosecutors", "witness", "witnesses", "authority",
-        "policía", "autoridades", "fiscales", "fiscalía", "testigos", "polícia", "autorités", "parquet", "témoins",
-        "polizei", "behörde", "behörden", "staatsanwaltschaft", "ermittler", "zeugen",
-        "полиция", "полиции", "власти", "властей", "следователи", "поліція", "поліції", "влада", "слідчі",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Authorities = EveryLanguage.AnyCase();
 
     private const int LongestSpeaker = 7;
 
@@ -58,5 +52,5 @@ internal static class Differences
 
     // "Three more", "four others": the rest of a group that the sentence before named.
     private static bool IsRest(string? of) =>
-        of is not null && of.Split(' ')[0] is "more" or "other" or "others" or "another" or "additional";
+        of is not null && FigureLabels.Rests.Contains(of.Split(' ')[0]);
 }

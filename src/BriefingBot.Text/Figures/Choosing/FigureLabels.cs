@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Figures;
 
 /// <summary>The name of a line as shown: short, with group or owner only where it reads as one.</summary>
@@ -6,16 +9,12 @@ internal static class FigureLabels
     private const int MostWords = 3;
     private const int ShortestPlural = 3;
 
-    private static readonly HashSet<string> Rests =
-        new(["more", "other", "others", "another", "additional", "further"], StringComparer.OrdinalIgnoreCase);
+    internal static readonly FrozenSet<string> Rests = English.AnyCase();
 
-    private static readonly HashSet<string> Plurals = new(
-        ["people", "men", "women", "children", "police", "staff", "crew", "personnel", "policemen", "firemen",
-            "gunmen", "servicemen", "fishermen", "military", "cattle", "sheep", "infantry", "clergy"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Plurals = English.AnyCase();
 
-    private static readonly HashSet<string> Days = new(
-        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Days =
+        [.. KnownLanguages.English.Weekdays.Select(names => char.ToUpperInvariant(names[0][0]) + names[0][1..])];
 
     /// <summary>What it counts and of whom, without own names and pieces of other phrases.</summary>
     public static (string Counts, string? Of) Shown(FigureLine line)

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Figures;
@@ -9,31 +11,16 @@ namespace BriefingBot.Text.Figures;
 internal sealed partial class Salience
 {
     /// <summary>Amounts that say by their name what they are, of which one report's lead is enough.</summary>
-    private static readonly HashSet<string> PlainAmounts = new(
-        ["profit", "profits", "revenue", "revenues", "sales", "turnover", "earnings", "income", "damage", "damages",
-            "fine", "penalty", "order", "offer", "bid", "budget", "contributions", "compensation", "ransom", "deficit",
-            "surplus", "cash", "funds", "funding", "aid", "investment", "cost", "costs", "donation", "prize", "bail",
-            "payment", "payout", "settlement", "savings", "takeover", "loot"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> PlainAmounts = English.AnyCase();
 
     /// <summary>Of these a label does not tell what was so long, far or heavy.</summary>
-    private static readonly HashSet<string> Dimensions = new(
-        ["distance", "range", "height", "altitude", "apogee", "depth", "length", "width", "thickness", "size", "weight",
-            "mass", "volume", "radius", "diameter", "speed", "velocity", "thrust", "payload", "capacity"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Dimensions = English.AnyCase();
 
     /// <summary>A name that says nothing where no headline goes with it: worth is many a thing.</summary>
     private const string Worth = "value";
 
     /// <summary>What was done with money; where a sentence says that it will be done, it has not been.</summary>
-    private static readonly Dictionary<string, string> Deeds = new(StringComparer.Ordinal)
-    {
-        ["spent"] = "spend",
-        ["invested"] = "invest",
-        ["pledged"] = "pledge",
-        ["donated"] = "donate",
-        ["funds"] = "raise",
-    };
+    private static readonly FrozenDictionary<string, string> Deeds = English.Pairs().ToFrozenDictionary();
 
     /// <summary>The share of an amount by which a headline rounds it: 5,920 "falls below 6,000".</summary>
     private const decimal Rounded = 0.05m;
@@ -54,12 +41,13 @@ internal sealed partial class Salience
     }
 
     private bool IsOfTitle(string of) =>
-        _titles.Any(title => title.Contains(LastWord(of), StringComparison.OrdinalIgnoreCase));
+        _titles.Any(title => title.Contains(PhraseText.LastWord(of), StringComparison.OrdinalIgnoreCase));
 
     // "100 percent on my shoulders", "90 per cent of eligible voters": of whom it is, and not what they did.
     private static string? OfShare(FigureLine line) =>
         line.Values.All(value => value.Value == 100) ? "a figure of speech"
-        : FigureWords.Default.IsPerson(LastWord(line.Of!).ToLowerInvariant()) // not null: without an owner it is none
+        // not null: without an owner it is none
+        : FigureWords.Default.IsPerson(PhraseText.LastWord(line.Of!).ToLowerInvariant())
             ? "people of whom nothing is told"
         : null;
 
@@ -80,7 +68,7 @@ internal sealed partial class Salience
             }
         }
 
-        if (line.Values.All(value => IsChangeOf(value.Sentence, LastWord(line.Counts))))
+        if (line.Values.All(value => IsChangeOf(value.Sentence, PhraseText.LastWord(line.Counts))))
         {
             return "what an amount changed by";
         }
@@ -101,7 +89,7 @@ internal sealed partial class Salience
         return FigureLabels.Shown(line).Of is { } owner
             && !line.Values.Select(value => value.Sentence)
                 .Concat(line.Values.Any(value => value.IsTitled) ? _titles : [])
-                .Any(told => IsOwned(told, owner, LastWord(line.Counts)))
+                .Any(told => IsOwned(told, owner, PhraseText.LastWord(line.Counts)))
             ? "an amount whose owner is not sure" : null;
     }
 
@@ -130,8 +118,6 @@ internal sealed partial class Salience
     }
 
     private static bool IsMoney(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper); // ISO 4217
-
-    private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
 
     // "fell as low as $5m before bouncing back to", "a day's low of"
     [GeneratedRegex(

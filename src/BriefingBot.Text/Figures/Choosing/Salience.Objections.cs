@@ -200,10 +200,10 @@ internal sealed partial class Salience
                 ? "a thing mentioned only in passing"
             : FigureLabels.WithoutRest(line.Counts) != line.Counts ? "the rest of what is told"
             : !FigureLabels.IsPhrase(line.Counts) || (CountKinds.Of(line.Values[0]) != CountKind.Running
-                && !FigureLabels.IsGroup(LastWord(line.Counts)))
+                && !FigureLabels.IsGroup(PhraseText.LastWord(line.Counts)))
                 ? "a thing that has no name"
             : line.Values.All(value => value.Value <= Many)
-                && FigureWords.Default.IsPerson(LastWord(line.Counts).ToLowerInvariant())
+                && FigureWords.Default.IsPerson(PhraseText.LastWord(line.Counts).ToLowerInvariant())
                 ? "people of whom nothing is told"
             : line.Values.All(value => value.Value < 3 || value.Bound == FigureBound.Vague)
                 ? "too few or vague to tell"

@@ -1,18 +1,14 @@
+using System.Collections.Frozen;
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Lines that another line of the story makes needless.</summary>
 internal sealed partial class Salience
 {
     /// <summary>What headlines tell in other words: the shot are killed or hurt, the charged were arrested.</summary>
-    private static readonly Dictionary<string, string[]> ToldBy = new(StringComparer.Ordinal)
-    {
-        ["shot"] = ["killed", "injured"],
-        ["suspects"] = ["arrested", "charged"],
-        ["charged"] = ["arrested"],
-        ["hospitalised"] = ["injured"],
-        ["in critical condition"] = ["critically injured"],
-        ["casualties"] = ["killed", "injured"],
-    };
+    private static readonly FrozenDictionary<string, string[]> ToldBy =
+        English.Rows().ToFrozenDictionary(row => row[0], row => row[1..]);
 
     /// <summary>What another line that nothing speaks against tells as well or better.</summary>
     private string? Redundancy(FigureLine line, List<string?> reasons)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
 
@@ -23,21 +24,19 @@ internal sealed partial class Salience
     /// <summary>A running count that grows by more than this factor needs two reports that say so.</summary>
     private const decimal Leap = 3;
 
-    private static readonly HashSet<string> Harm = ["killed", "injured", "seriously injured", "shot", "missing",
-        "critically injured", "hospitalised", "in critical condition", "casualties"];
+    private static readonly WordList Harm = English.List();
 
     /// <summary>Names of one group of people who are alive: a headline's number of them stands for all.</summary>
-    private static readonly HashSet<string> Hurt = ["injured", "seriously injured", "critically injured", "shot",
-        "hospitalised", "in critical condition"];
+    private static readonly WordList Hurt = English.List();
 
     /// <summary>How far a case had come before its verdict.</summary>
-    private static readonly HashSet<string> OfCase = ["suspects", "arrested", "charged"];
+    private static readonly WordList OfCase = English.List();
 
     /// <summary>An act against somebody: where nobody was hurt, a headline would say so.</summary>
-    private static readonly HashSet<string> Acts = ["shooting", "stabbing", "violence"];
+    private static readonly WordList Acts = English.List();
 
     /// <summary>What a story tells of one at a time: two of them are a day's round.</summary>
-    private static readonly HashSet<string> OneAtATime = ["shooting", "stabbing", "crash", "fire", "explosion"];
+    private static readonly WordList OneAtATime = English.List();
 
     private readonly List<FigureLine> _lines;
     private readonly string? _main;

@@ -1,3 +1,5 @@
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Divides figures that count the same thing by what caused it: victims of mines and of shelling are two
@@ -6,16 +8,7 @@ namespace BriefingBot.Text.Figures;
 /// the main event, unless its own article fills that with another value.</summary>
 internal static class CircumstanceLines
 {
-    private static readonly HashSet<string>[] Related =
-    [
-        ["violence", "explosion", "shooting", "stabbing", "war", "protest", "siege"],
-        ["explosion", "fire", "collapse"],
-        ["quake", "tsunami", "landslide", "collapse", "aftershock"],
-        ["storm", "flood", "landslide"],
-        ["crash", "fire", "sinking", "collapse"],
-        ["disease", "poisoning"],
-        ["protest", "crush"],
-    ];
+    private static readonly WordRows Related = English.Rows();
 
     /// <summary>The family of causes that most figures of a story are told of; null where none names one.</summary>
     public static string? MainFamily(IEnumerable<Figure> figures) => figures
@@ -89,13 +82,13 @@ internal static class CircumstanceLines
             : text;
         var causes = FigureWords.Default.Causes;
         return causes.TryGetValue(cause, out var family)
-            || causes.TryGetValue(cause[(cause.LastIndexOf(' ') + 1)..], out family)
+            || causes.TryGetValue(PhraseText.LastWord(cause), out family)
             ? family
             : cause;
     }
 
     private static bool AreRelated(string a, string b) =>
-        Array.Exists(Related, set => set.Contains(a) && set.Contains(b));
+        Related.Any(row => row.Contains(a) && row.Contains(b));
 
     private static bool AreToldApart(List<Figure> figures, string a, string b) =>
         figures.Where(

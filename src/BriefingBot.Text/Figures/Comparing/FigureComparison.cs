@@ -18,21 +18,12 @@ internal static class FigureComparison
     private const decimal Growth = 2m;
 
     // Those who speak for one side of what happened, in the languages whose speakers are read.
-    private static readonly WordList Sides = """
-        opposition party union unions activists protesters demonstrators strikers organisers organizers campaigners
-        gewerkschaft gewerkschaften partei aktivisten veranstalter
-        syndicat syndicats parti organisateurs
-        oposición sindicato sindicatos partido activistas organizadores
-        rebels rebel insurgents insurgent militants guerrillas separatists militia
-        rebellen aufständische aufständischen separatisten miliz
-        rebelles insurgés séparatistes milice rebeldes insurgentes guerrilla separatistas milicia guerrilha milícia
-        повстанцы повстанцев боевики боевиков сепаратисты сепаратистов ополченцы
-        повстанці повстанців бойовики бойовиків сепаратисти сепаратистів
-        oposição ativistas организаторы оппозиция профсоюз профсоюзы опозиція профспілка
-        """;
+    private static readonly WordList Sides = EveryLanguage.List();
+
+    private static readonly WordList NoNames = English.List();
 
     // A union of states, and the party that is the government.
-    private static readonly WordList Alliances = "european african soviet ruling governing";
+    private static readonly WordList Alliances = English.List();
 
     /// <summary>No number can be both: "six" and "nine".</summary>
     public static bool Exclude(Figure a, Figure b)
@@ -182,6 +173,5 @@ internal static class FigureComparison
 
     private static HashSet<string> SpeakerWords(string name) =>
         [.. name.ToLowerInvariant().Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word is not ("the" or "a" or "an" or "of" or "s" or "local" or "spokesman" or "spokeswoman"
-            or "for" or "officials" or "official"))];
+            .Where(word => !NoNames.Contains(word))];
 }

@@ -1,8 +1,12 @@
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Tells whether two names mean the same group or thing.</summary>
 internal static class FigureMatch
 {
+    private static readonly WordList Anybody = English.List();
+
     private const int ShortestWord = 4;
 
     /// <summary>Both are people in general, or one name lies within the other with the same noun last.</summary>
@@ -45,7 +49,7 @@ internal static class FigureMatch
         }
 
         var words = Words(of.Split(" of ")[0]);
-        return words.Length == 1 && words[0] is "people" or "person" or "other" or "individual" or "victim" ? []
+        return words.Length == 1 && Anybody.Contains(words[0]) ? []
             : words;
     }
 

@@ -93,6 +93,9 @@ internal sealed class PhraseText(FigureLexicon lexicon)
             ? text[..^2] : text;
     }
 
+    /// <summary>The last word of a name or a label.</summary>
+    public static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
+
     /// <summary>"a 36-year-old climber": the half of a compound is no part of the name.</summary>
     private static int BehindCompound(ParsedSentence sentence, int first, ParsedToken noun)
     {

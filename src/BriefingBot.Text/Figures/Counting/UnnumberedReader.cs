@@ -171,7 +171,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
     private bool IsOfSingle(string lemma) => lexicon.Classes
         .Any(known => known.Counts == FigureLexicon.SingleClass && known.Done.Contains(lemma));
 
-    private static bool Has(IReadOnlySet<string> words, ParsedToken token) =>
+    private static bool HasLemma(IReadOnlySet<string> words, ParsedToken token) =>
         words.Contains(token.Lemma) || (words is StemSet && words.Contains(token.Lower));
 
     private bool IsPerson(ParsedToken noun) =>
@@ -186,8 +186,9 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
 
         verb = _events.Told(sentence, verb) ?? verb;
         var known = lexicon.Classes.FirstOrDefault(one => one.IsHarm
-            && (Has(one.Done, verb) && (lexicon.HasWeakTrees || sentence.IsPassive(verb)) || Has(one.Does, verb)
-                && !sentence.IsPassive(verb) || one.Is.Contains(verb.Lower) && verb.Upos != Upos.Verb
+            && (HasLemma(one.Done, verb) && (lexicon.HasWeakTrees || sentence.IsPassive(verb))
+                || HasLemma(one.Does, verb) && !sentence.IsPassive(verb)
+                || one.Is.Contains(verb.Lower) && verb.Upos != Upos.Verb
                 || one.Is.Contains(verb.Lower) && sentence.IsPassive(verb)))
             ?? (lexicon.ResultVerbs.Contains(verb.Lemma) ? Left(sentence, verb) : null);
         return known is null || IsDenied(sentence, subject, verb)

@@ -7,6 +7,8 @@ namespace BriefingBot.Text.Figures;
 /// <summary>What the sentences so far leave to the next: speaker, subject, cause, day of the week.</summary>
 internal sealed partial class ArticleContext
 {
+    private static readonly WordList OfOtherWeeks = English.List();
+
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”");
 
     private readonly FigureTokenizer tokenizer = new(FigureWords.Default);
@@ -125,7 +127,7 @@ internal sealed partial class ArticleContext
         for (var at = 0; !isDated && at < sentence.Count; at++)
         {
             if (sentence[at].Is(WordClass.Weekday) && sentence[at].IsCapital
-                && sentence.Lower(at - 1) is not ("next" or "until" or "till" or "by" or "since" or "last")
+                && !OfOtherWeeks.Contains(sentence.Lower(at - 1))
                 && Weekdays.Parse(sentence.Lower(at)) is { } day
                     && (Weekday is not { } latest || Weekdays.IsLater(day, latest)))
             {

@@ -10,10 +10,7 @@ internal static class RoundedTitle
     private const decimal MostRounding = 0.1m;
 
     /// <summary>What a headline and its text call one sum that is paid.</summary>
-    private static readonly WordList Paid = """
-        amount total deal price payment value offer bid fine penalty settlement contract order cost takeover
-        acquisition purchase investment funds
-        """;
+    private static readonly WordList Paid = English.List();
 
     /// <summary>Puts the text's number in the headline's place.</summary>
     public static void Settle(List<Figure> figures, string? title)

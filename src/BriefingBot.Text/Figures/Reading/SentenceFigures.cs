@@ -204,7 +204,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
     private bool IsList(string between)
     {
         var trimmed = between.TrimEnd();
-        var last = trimmed[(trimmed.LastIndexOf(' ') + 1)..];
+        var last = PhraseText.LastWord(trimmed);
         return (trimmed.EndsWith(',') || lexicon.NumberJoiners.Contains(last) || lexicon.With.Contains(last))
             && trimmed[..^1].AsSpan().IndexOfAny(",:(—–") < 0 && trimmed.Length < LongestJoint;
     }

@@ -1,8 +1,13 @@
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
 namespace BriefingBot.Text.Figures;
 
 /// <content>Where a speaker's name begins and ends.</content>
 internal sealed partial class SpeakerFinder
 {
+    private static readonly WordList Joining = English.List();
+
     /// <summary>Words of ", a senior analyst".</summary>
     private const int LongestOffice = 7;
 
@@ -78,8 +83,7 @@ internal sealed partial class SpeakerFinder
                 || token.Kind is TokenKind.Quote or TokenKind.Number
                 || token.Is(WordClass.Be | WordClass.Have | WordClass.Modal)
                 || token.Is(WordClass.Weekday | WordClass.Relative)
-                || token.Lower is "but" or "while" or "that" or "when" or "after" or "because" or "although"
-                or "though" or "as" or "whereas" or "if"
+                || Joining.Contains(token.Lower)
                 || (token.Lower is "and" && !JoinsNames(s, at - 1))
                 || (IsOnlyVerb(token.Lower)
                 && !s[at].Is(WordClass.Preposition)
@@ -192,7 +196,7 @@ internal sealed partial class SpeakerFinder
                 .TakeWhile(at => s[at].IsWord && s.Lower(at) is not ("of" or "at" or "for" or "with" or "in"))
                 .Any(at => words.Offices.Contains(s.Lower(at)))))
         {
-            _persons.Add(LastWord(name));
+            _persons.Add(PhraseText.LastWord(name));
         }
 
         return speaker;
@@ -202,19 +206,17 @@ internal sealed partial class SpeakerFinder
     private static string Noun(string name) => name.ToLowerInvariant().Split(' ')
         .LastOrDefault(word => !word.EndsWith("ed", StringComparison.Ordinal), "");
 
-    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
-
     /// <summary>A pronoun, or "the ministry", stands for who spoke before.</summary>
     private string Resolve(TokenizedSentence s, string name, string? last)
     {
         var lower = name.ToLowerInvariant();
-        if (lower is "he" or "she" or "it" or "they" or "i" or "we")
+        if (SelfContained.Pronouns.Contains(lower) || lower is "i" or "we")
         {
             // "Alder Bank will close 12 branches, it said": a name at the head of the sentence comes before who spoke
             // last.
             var subject = Subject(s);
             return subject is not null && subject.Split(' ').All(word => char.IsUpper(word[0])) ? subject
-                : last is null || (lower is "it" && _persons.Contains(LastWord(last))) ? "" : last;
+                : last is null || (lower is "it" && _persons.Contains(PhraseText.LastWord(last))) ? "" : last;
         }
 
         if (char.IsDigit(lower[0]) && words.AgeNames.Any(age => lower.EndsWith(age, StringComparison.Ordinal)))

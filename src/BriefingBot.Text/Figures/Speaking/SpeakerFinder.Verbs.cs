@@ -1,11 +1,23 @@
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Figures;
 
 /// <content>How a word of saying stands in its sentence.</content>
 internal sealed partial class SpeakerFinder
 {
+    private static readonly WordList Stated = English.List();
+
+    private static readonly WordList Adding = English.List();
+
+    private static readonly WordList Counting = English.List();
+
+    private static readonly WordList Nouns = English.List();
+
+    private static readonly WordList Inverting = English.List();
+
     /// <summary>"confirmed cases", "reported deaths", "estimated 500": adjectives.</summary>
     private bool IsNounUse(TokenizedSentence s, int at) =>
-        (s.Lower(at) is "added" or "adding" or "adds" or "shows" or "showed" or "show" or "noted"
+        (Adding.Contains(s.Lower(at))
             && Enumerable.Range(at + 1, 4).Select(next => s[next]).FirstOrDefault(next =>
                 next.Kind is not TokenKind.Sign && !next.Is(WordClass.Preposition | WordClass.Adverb)).Kind
                 == TokenKind.Number)
@@ -17,11 +29,10 @@ internal sealed partial class SpeakerFinder
         (s.Lower(at) is "claimed" or "claims" or "claim" or "claiming"
             && Enumerable.Range(at + 2, 4).Any(next => s.Lower(next) is "lives" or "life" or "responsibility"))
             ||
-        s.Lower(at) is "confirmed" or "reported" or "recorded" or "estimated" or "registered"
+        Counting.Contains(s.Lower(at))
             && (words.CountNouns.ContainsKey(s.Lower(at + 1))
             && !HasSubjectBefore(s, at))
-        || (s.Lower(at) is "report" or "reports" or "claim" or "claims" or "notes" or "estimates" or "estimate"
-        or "records" or "record"
+        || (Nouns.Contains(s.Lower(at))
         && !s[at + 1].Is(WordClass.Determiner | WordClass.Relative | WordClass.Pronoun)
         && !(s.Lower(at) is "claims" && s.Lower(at + 1) is "to")
         && s[at + 1].Kind != TokenKind.Number);
@@ -32,8 +43,7 @@ internal sealed partial class SpeakerFinder
     /// <summary>", said the mayor": after a comma or quotation mark, with the name behind.</summary>
     private static bool IsInverted(TokenizedSentence s, int at) =>
         (s[at - 1].Kind == TokenKind.Quote || s.Lower(at - 1) is "," or "–" or "—") && s[at + 1].IsWord
-        && s.Lower(at) is "said" or "says" or "reported" or "reports" or "told" or "announced" or "confirmed"
-        or "added" or "wrote"
+        && Inverting.Contains(s.Lower(at))
         && (s[at + 1].IsCapital
         || s[at + 1].Is(WordClass.Determiner)
         || s[at + 1].Is(WordClass.Person)) && s.Lower(at + 1) is not "that" && !s[at + 1].Is(WordClass.Weekday);

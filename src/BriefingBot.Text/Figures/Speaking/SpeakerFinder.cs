@@ -102,7 +102,7 @@ internal sealed partial class SpeakerFinder(FigureWords words)
         }
 
         if (token.Lower is "by"
-            && s.Lower(at - 1) is "confirmed" or "reported" or "announced" or "recorded" or "released"
+            && Stated.Contains(s.Lower(at - 1))
             && (s[at - 2].Is(WordClass.Be)
             || s.Lower(at - 2) is "as")
             && NameAfter(s, at + 1) is { } agent

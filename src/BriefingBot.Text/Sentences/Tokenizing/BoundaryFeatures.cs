@@ -25,6 +25,8 @@ internal static class BoundaryFeatures
 {
     public const int Capacity = 24;
     public const int Classes = 4;
+
+    // The classifier was trained with these: another mark would be another feature.
     private const string Closing = "\"”’»')]";
 
     /// <summary>Collects the features of a full stop.</summary>

@@ -14,7 +14,7 @@ internal sealed class Tokenizer(string language, WordTables tables, IScorer boun
 
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u2028\u2029\f\v");
     private readonly WordSplitter splitter = new(tables);
-    private readonly WordList abbreviations = Abbreviations.Of(language);
+    private readonly WordList abbreviations = KnownLanguages.Find(language)?.Abbreviations ?? WordList.None;
 
     /// <summary>
     /// The words of each sentence, with offsets into the text. A line break ends a sentence; none is empty.

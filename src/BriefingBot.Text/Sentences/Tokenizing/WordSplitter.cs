@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Sentences.Tokenizing;
 
 /// <summary>
@@ -11,10 +14,7 @@ internal sealed class WordSplitter(WordTables tables)
     private const int LongestWord = 40;
 
     /// <summary>What stays with the digits before it: ordinals and decades.</summary>
-    private static readonly HashSet<string> AfterDigits = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "st", "nd", "rd", "th", "s", "er", "ère", "re", "e", "ème", "è", "o", "a", "º", "ª", "ter", "ten", "ste", "d",
-    };
+    private static readonly FrozenSet<string> AfterDigits = EveryLanguage.AnyCase();
 
     /// <summary>The words of a word atom, in their order.</summary>
     public void Split(string text, int start, int end, List<TextToken> into)

@@ -8,28 +8,24 @@ namespace BriefingBot.Summaries.Questions;
 internal static partial class AnswerNames
 {
     // A name behind one of these is a place more often than a person.
-    private static readonly WordList BeforePlaces = """
-        in at near from off to into outside across around towards toward en em no na à dans près bei nach aus в во из у
-        на під под біля около з із
-        """;
+    private static readonly WordList BeforePlaces = EveryLanguage.List();
 
     // Behind these stands what somebody belongs to.
-    private static readonly WordList BeforeOwners = "of de du von des";
+    private static readonly WordList BeforeOwners = EveryLanguage.List();
 
     // Behind these stands who came off worse, and not who did it.
-    private static readonly WordList BeforeBeaten = "devant vor ante перед ahead";
+    private static readonly WordList BeforeBeaten = EveryLanguage.List();
 
     // "one more than Jean Killy"
-    private static readonly WordList More = "plus moins mehr weniger más menos more less больше меньше більше менше";
+    private static readonly WordList More = EveryLanguage.List();
 
-    private static readonly WordList Than = "que als than чем ніж";
+    private static readonly WordList Than = EveryLanguage.List();
 
-    private static readonly WordList BeforePeoples = "le la les un une el los una";
+    private static readonly WordList BeforePeoples = EveryLanguage.List();
 
-    private static readonly string[] OfPeoples =
-        ["ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "és", "esa", "ano", "ana", "ense", "eño", "eña"];
+    private static readonly WordList OfPeoples = EveryLanguage.List();
 
-    private static readonly WordList Joiners = "et und y e и та";
+    private static readonly WordList Joiners = EveryLanguage.List();
 
     private static readonly Lazy<HashSet<string>> Calendar = new(() => KnownLanguages.WidelyRead
         .SelectMany(language => language.Weekdays.Concat(language.Months)).SelectMany(names => names)
@@ -77,7 +73,7 @@ internal static partial class AnswerNames
 
     // "le Français" says whence somebody is, and not who.
     private static bool IsOfPeople(string before, string word) => BeforePeoples.Contains(before)
-        && Array.Exists(OfPeoples, ending => word.EndsWith(ending, StringComparison.Ordinal));
+        && OfPeoples.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private static string Lower(List<(int Index, string Text)> words, int at) =>
         at >= 0 && at < words.Count ? words[at].Text.ToLowerInvariant() : "";

@@ -45,27 +45,20 @@ public sealed record AskedQuestion(string Question, string Answer)
     /// <summary>The report that its answer rests on first; null for none.</summary>
     public string? ReportId { get; init; }
 
-    private static readonly string[] Openings =
-    [
-        "and ", "but ", "what about", "how about", "so ", "und ", "aber ", "was ist mit", "et ", "mais ", "y ", "pero ",
-        "а ", "и ", "но ", "і ", "але ",
-    ];
+    private static readonly WordList Openings = EveryLanguage.List();
 
     // Asked of nothing in particular, each goes on.
-    private static readonly string[] Reasons =
-        ["why", "how so", "warum", "wieso", "pourquoi", "por qué", "почему", "чому"];
+    private static readonly WordList Reasons = EveryLanguage.List();
 
     // "Is there", "gibt es" point at nothing.
-    private static readonly string[] Empty =
-        ["is there", "are there", "was there", "were there", "is it true that", "gibt es", "gab es"];
+    private static readonly WordList Empty = EveryLanguage.List();
 
-    private static readonly WordList Pronouns =
-        "he she it they them him her his their its er sie es ihn ihm ihr ihnen dort dabei davon dafür";
+    private static readonly WordList Pronouns = EveryLanguage.List();
 
-    private static readonly WordList People = "people persons personen menschen personnes personas людей человек осіб";
+    private static readonly WordList People = EveryLanguage.List();
 
     // "Is that so?" and "who did that?" point back; "the tax that was raised" does not.
-    private static readonly WordList AtEitherEnd = "there this that these those";
+    private static readonly WordList AtEitherEnd = English.List();
 
     /// <summary>The question as one that stands alone: with the last one where it leans on that.</summary>
     public static string Understood(string question, AskedQuestion? last) =>
@@ -87,9 +80,9 @@ public sealed record AskedQuestion(string Question, string Answer)
         var text = question.Trim().ToLowerInvariant();
         var told = FoldedText.Words(Empty.Aggregate(
             text, (left, empty) => left.Replace(empty, "", StringComparison.Ordinal))).ConvertAll(FoldedText.Word);
-        return Array.Exists(Openings, opening => text.StartsWith(opening, StringComparison.Ordinal))
+        return Openings.Any(opening => text.StartsWith(opening, StringComparison.Ordinal))
             || IsOfCountAlone(question)
-            || Array.IndexOf(Reasons, text.TrimEnd('?', '!', ' ')) >= 0
+            || Reasons.Contains(text.TrimEnd('?', '!', ' '))
             || ((told.Exists(Pronouns.Contains) || told.Take(2).Concat(told.TakeLast(1)).Any(AtEitherEnd.Contains))
                 && !Questions.Question.Of(question).Wanted.Any(wanted => wanted.IsName));
     }

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -5,6 +6,8 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 /// <summary>The age of the one who is asked about, and of nobody else.</summary>
 internal static class AgeAnswers
 {
+    private static readonly WordList OfAges = English.List();
+
     private const int Reach = 6;
     private const double ByPronoun = 0.85;
 
@@ -99,8 +102,7 @@ internal static class AgeAnswers
     // Between a name and its age stand no other noun and no verb but "is".
     private static bool HasNoOther(AnswerCandidate place, int from, int to) => place.Sentence.Tokens
         .Skip(from + 1).Take(to - from - 1).All(token => token.Upos is Upos.Punct or Upos.Aux or Upos.Adv or Upos.Det
-            or Upos.Propn || token.Lemma is "aged" or "age" or "who" or "turn" or "captain" or "die" or "at" or "of"
-                or "yesterday" or "today");
+            or Upos.Propn || OfAges.Contains(token.Lemma));
 
     private static ParsedToken? Subject(ParsedSentence sentence, ParsedToken age) =>
         (age.IsRoot || age.Is("conj")) && sentence.Child(age, "cop") is not null ? sentence.Child(age, "nsubj")

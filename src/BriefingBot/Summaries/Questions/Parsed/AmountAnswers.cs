@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -11,11 +12,9 @@ internal static partial class AmountAnswers
 
     private const string Salary = "salary";
 
-    private static readonly HashSet<string> Spending =
-        ["money", "pay", "cost", "spend", "earn", "worth", "offer", "buy", "sell", "price", "owe", "fine", "donate"];
+    private static readonly WordList Spending = English.List();
 
-    private static readonly HashSet<string> Paying =
-        ["salary", "wage", "pay", "paid", "earn", "earnings", "compensation", "bonus", "package", "remuneration"];
+    private static readonly WordList Paying = English.List();
 
     /// <summary>"How much": money, or else a share, by the verb or the noun.</summary>
     public static FoundAnswer? Amount(AnswerCandidate place)

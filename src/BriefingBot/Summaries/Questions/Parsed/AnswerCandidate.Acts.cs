@@ -12,10 +12,7 @@ internal sealed partial class AnswerCandidate
     private const double Near = 0.8;
 
     // Verbs that leave it to their noun to say what is done.
-    private static readonly HashSet<string> Carrying =
-    [
-        "carry", "commit", "launch", "stage", "mount", "make", "conduct", "perpetrate", "open", "take", "hold", "give",
-    ];
+    private static readonly WordList Carrying = English.List();
 
     private IReadOnlyList<Clause>? _acts;
 

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -5,6 +6,8 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 /// <summary>A sentence that may hold the answer, parsed, with the question's words in it.</summary>
 internal sealed partial class AnswerCandidate
 {
+    private static readonly WordList ToCome = English.List();
+
     private const double LeastOfAsked = 0.75;
     private const double PointedAt = 0.5;
 
@@ -133,8 +136,7 @@ internal sealed partial class AnswerCandidate
 
     /// <summary>True where the next one is asked for and the sentence speaks of none to come.</summary>
     public bool IsOfFormer => Focuses.Count > 0 && Question.Terms.Any(term => term.Lemma == "next")
-        && !Sentence.Tokens.Any(token => token.Lemma.ToLowerInvariant() is "next" or "new" or "successor" or "succeed"
-            or "replace" or "replacement" or "become" or "will");
+        && !Sentence.Tokens.Any(token => ToCome.Contains(token.Lemma.ToLowerInvariant()));
 
     // "Alder chief executive", "Alder 's new chief executive": what stands right before the noun with a capital.
     private ParsedToken? OwnerOf(ParsedToken noun)

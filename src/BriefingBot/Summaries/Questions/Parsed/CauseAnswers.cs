@@ -15,25 +15,24 @@ internal static class CauseAnswers
     private const int Opening = 7;
 
     // Words that say that what stands by them is why.
-    private static readonly WordList Reasons = """
-        because due owing revenge retaliation retaliate retaliatory reprisal avenge blame cause reason motive motivate
-        stem spark trigger prompt attribute thanks explain explanation fault faulty angry anger upset grudge feud
-        dispute jealous hatred protest
-        """;
+    private static readonly WordList Reasons = English.List();
 
-    private static readonly WordList Strong =
-        "response reflect result failure fail mean would could enough too " + string.Join(' ', Reasons);
+    private static readonly WordList Strong = English.List();
 
     // Why one is arrested or dismissed is what one is accused of.
-    private static readonly WordList Charging = "accuse charge suspicion suspect allegation allegedly allege convict";
+    private static readonly WordList Charging = English.List();
 
-    private static readonly WordList Punishing =
-        "arrest detain jail sentence fine sue suspend sack fire dismiss ban punish expel imprison try";
+    private static readonly WordList Punishing = English.List();
 
-    private static readonly WordList Marks =
-        "after following over amid as since for to so by with from while given despite without not in";
+    private static readonly WordList Marks = English.List();
 
-    private static readonly WordList Ways = "by with using through via when after into";
+    private static readonly WordList Telling = English.List();
+
+    private static readonly WordList Denying = English.List();
+
+    private static readonly WordList OfDeaths = English.List();
+
+    private static readonly WordList Ways = English.List();
 
     public static FoundAnswer? Why(AnswerCandidate place)
     {
@@ -48,6 +47,7 @@ internal static class CauseAnswers
         }
 
         if (place.Sentence.Tokens.Any(token => Strong.Contains(token.Lemma.ToLowerInvariant())
+            || Reasons.Contains(token.Lemma.ToLowerInvariant())
             || (Charging.Contains(token.Lemma.ToLowerInvariant()) && Punishes(place))))
         {
             var isAsked = place.Question.Predicates.Count > 0;
@@ -78,7 +78,7 @@ internal static class CauseAnswers
         token.Lemma.ToLowerInvariant() is "unclear" or "unknown"
         || (token.Lower is "why" && place.Sentence.Before(token, 3).Any(word => // "questioned why Belia did not"
             word.Lemma.ToLowerInvariant() is "question" or "ask" or "wonder" or "understand"))
-        || (token.Lemma is "know" or "determine" or "release" or "establish" or "disclose" or "say" or "give"
+        || (Telling.Contains(token.Lemma)
             && ClausePolarity.IsNegated(place.Sentence, token)));
 
     /// <summary>Whether the sentence says that the act was not, or that another did it.</summary>
@@ -107,8 +107,7 @@ internal static class CauseAnswers
     private static bool IsDenied(Clause clause) => clause.IsNegated || clause.Sentence.Tokens
         .Take(clause.Predicate.Index).TakeLast(Opening).Any(IsNot);
 
-    private static bool IsNot(ParsedToken word) => word.Lower is "not" or "n't" or "never" or "no"
-        or "without" or "instead" or "refuse" or "unable";
+    private static bool IsNot(ParsedToken word) => Denying.Contains(word.Lower);
 
     // Beside its verb a question has what the verb is about: of "cut jobs", "cut costs" tells nothing, but "the cut".
     private static bool HasObjects(AnswerCandidate place)
@@ -139,8 +138,7 @@ internal static class CauseAnswers
     {
         var cause = place.Sentence.Tokens.FirstOrDefault(token => token.Upos is Upos.Noun
             && WordLinks.IsIllness(token.Lemma.ToLowerInvariant()) && !place.Predicates.Contains(token)
-            || token.Lemma is "gunshot" or "shoot" or "overdose" or "suicide" or "stab" or "drown" or "crash" or "hang"
-                or "accident" or "bullet");
+            || OfDeaths.Contains(token.Lemma));
         if (cause is null || (place.Predicates.Count == 0 && !IsOfAsked(place)))
         {
             return null;

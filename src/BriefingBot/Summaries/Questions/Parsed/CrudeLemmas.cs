@@ -6,11 +6,11 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 internal static class CrudeLemmas
 {
     // The rows have nouns of the verbs too, which are lemmas of their own.
-    private static readonly string[] OfNouns = ["er", "or", "ment", "ion", "th", "dead"];
+    private static readonly WordList OfNouns = English.List();
 
     private static readonly Dictionary<string, string> Irregular = KnownLanguages.English.IrregularVerbs
         .SelectMany(row => row.Skip(1).Select(form => (form, lemma: row[0])))
-        .Where(pair => !Array.Exists(OfNouns, ending => pair.form.EndsWith(ending, StringComparison.Ordinal)))
+        .Where(pair => !OfNouns.Any(ending => pair.form.EndsWith(ending, StringComparison.Ordinal)))
         .GroupBy(pair => pair.form, pair => pair.lemma)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 

@@ -21,29 +21,15 @@ internal sealed record NamedOne(int First, int Last, ParsedToken Head, bool IsPl
 /// <summary>Finds the persons, bodies and places that a sentence names.</summary>
 internal static class NamedOnes
 {
-    private static readonly WordList Locating =
-        "in at near from off to into outside across around toward towards on inside over through";
+    private static readonly WordList Locating = English.List();
 
-    private static readonly WordList Bodies = """
-        police department office court county university college hospital school council church company corp inc ltd plc
-        group bank agency ministry airlines airways union association league party congress senate house army navy force
-        forces service services authority club store street road avenue drive center centre park zoo news times post
-        herald journal tribune press daily association federation committee commission board city state states
-        government republic guard institute foundation society stadium airport hotel facebook twitter instagram cnn bbc
-        ap reuters afp fox act day award awards championship cup series district sheriff telegraph guardian nation
-        nations international division
-        """;
+    private static readonly WordList Bodies = English.List();
 
-    private static readonly WordList Titles = "mr mrs ms dr sgt lt capt gov sen rep const prof ceo cfo";
+    private static readonly WordList Titles = English.List();
 
-    private static readonly WordList OfTitles = """
-        prime chief vice deputy assistant general foreign home interior attorney first former acting interim ex finance
-        defence defense health justice education labour labor trade economy economic environment energy transport
-        agriculture culture sports housing security treasury shadow opposition
-        """;
+    private static readonly WordList OfTitles = English.List();
 
-    private static readonly WordList NoNames =
-        "mr mrs ms dr i a the he she it they we but and in on at of for what who when";
+    private static readonly WordList NoNames = English.List();
 
     private static readonly FrozenSet<string> Calendar = KnownLanguages.English.Weekdays
         .Concat(KnownLanguages.English.Months).SelectMany(names => names).ToFrozenSet();

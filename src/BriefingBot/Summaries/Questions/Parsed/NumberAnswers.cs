@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Dates;
@@ -14,22 +15,18 @@ internal static partial class NumberAnswers
     private const double OfNobody = 0.95;
     private const double Beside = 0.75;
 
-    private static readonly Dictionary<string, string[]> Units = new(StringComparer.Ordinal)
-    {
-        ["far"] = ["mile", "kilometre", "kilometer", "km", "metre", "meter", "foot", "feet", "ft", "yard", "block"],
-        ["fast"] = ["mph", "km/h", "kph", "knot", "time", "per hour", "an hour", "per second"],
-        ["heavy"] = ["kg", "kilogram", "kilo", "pound", "ton", "tonne", "lb", "gram"],
-        ["hot"] = ["degree", "°"],
-        ["drunk"] = ["alcohol"],
-        ["strong"] = ["magnitude", "mph", "time"],
-        ["powerful"] = ["magnitude", "mph", "time", "pound", "horsepower"],
-    };
+    private static readonly FrozenDictionary<string, string[]> Units =
+        English.Rows().ToFrozenDictionary(row => row[0], row => row[1..]);
 
-    private static readonly HashSet<string> Depths =
-    [
-        "deep", "depth", "down", "below", "beneath", "under", "bottom", "underwater", "underground", "fall", "drop",
-        "plunge",
-    ];
+    private static readonly WordList Scales = English.List();
+
+    private static readonly WordList OfPeople = English.List();
+
+    private static readonly WordList Lengths = English.List();
+
+    private static readonly WordList Times = English.List();
+
+    private static readonly WordList Depths = English.List();
 
     /// <summary>"How many": a number of the noun, or of people whom the verb befell.</summary>
     public static FoundAnswer? Count(AnswerCandidate place)
@@ -68,7 +65,7 @@ internal static partial class NumberAnswers
     public static FoundAnswer? Measure(AnswerCandidate place)
     {
         var measure = place.Question.Measure ?? "";
-        var key = measure is "tall" or "high" or "deep" or "wide" or "height" or "length" ? "far"
+        var key = Lengths.Contains(measure) ? "far"
             : measure is "cold" or "temperature" ? "hot" : measure is "speed" ? "fast"
             : measure is "weight" ? "heavy" : measure is "magnitude" ? "strong" : measure;
         // "Kilometres across" are no depth.
@@ -113,7 +110,7 @@ internal static partial class NumberAnswers
         var text = sentence.Text;
         var dates = TextDates.Of(text, Words.Of(text));
         return sentence.Tokens.Where(token => (token.Upos == Upos.Num || char.IsDigit(token.Form[0])
-                || token.Lemma.ToLowerInvariant() is "dozen" or "dozens" or "hundred" or "thousand" or "score"
+                || Scales.Contains(token.Lemma.ToLowerInvariant())
                 || KnownLanguages.English.Numbers.Values.ContainsKey(token.Lower))
             && !token.Form.Equals("one", StringComparison.OrdinalIgnoreCase)
             && !dates.Exists(date => token.Start - sentence.Offset >= date.Start
@@ -156,7 +153,7 @@ internal static partial class NumberAnswers
         if (place.Question.CountsPeople)
         {
             return noun is null || noun.Upos is Upos.Verb || WordLinks.IsPerson(noun.Lemma.ToLowerInvariant())
-                || noun.Lemma is "other" or "life" or "job" or "staff" or "passenger" || number.IsAny("nsubj", "obj");
+                || OfPeople.Contains(noun.Lemma) || number.IsAny("nsubj", "obj");
         }
 
         if (place.Question.Focus is not { } focus)
@@ -209,7 +206,7 @@ internal static partial class NumberAnswers
     }
 
     private static bool IsTime(AnswerCandidate place) => place.Question.Focus is { } focus
-        && place.Question.Terms[focus].Lemma is "year" or "month" or "week" or "day" or "hour" or "minute";
+        && Times.Contains(place.Question.Terms[focus].Lemma);
 
     // Of people it counts whom the act befell, or who did it, and not who stood by.
     private static bool IsOfAct(AnswerCandidate place, ParsedToken word)

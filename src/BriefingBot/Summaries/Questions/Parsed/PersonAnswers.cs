@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -18,8 +19,9 @@ internal static class PersonAnswers
     private const double OneWord = 0.9;
     private const int LookBack = 2;
 
-    private static readonly HashSet<string> Groups =
-        ["police", "team", "crew", "gang", "army", "navy", "crowd", "unit"];
+    private static readonly WordList Pointing = English.List();
+
+    private static readonly WordList Groups = English.List();
 
     public static FoundAnswer? In(AnswerCandidate place, SentenceReader reader)
     {
@@ -189,7 +191,7 @@ internal static class PersonAnswers
     private static bool IsPointer(AnswerCandidate place, ParsedToken word) =>
         word.Lemma.ToLowerInvariant() is "he" or "she"
         || (word.Upos == Upos.Noun && place.Sentence.Child(word, "det")?.Lemma == "the"
-            && word.Lemma is "suspect" or "man" or "woman" or "driver" or "pilot" or "gunman" or "teen" or "victim");
+            && Pointing.Contains(word.Lemma));
 
     // "a 19-year-old man", "hooded youths"; of who said it, "police" is answer enough.
     private static FoundAnswer? ByDescription(AnswerCandidate place)

@@ -9,10 +9,9 @@ internal static class PlaceAnswers
     private const double Common = 0.75;
 
     // Where somebody is hit; the dictionary has no word for them all.
-    private static readonly WordList OfBodies = """
-        head face neck shoulder chest back side torso abdomen stomach hip groin arm elbow wrist hand finger leg thigh
-        knee calf ankle foot toe
-        """;
+    private static readonly WordList Locating = English.List();
+
+    private static readonly WordList OfBodies = English.List();
 
     public static FoundAnswer? In(AnswerCandidate place)
     {
@@ -25,8 +24,7 @@ internal static class PlaceAnswers
             .Select(name => new FoundAnswer(place.NearAnchors(name.Head), name.Text(place.Sentence)));
         var nouns = place.Sentence.Tokens.Where(token => token.Upos == Upos.Noun && token.IsAny("obl", "nmod")
                 && !place.IsAsked(token)
-                && place.Sentence.Child(token, "case")?.Lemma is "in" or "at" or "near" or "outside" or "inside"
-                    or "off" or "on" or "under" or "behind" or "beside" or "underneath"
+                && place.Sentence.Child(token, "case") is { } mark && Locating.Contains(mark.Lemma)
                 && IsSite(token))
             .Select(token => new FoundAnswer(Common * place.NearAnchors(token), token.Lemma));
         return names.Concat(nouns).MaxBy(found => found.Bound);

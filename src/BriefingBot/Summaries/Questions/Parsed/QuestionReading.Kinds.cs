@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -5,6 +6,8 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 /// <content>What kind of answer the first words ask for.</content>
 internal sealed partial class QuestionReading
 {
+    private static readonly WordList Causing = English.List();
+
     private AskedKind ReadKind()
     {
         if (_asking < 0)
@@ -132,8 +135,7 @@ internal sealed partial class QuestionReading
             return AskedKind.Amount;
         }
 
-        if (next is "caused" or "causes" or "led" or "triggered" or "sparked" or "started" or "made"
-            or "makes")
+        if (Causing.Contains(next))
         {
             _used.Add(_asking + 1);
             return AskedKind.Cause;

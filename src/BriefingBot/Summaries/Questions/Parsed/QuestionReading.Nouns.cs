@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -5,6 +6,8 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 /// <content>The noun that is asked for.</content>
 internal sealed partial class QuestionReading
 {
+    private static readonly WordList OfKinds = English.List();
+
     private void Focus(int at) => _focus = at;
 
     // Whose age, length or cost is asked: the head of what stands behind the verb.
@@ -84,7 +87,7 @@ internal sealed partial class QuestionReading
     private AskedKind OfNoun(int noun)
     {
         // "what kind of car"
-        if (Form(noun) is "kind" or "type" or "sort" or "make" or "brand" && Form(noun + 1) == "of"
+        if (OfKinds.Contains(Form(noun)) && Form(noun + 1) == "of"
             && NounPhraseFrom(noun + 2) is >= 0 and var narrowed)
         {
             _used.Add(noun);

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -5,11 +6,17 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 /// <content>What is done in the question, and in which role the answer stands to it.</content>
 internal sealed partial class QuestionReading
 {
+    private static readonly WordList OfCircumstance = English.List();
+
+    private static readonly WordList BeforeBareVerb = English.List();
+
+    private static readonly WordList BeforeComplement = English.List();
+
     // "Was anybody on board hurt?", "is she alive": the last word tells what is asked.
     private ParsedToken? Complement()
     {
         var last = LastWord();
-        return last > 1 && Form(0) is "is" or "are" or "was" or "were" or "did" or "has" or "have" or "been"
+        return last > 1 && BeforeComplement.Contains(Form(0))
             && _sentence.Tokens[last] is var token && !IsName(token)
             && (token.Upos is Upos.Verb or Upos.Adj || IsParticiple(Form(last))
                 || (Form(0) == "did" && WordLinks.IsVerb(Form(last))
@@ -34,13 +41,8 @@ internal sealed partial class QuestionReading
 
     private static bool IsGetting(string form) => form is "get" or "gets" or "got" or "getting";
 
-    private static bool IsSubordinating(string form) => TellsCircumstance(form) || form is "that" or "who";
-
-    private static bool TellsCircumstance(string form) =>
-        form is "when" or "while" or "after" or "before" or "as" or "because" or "since";
-
-    private static bool TakesBareVerb(string form) =>
-        form is "do" or "does" or "did" or "will" or "would" or "can" or "could";
+    private static bool IsSubordinating(string form) =>
+        OfCircumstance.Contains(form) || form is "that" or "who";
 
     // "Did she keep", "has he been kept", "was it keeping": a verb in the form that the helping verb asks for.
     private bool Fits(ParsedToken token)
@@ -49,7 +51,8 @@ internal sealed partial class QuestionReading
         var form = Form(token.Index);
         return helper > _asking && Form(helper) switch
         {
-            var word when TakesBareVerb(word) || word is "should" or "may" or "might" => WordLinks.IsVerb(form),
+            "should" or "may" or "might" => WordLinks.IsVerb(form),
+            var helping when BeforeBareVerb.Contains(helping) => WordLinks.IsVerb(form),
             "have" or "has" or "had" => IsParticiple(form),
             _ => form.EndsWith("ing", StringComparison.Ordinal) || IsParticiple(form),
         } && !_sentence.Tokens.Skip(helper).Take(token.Index - helper).Any(between => IsSubordinating(between.Lower));
@@ -77,7 +80,7 @@ internal sealed partial class QuestionReading
             verbs.Insert(0, act);
         }
 
-        var helper = _forms.FindIndex(TakesBareVerb);
+        var helper = _forms.FindIndex(BeforeBareVerb.Contains);
         if (verbs.Count == 0 && helper >= 0
             && _sentence.Tokens.Skip(helper + 2).FirstOrDefault(IsBareVerb) is { } bare)
         {
@@ -91,7 +94,7 @@ internal sealed partial class QuestionReading
     // "when the fight started"
     private bool IsOfCircumstance(ParsedToken verb) => verb.Is("advcl") && verb.Index > _asking + 1
         && _sentence.Children(verb).Any(child => child.Index < verb.Index && child.Index != _asking
-            && TellsCircumstance(_forms[child.Index]));
+            && OfCircumstance.Contains(_forms[child.Index]));
 
     // "What did the crew catch", "where was he shot": a verb, though it may look like a noun to the parser.
     private bool LooksLikeVerb(ParsedToken token)
@@ -115,8 +118,8 @@ internal sealed partial class QuestionReading
         var isAfterNoun = before.Lower is not ("her" or "his" or "their" or "its" or "my" or "your" or "our")
             && (before.Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adv || IsName(before)
                 || before.Index == helper || IsGetting(Form(before.Index)));
-        return isAfterNoun
-            && (TakesBareVerb(_forms[helper]) ? form == token.Lemma || _forms.Exists(IsGetting) : IsParticiple(form))
+        var isBare = BeforeBareVerb.Contains(_forms[helper]);
+        return isAfterNoun && (isBare ? form == token.Lemma || _forms.Exists(IsGetting) : IsParticiple(form))
             && CrudeLemmas.Of(form).Any(WordLinks.IsVerb);
     }
 

@@ -21,10 +21,9 @@ internal sealed partial class QuestionSpelling
     private const int LongestName = 3;
 
     // What somebody has one of.
-    private static readonly HashSet<string> Attributes =
-        ["name", "age", "job", "salary", "mother", "father", "son", "daughter", "wife", "husband", "brother", "sister"];
+    private static readonly WordList Attributes = English.List();
 
-    private static readonly WordList BeforeActs = "for of by without after before when while is are was were";
+    private static readonly WordList BeforeActs = English.List();
 
     private readonly WordLinks _links;
     private readonly IReadOnlyList<Article> _articles;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
@@ -6,25 +7,7 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 internal static partial class QuestionWording
 {
     // Verbs of two words, and the one that news writes.
-    private static readonly (string Phrase, string Verb)[] Phrases =
-    [
-        (" set up ", " establish "), (" break up", " split"), (" broke up", " split"), (" split up", " split"),
-        (" go after ", " attack "), (" went after ", " attacked "), (" get away", " escape"), (" got away", " escaped"),
-        (" kill herself", " commit suicide"), (" kill himself", " commit suicide"),
-        (" killed herself", " committed suicide"), (" killed himself", " committed suicide"),
-        (" give up ", " quit "), (" gave up ", " quit "), (" pass away", " die"), (" passed away", " died"),
-        (" blow up", " explode"), (" blew up", " exploded"), (" turn down ", " reject "),
-        (" turned down ", " rejected "), (" call off ", " cancel "), (" called off", " cancelled"),
-        (" lay off ", " dismiss "), (" laid off", " dismissed"), (" put off ", " postpone "),
-        (" put off", " postponed"), (" shut down", " closed"), (" find out ", " discover "),
-        (" put out ", " extinguish "), (" throw out ", " dismiss "), (" knock down ", " demolish "),
-        (" put on ", " organize "), (" puts on ", " organizes "), (" take down ", " shoot down "),
-        (" took down ", " shot down "), (" own up ", " admit "), (" step down", " resign"),
-        (" stepped down", " resigned"),
-        (" pull through", " survive"), (" pulled through", " survived"), (" get the sack", " get dismissed"),
-        (" got the sack", " got dismissed"), (" get hold of ", " obtain "), (" got hold of ", " obtained "),
-        (" ceo", " chief executive"),
-    ];
+    private static readonly IReadOnlyList<KeyValuePair<string, string>> Phrases = English.Pairs();
 
     /// <summary>A question with what its wording leaves out filled in.</summary>
     public static string Of(string question)

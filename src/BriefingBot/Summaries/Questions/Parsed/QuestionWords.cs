@@ -54,7 +54,7 @@ internal static class QuestionWords
             .Concat(Of(language => language.VagueNumbers.Values.Keys)).ToFrozenSet();
 
     /// <summary>Articles of the languages in which many ask.</summary>
-    public static readonly WordList Articles = "the a an der die das ein eine el la los las un una le les une";
+    public static readonly WordList Articles = EveryLanguage.List();
 
     /// <summary>Forms of irregular verbs, a row each.</summary>
     public static readonly string[][] Irregular =
@@ -72,20 +72,7 @@ internal static class QuestionWords
     public static readonly string[] HyphenedTimes = [.. TimeWords.Where(word => word.Contains('-'))];
 
     /// <summary>Words that news uses for one another.</summary>
-    public static readonly WordRows Alike = """
-        killed kill dead died die deaths death fatalities toll lives; injured hurt wounded injuries injury;
-        arrested arrest detained custody arrests; fire blaze fires wildfire wildfires;
-        quake earthquake earthquakes tremor; evacuated evacuation displaced fled evacuations;
-        cause caused because reason blamed due; president leader; buy bought acquire acquired takeover acquisition;
-        cost price costs prices worth; accuse charge book indict arraign suspect;
-        dart tranquilizer tranquillizer tranquilize tranquillise sedate sedative; pay offer bid; fly pilot;
-        executive ceo; chief ceo; start begin break_out erupt; run head lead chief boss; want demand seek;
-        cinema theater theatre; shoot hit; shoot wound; hear detect;
-        make produce producer maker manufacture manufacturer; bust bankrupt bankruptcy insolvent collapse;
-        takeover replace succeed successor; money profit earnings income revenue; sack fire dismiss oust dismissal;
-        slice cut sever slash damage; scrawl write scribble daub; neighbour neighbor resident; flat apartment;
-        catch capture arrest; crypto cryptocurrency
-        """;
+    public static readonly WordRows Alike = English.Rows();
 
     /// <summary>Words that mean nearly the same, in other languages than English.</summary>
     public static readonly string[][] AlikeElsewhere =

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -5,6 +6,10 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 /// <summary>Whether a sentence gives a name its role by a noun or by a verb of naming.</summary>
 internal static class RolesByNoun
 {
+    private static readonly WordList Victims = English.List();
+
+    private static readonly WordList Suspects = English.List();
+
     // "pilot Ann Lee", "Ann Lee, the pilot", "the pilot was Ann Lee"; a verb's doer has a noun too: "fly", "pilot".
     public static bool IsByNoun(AnswerCandidate place, NamedOne name)
     {
@@ -98,11 +103,11 @@ internal static class RolesByNoun
     }
 
     private static bool IsVictim(AnswerCandidate place, string lemma) =>
-        place.Question.Role == AskedRole.Patient && lemma is "victim" or "deceased" or "dead" or "slain" or "body"
-        && Asks(place, "kill", "die", "shoot", "stab");
+        place.Question.Role == AskedRole.Patient && Victims.Contains(lemma)
+&& Asks(place, "kill", "die", "shoot", "stab");
 
     private static bool IsSuspect(AnswerCandidate place, string lemma) =>
-        lemma is "suspect" or "gunman" or "shooter" or "attacker" or "killer" or "accused"
+        Suspects.Contains(lemma)
         && Asks(place, place.Question.Role == AskedRole.Agent
             ? ["kill", "shoot", "stab", "attack", "murder"] : ["arrest", "accuse", "charge", "suspect"]);
 

@@ -18,22 +18,14 @@ internal sealed class WordLinks
     private static readonly Upos[] Classes = [Upos.Verb, Upos.Noun, Upos.Adj];
 
     // Endings that make a people or a language of a place: "Oman", "Omani".
-    private static readonly string[] OfPeoples =
-        ["i", "n", "an", "ian", "y", "s", "es", "ns", "ans", "ese", "ish", "ic"];
+    private static readonly WordList OfPeoples = English.List();
 
     private static WordRelations? Dictionary => WordRelations.For("en");
 
     private static readonly Dictionary<string, int[]> Alike = Rows(QuestionWords.Alike);
 
     // Words of which each answers whether the other is so.
-    private static readonly Dictionary<string, int[]> Outcomes = Rows("""
-        hurt injure injured wound harm safe unharmed uninjured unhurt unscathed casualty injury;
-        alive die dead survive kill death survivor recover; open close closed shut reopen;
-        change unchanged keep leave hold; guilty innocent convict acquit acquittal; free release jail custody imprison;
-        accept reject refuse decline rebuff approve block; win lose defeat beat;
-        rise fall drop increase decrease grow shrink gain decline; deny admit confirm; arrest large custody apprehend;
-        relate relative uncle aunt nephew niece cousin brother sister father mother son daughter husband wife stranger
-        """);
+    private static readonly Dictionary<string, int[]> Outcomes = Rows(English.Rows());
 
     private readonly Dictionary<(string, string), double> _known = [];
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
@@ -95,7 +87,7 @@ internal sealed class WordLinks
 
         var (shorter, longer) = told.Length < asked.Form.Length ? (told, asked.Form) : (asked.Form, told);
         return shorter.Length >= ShortestPart && longer.StartsWith(shorter, StringComparison.Ordinal)
-            && Array.IndexOf(OfPeoples, longer[shorter.Length..]) >= 0
+            && OfPeoples.Contains(longer[shorter.Length..])
             ? 0.85
             : 0;
     }
