@@ -69,14 +69,8 @@ public sealed class EndToEndTests
     {
         await using var site = await SourceServer.StartAsync();
         await using var telegram = await BotApiServer.StartAsync();
-        await using var bot = new WholeBot(
-            telegram, ("Sources:0:Url", site.Url + "/feed.xml"), ("Briefing:Times:0", "09:00"));
-        Publish(site, First);
-        await bot.SeedSourcesAsync();
-        await bot.WriteAsync(Ada, "/start");
-        await bot.PassAsync(TimeSpan.FromHours(1)); // Ada is told of three dead
+        await using var bot = await AfterFirstAsync(site, telegram);
 
-        await bot.WriteAsync(Bea, "/start"); // Bea comes too late for that
         Publish(site, First, Second);
         await bot.PassAsync(TimeSpan.FromHours(24));
 
@@ -94,13 +88,7 @@ public sealed class EndToEndTests
     {
         await using var site = await SourceServer.StartAsync();
         await using var telegram = await BotApiServer.StartAsync();
-        await using var bot = new WholeBot(
-            telegram, ("Sources:0:Url", site.Url + "/feed.xml"), ("Briefing:Times:0", "09:00"));
-        Publish(site, First);
-        await bot.SeedSourcesAsync();
-        await bot.WriteAsync(Ada, "/start");
-        await bot.PassAsync(TimeSpan.FromHours(1));
-        await bot.WriteAsync(Bea, "/start"); // was told nothing, so there is nothing to correct
+        await using var bot = await AfterFirstAsync(site, telegram);
         var told = telegram.Messages.Single(message => message.ChatId == Ada && IsEdition(message.Text));
 
         Publish(
@@ -117,6 +105,18 @@ public sealed class EndToEndTests
         Assert.Contains("3 → 2", correction.Text, StringComparison.Ordinal);
         await bot.PassAsync(TimeSpan.FromHours(2));
         Assert.Single(telegram.Messages, message => message.ReplyTo is not null);
+    }
+
+    /// <summary>Ada was told of three dead; Bea came too late for that.</summary>
+    private static async Task<WholeBot> AfterFirstAsync(SourceServer site, BotApiServer telegram)
+    {
+        var bot = new WholeBot(telegram, ("Sources:0:Url", site.Url + "/feed.xml"), ("Briefing:Times:0", "09:00"));
+        Publish(site, First);
+        await bot.SeedSourcesAsync();
+        await bot.WriteAsync(Ada, "/start");
+        await bot.PassAsync(TimeSpan.FromHours(1));
+        await bot.WriteAsync(Bea, "/start");
+        return bot;
     }
 
     private static void Publish(SourceServer site, params Report[] reports) => site.On(

@@ -29,7 +29,7 @@ public sealed class ParsedSentence
     public int Offset { get; }
 
     /// <summary>Where it ends in the text that was read.</summary>
-    public int End => Offset + Text.Length;
+    internal int End => Offset + Text.Length;
 
     /// <summary>Its words in their order; at least one.</summary>
     public IReadOnlyList<ParsedToken> Tokens => _tokens;

@@ -12,7 +12,7 @@ public sealed class Migrations
     private readonly IReadOnlyList<MigrationScript> _scripts = MigrationScript.Of("");
 
     /// <summary>The numbers of the scripts, in the order in which they are applied.</summary>
-    public IEnumerable<int> Numbers => _scripts.Select(script => script.Number);
+    internal IEnumerable<int> Numbers => _scripts.Select(script => script.Number);
 
     /// <summary>The number of the newest script.</summary>
     public int Newest => _scripts.Count == 0 ? 0 : _scripts[^1].Number;

@@ -22,7 +22,7 @@ public sealed class PostgresMigrations
     public int Newest => _scripts[^1].Number;
 
     /// <summary>The numbers of the scripts, in the order in which they are applied.</summary>
-    public IEnumerable<int> Numbers => _scripts.Select(script => script.Number);
+    internal IEnumerable<int> Numbers => _scripts.Select(script => script.Number);
 
     /// <summary>Brings the database up to <see cref="Newest"/>, wholly or not at all.</summary>
     /// <exception cref="AdviceException">It was written by a newer program, belongs to another one, cannot hold every

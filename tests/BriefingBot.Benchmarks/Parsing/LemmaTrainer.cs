@@ -17,7 +17,7 @@ internal static class LemmaTrainer
             .Where(pair => pair.First.Form.Length <= 30 && pair.First.Lemma != "_")
             .GroupBy(pair => (Tag: pair.Second, Form: pair.First.Form.ToLowerInvariant()))
             .Select(group => new Word(group.Key.Tag, group.Key.Form,
-                Commonest(group.Select(pair => LemmaScript.Between(pair.First.Form, pair.First.Lemma)))))
+                Commonest(group.Select(pair => ScriptBetween(pair.First.Form, pair.First.Lemma)))))
             .ToList();
         var rules = new Dictionary<string, LemmaScript>(StringComparer.Ordinal);
         foreach (var group in words.GroupBy(word => word.Tag).OrderBy(group => group.Key))
@@ -65,6 +65,15 @@ internal static class LemmaTrainer
         }
 
         return null;
+    }
+
+    /// <summary>The script that makes this lemma of this form.</summary>
+    private static LemmaScript ScriptBetween(string form, string lemma)
+    {
+        var keeps = form.Length > 0 && lemma.Length > 0 && char.IsUpper(form[0]) && char.IsUpper(lemma[0]);
+        var (from, to) = keeps ? (form, lemma) : (form.ToLowerInvariant(), lemma);
+        var shared = from.AsSpan().CommonPrefixLength(to);
+        return new(from.Length - shared, to[shared..], keeps);
     }
 
     private static LemmaScript Commonest(IEnumerable<LemmaScript> scripts) =>

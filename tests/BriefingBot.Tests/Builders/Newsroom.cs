@@ -7,67 +7,27 @@ using BriefingBot.Delivery.Sending;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Polling;
-using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BriefingBot.Tests.Builders;
 
 /// <summary>Every room over a real database file, without a network, on a clock that the test moves.</summary>
-internal sealed class Newsroom : IAsyncDisposable
+/// <param name="change">Puts a test's own parts in place of the program's.</param>
+/// <param name="settings">Configuration.</param>
+internal sealed class Newsroom(
+    Action<IServiceCollection>? change, params IEnumerable<(string Key, string Value)> settings)
+    : TestHost(settings, change)
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly Func<ServiceProvider> _start;
-    private ServiceProvider _services;
+    /// <summary>Who is told what goes wrong, where the settings name an admin.</summary>
+    public const long Admin = 99;
 
     public Newsroom(params IEnumerable<(string Key, string Value)> settings)
         : this(null, settings)
     {
     }
-
-    /// <summary>The same with parts of the test's own.</summary>
-    /// <param name="change">Puts a test's own parts in place of the program's.</param>
-    /// <param name="settings">Configuration.</param>
-    public Newsroom(Action<IServiceCollection>? change, params IEnumerable<(string Key, string Value)> settings)
-    {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(
-            [
-                .. TestStorage.Settings(_folder),
-                .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)),
-            ])
-            .Build();
-        _start = () =>
-        {
-            var services = new ServiceCollection();
-            services.AddLogging();
-            Rooms.Add(services, configuration);
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            change?.Invoke(services);
-            return services.BuildServiceProvider();
-        };
-        _services = _start();
-    }
-
-    /// <summary>The program ends and starts again on the same database.</summary>
-    public async Task RestartAsync()
-    {
-        await _services.DisposeAsync();
-        _services = _start();
-    }
-
-    public TestClock Clock { get; } = new();
-
-    public Database Database => Get<Database>();
-
-    public IServiceProvider Services => _services;
-
-    public T Get<T>()
-        where T : notnull => _services.GetRequiredService<T>();
 
     /// <inheritdoc cref="StoredStory.StoreAsync"/>
     public Task<Story> StoreAsync(StoryDraft draft) => Database.StoreAsync(draft, Clock.GetUtcNow());
@@ -133,17 +93,9 @@ internal sealed class Newsroom : IAsyncDisposable
             """)).Where(message => message.Edition.StartsWith(prefix, StringComparison.Ordinal)),
     ];
 
-    public Task<IReadOnlyList<T>> QueryAsync<T>(string sql) =>
-        Database.ReadAsync(session => session.QueryAsync<T>(sql), CancellationToken.None);
-
-    public Task ExecuteAsync(string sql) =>
-        Database.WriteAsync(transaction => transaction.ExecuteAsync(sql), CancellationToken.None);
-
-    public async ValueTask DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        _folder.Dispose();
-    }
+    /// <summary>What the admin was told; once.</summary>
+    public async Task<string> ToldAdminAsync() =>
+        Assert.Single(await OutboxAsync(), message => message.ChatId == Admin).Plain;
 
     /// <summary>A message in the outbox.</summary>
     internal sealed class Waiting

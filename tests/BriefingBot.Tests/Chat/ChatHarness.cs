@@ -4,7 +4,6 @@ using BriefingBot.Sources.Fetching;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Moq;
@@ -13,53 +12,30 @@ namespace BriefingBot.Tests.Chat;
 
 /// <summary>The router with all its commands over a real database file; who administers a group is said by the
 /// test.</summary>
-internal sealed class ChatHarness : IAsyncDisposable
+internal sealed class ChatHarness(
+    Action<IServiceCollection>? change = null, params IEnumerable<(string Key, string Value)> settings)
+    : TestHost(
+        [
+            ("Telegram:Admins:0", $"{AdminId}"),
+            ("Telegram:MessagesPerSecondPerChat", "1000"), // the clock stands: nobody could wait
+            .. settings,
+        ],
+        services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton(OfPrivateChats()));
+            services.Replace(ServiceDescriptor.Singleton<ResolveName>(LoopbackNames.ResolveAsync));
+            change?.Invoke(services);
+        })
 {
     public const long AdminId = 11;
     public const long PersonId = 12;
     public const long GroupId = -1001;
 
-    private readonly TemporaryFolder _folder = new();
-    private readonly ServiceProvider _services;
-
-    public ChatHarness(
-        Action<IServiceCollection>? change = null, params IEnumerable<KeyValuePair<string, string?>> settings)
-    {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([
-                .. TestStorage.Settings(_folder),
-                new("Telegram:Admins:0", AdminId.ToString()),
-                new("Telegram:MessagesPerSecondPerChat", "1000"), // the clock stands: nobody could wait
-                .. settings,
-            ])
-            .Build();
-        var services = new ServiceCollection();
-        services.AddLogging();
-        Rooms.Add(services, configuration);
-        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-        services.Replace(ServiceDescriptor.Singleton(Authority.Object));
-        services.Replace(ServiceDescriptor.Singleton<ResolveName>(LoopbackNames.ResolveAsync));
-        change?.Invoke(services);
-        _services = services.BuildServiceProvider();
-        Authority.Setup(
-            a =>
-                a.IsAdministratorAsync(
-                    It.Is<Incoming>(i => i.Kind == ChatKind.Private),
-                    It.IsAny<CancellationToken>())).ReturnsAsync(true);
-    }
-
-    public TestClock Clock { get; } = new();
-
-    public Mock<IChatAuthority> Authority { get; } = new();
-
-    public string Folder => _folder.Path;
+    public Mock<IChatAuthority> Authority => Mock.Get(Get<IChatAuthority>());
 
     public CommandRouter Router => Get<CommandRouter>();
 
     public SubscriberStore Subscribers => Get<SubscriberStore>();
-
-    public T Get<T>()
-        where T : notnull => _services.GetRequiredService<T>();
 
     public static Incoming FromPerson(string text) =>
         new() { ChatId = PersonId, UserId = PersonId, UserName = "Ada", ChatTitle = "Ada", Text = text };
@@ -91,13 +67,19 @@ internal sealed class ChatHarness : IAsyncDisposable
     public async Task<Subscriber> PersonAsync() =>
         (await Subscribers.FindAsync(PersonId, null, CancellationToken.None))!;
 
-    public async ValueTask DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        _folder.Dispose();
-    }
+    public void LetEverybodyAdminister() => Authority.Setup(authority =>
+        authority.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
 
     /// <summary>A text as the terminal shows it.</summary>
     public static string Shown(ReplyText? text) =>
         text is null ? "" : PlainText.WriteWithAddresses(text.ToRichText());
+
+    private static IChatAuthority OfPrivateChats()
+    {
+        var authority = new Mock<IChatAuthority>();
+        authority.Setup(it => it.IsAdministratorAsync(
+            It.Is<Incoming>(incoming => incoming.Kind == ChatKind.Private), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(true);
+        return authority.Object;
+    }
 }

@@ -26,10 +26,10 @@ public sealed class ModelFairnessTests
         };
         await using var chat = await WiredChat.StartAsync(
             change: null,
-            new("Model:Backend", "compatible"),
-            new("Model:Endpoint", model.Endpoint),
-            new("Model:Name", "made-up"),
-            new("Model:RequestsAtOnce", "1"));
+            ("Model:Backend", "compatible"),
+            ("Model:Endpoint", model.Endpoint),
+            ("Model:Name", "made-up"),
+            ("Model:RequestsAtOnce", "1"));
         await chat.Chat.Get<Database>().StoreAsync(
             A.Story().WithArticles(An.Article()
                 .WithTitle("Tram crash injures twelve")

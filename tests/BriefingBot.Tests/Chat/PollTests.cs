@@ -1,5 +1,6 @@
 using BriefingBot.Sources;
 using BriefingBot.Tests.Sources;
+using Microsoft.AspNetCore.Http;
 
 namespace BriefingBot.Tests.Chat;
 
@@ -12,23 +13,13 @@ public sealed class PollTests
     public async Task A_poll_of_a_hundred_sources_is_answered_before_one_of_them_answers_and_reported_at_its_end()
     {
         await using var site = await SourceServer.StartAsync();
-        await using var wired = await WiredChat.StartAsync(
-            change: null, new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00"));
+        await using var wired = await StartAsync();
         var isTold = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        for (var source = 0; source < Sources; source++)
+        await WatchAsync(wired, site, Sources, async context =>
         {
-            var path = $"/{source}";
-            site.On(path, async context =>
-            {
-                await isTold.Task;
-                context.Response.StatusCode = path == "/7" ? 500 : 200;
-                context.Response.ContentType = "application/rss+xml";
-                await context.Response.Body.WriteAsync(
-                    System.Text.Encoding.UTF8.GetBytes(SourceServer.Rss((path, "Ferry aground"))));
-            });
-            await wired.Chat.Get<SourceStore>().AddAsync(
-                new NewSource(site.Url + path, $"Source {source}"), "a test", CancellationToken.None);
-        }
+            await isTold.Task;
+            context.Response.StatusCode = context.Request.Path == "/7" ? 500 : 200;
+        });
 
         wired.Server.PushText(ChatHarness.AdminId, "/poll");
         await wired.SaidAsync("Reading 100 sources now");
@@ -50,23 +41,14 @@ public sealed class PollTests
         string second, string expected)
     {
         await using var site = await SourceServer.StartAsync();
-        await using var wired = await WiredChat.StartAsync(
-            change: null, new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00"));
+        await using var wired = await StartAsync();
         var isTold = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var asked = new SemaphoreSlim(0);
-        foreach (var path in new[] { "/1", "/2" })
+        await WatchAsync(wired, site, 2, async _ =>
         {
-            site.On(path, async context =>
-            {
-                asked.Release();
-                await isTold.Task;
-                context.Response.ContentType = "application/rss+xml";
-                await context.Response.Body.WriteAsync(
-                    System.Text.Encoding.UTF8.GetBytes(SourceServer.Rss((path, "Ferry aground"))));
-            });
-            await wired.Chat.Get<SourceStore>().AddAsync(
-                new NewSource(site.Url + path, path), "a test", CancellationToken.None);
-        }
+            asked.Release();
+            await isTold.Task;
+        });
 
         wired.Server.PushText(ChatHarness.AdminId, "/poll");
         await asked.WaitAsync(TestContext.Current.CancellationToken);
@@ -84,21 +66,12 @@ public sealed class PollTests
         await using var site = await SourceServer.StartAsync();
         var isAsked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var isRestarted = false;
-        await using var wired = await WiredChat.StartAsync(
-            change: null, new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00"));
-        foreach (var path in new[] { "/1", "/2" })
+        await using var wired = await StartAsync();
+        await WatchAsync(wired, site, 2, async context =>
         {
-            site.On(path, async context =>
-            {
-                isAsked.TrySetResult();
-                await Task.Delay(isRestarted ? 0 : Timeout.Infinite, context.RequestAborted);
-                context.Response.ContentType = "application/rss+xml";
-                await context.Response.Body.WriteAsync(
-                    System.Text.Encoding.UTF8.GetBytes(SourceServer.Rss((path, "Ferry aground"))));
-            });
-            await wired.Chat.Get<SourceStore>().AddAsync(
-                new NewSource(site.Url + path, path), "a test", CancellationToken.None);
-        }
+            isAsked.TrySetResult();
+            await Task.Delay(isRestarted ? 0 : Timeout.Infinite, context.RequestAborted);
+        });
 
         wired.Server.PushText(ChatHarness.AdminId, "/poll");
         await wired.SaidAsync("Reading 2 sources now");
@@ -114,5 +87,26 @@ public sealed class PollTests
         await wired.SaidAsync(" is paused");
         Assert.Single(
             wired.Server.Messages, message => message.Text.Contains("sources read", StringComparison.Ordinal));
+    }
+
+    private static Task<WiredChat> StartAsync() => WiredChat.StartAsync(
+        change: null, ("Network:Allow:0", "127.0.0.0/8"), ("Network:HostSpacing", "00:00:00"));
+
+    /// <summary>Watches feeds, each with one entry.</summary>
+    /// <param name="first">What is done before one of them answers.</param>
+    private static async Task WatchAsync(WiredChat wired, SourceServer site, int feeds, RequestDelegate first)
+    {
+        for (var feed = 1; feed <= feeds; feed++)
+        {
+            var path = $"/{feed}";
+            site.On(path, async context =>
+            {
+                await first(context);
+                context.Response.ContentType = "application/rss+xml";
+                await context.Response.WriteAsync(SourceServer.Rss((path, "Ferry aground")));
+            });
+            await wired.Chat.Get<SourceStore>().AddAsync(
+                new NewSource(site.Url + path, $"Source {feed}"), "a test", CancellationToken.None);
+        }
     }
 }

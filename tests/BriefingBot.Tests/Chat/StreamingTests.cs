@@ -24,9 +24,9 @@ public sealed class StreamingTests : IAsyncLifetime
         _model = await ModelServer.StartAsync();
         _chat = await WiredChat.StartAsync(
             change: null,
-            new("Model:Backend", "compatible"),
-            new("Model:Endpoint", _model.Endpoint),
-            new("Model:Name", "made-up"));
+            ("Model:Backend", "compatible"),
+            ("Model:Endpoint", _model.Endpoint),
+            ("Model:Name", "made-up"));
         await _chat.Chat.Get<Database>().StoreAsync(
             A.Story().WithArticles(An.Article()
                 .WithTitle("Tram crash injures twelve")

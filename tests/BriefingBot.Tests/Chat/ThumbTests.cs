@@ -121,7 +121,7 @@ public sealed class ThumbTests
         await using var site = await SourceServer.StartAsync();
         site.On("/feed", SourceServer.Rss(("1", "Ferry aground")));
         await using var wired = await WiredChat.StartAsync(
-            change: null, KeyValuePair.Create("Network:Allow:0", (string?)"127.0.0.0/8"));
+            change: null, ("Network:Allow:0", "127.0.0.0/8"));
         if (isFromMenu)
         {
             wired.Server.PushText(ChatHarness.AdminId, "/addsource"); // a tap in the menu

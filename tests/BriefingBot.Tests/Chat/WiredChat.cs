@@ -25,7 +25,7 @@ internal sealed class WiredChat : IAsyncDisposable
     public ChatHarness Chat { get; }
 
     public static async Task<WiredChat> StartAsync(
-        Action<IServiceCollection>? change = null, params IEnumerable<KeyValuePair<string, string?>> settings)
+        Action<IServiceCollection>? change = null, params IEnumerable<(string Key, string Value)> settings)
     {
         var server = await BotApiServer.StartAsync();
         var chat = new ChatHarness(
@@ -38,11 +38,11 @@ internal sealed class WiredChat : IAsyncDisposable
                 change?.Invoke(services);
             },
             [
-                new("Telegram:Token", server.Token),
-                new("Telegram:BaseUrl", server.BaseUrl),
-                new("Telegram:MessagesPerMinutePerGroup", "1000"),
-                new("Telegram:MessagesPerSecond", "1000"),
-                new("Telegram:PollTimeoutSeconds", "2"),
+                ("Telegram:Token", server.Token),
+                ("Telegram:BaseUrl", server.BaseUrl),
+                ("Telegram:MessagesPerMinutePerGroup", "1000"),
+                ("Telegram:MessagesPerSecond", "1000"),
+                ("Telegram:PollTimeoutSeconds", "2"),
                 .. settings,
             ]);
         return new WiredChat(server, chat, await BeginAsync(chat));

@@ -58,15 +58,12 @@ public sealed class SettingsReloadTests : IDisposable
         // A database that takes nothing for a while: the levels, by which its fault is found, do not wait for it.
         var three = _folder.Write("three.txt", "Three");
         Write("Debug", one, two, three);
-        await ExecuteAsync("ALTER TABLE source RENAME TO put_aside");
+        await bot.ExecuteAsync("ALTER TABLE source RENAME TO put_aside");
         await reload.LookAsync(TestContext.Current.CancellationToken);
         await reload.LookAsync(TestContext.Current.CancellationToken);
         Assert.True(logger.IsEnabled(LogLevel.Debug));
-        await ExecuteAsync("ALTER TABLE put_aside RENAME TO source");
+        await bot.ExecuteAsync("ALTER TABLE put_aside RENAME TO source");
         Assert.True(await WatchesAsync(three));
-
-        Task<int> ExecuteAsync(string sql) => bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(sql), TestContext.Current.CancellationToken);
     }
 
     public void Dispose() => _folder.Dispose();

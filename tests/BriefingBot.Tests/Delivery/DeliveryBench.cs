@@ -1,83 +1,47 @@
 using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Briefings.Memory;
-using BriefingBot.Delivery;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Sending;
-using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
-using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Delivery;
 
 /// <summary>The room with a real database and the loopback Bot API, on a clock that the test moves; paces are wide open
 /// unless set.</summary>
-internal sealed class DeliveryBench : IAsyncDisposable
+internal sealed class DeliveryBench : TestHost
 {
     /// <summary>Who is told what goes wrong.</summary>
     public const long Admin = 777;
 
-    private readonly TemporaryFolder _folder = new();
-    private readonly ServiceProvider _services;
-
-    private DeliveryBench(BotApiServer server, TimeProvider clock)
-    {
-        Server = server;
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(Settings(server, Path.Combine(_folder.Path, "bot.db")))
-            .AddInMemoryCollection(TestStorage.Settings(_folder))
-            .Build();
-        var services = new ServiceCollection();
-        services.AddLogging()
-            .AddOperation(configuration)
-            .AddStorage()
-            .AddSubscribers()
-            .AddWording()
-            .AddBriefings()
-            .AddTelegram()
-            .AddDelivery();
-        services.AddSingleton(clock);
-        _services = services.BuildServiceProvider();
-    }
+    private DeliveryBench(BotApiServer server, bool? isPostgres)
+        : base(Settings(server), isPostgres: isPostgres) => Server = server;
 
     public BotApiServer Server { get; }
 
-    public TestClock Clock { get; private init; } = new();
+    public OutboxWriter Outbox => Get<OutboxWriter>();
 
-    public OutboxWriter Outbox => _services.GetRequiredService<OutboxWriter>();
+    public OutboxSender Sender => Get<OutboxSender>();
 
-    public OutboxSender Sender => _services.GetRequiredService<OutboxSender>();
+    public SubscriberStore Subscribers => Get<SubscriberStore>();
 
-    public Database Database => Get<Database>();
+    public static async Task<DeliveryBench> StartAsync(bool? isPostgres = null) =>
+        new(await BotApiServer.StartAsync(), isPostgres);
 
-    public SubscriberStore Subscribers => _services.GetRequiredService<SubscriberStore>();
-
-    public T Get<T>()
-        where T : notnull => _services.GetRequiredService<T>();
-
-    public static async Task<DeliveryBench> StartAsync()
-    {
-        var clock = new TestClock();
-        return new DeliveryBench(await BotApiServer.StartAsync(), clock) { Clock = clock };
-    }
-
-    public static Dictionary<string, string?> Settings(BotApiServer server, string database) => new()
-    {
-        ["Telegram:Token"] = server.Token,
-        ["Telegram:BaseUrl"] = server.BaseUrl,
-        ["Telegram:Admins:0"] = "777",
-        ["Telegram:MessagesPerSecond"] = "1000",
-        ["Telegram:MessagesPerSecondPerChat"] = "1000",
-        ["Telegram:MessagesPerMinutePerGroup"] = "1000",
-        ["Telegram:RequestTimeoutSeconds"] = "10",
-        ["Storage:Path"] = database,
-    };
+    public static IEnumerable<(string Key, string Value)> Settings(BotApiServer server) =>
+    [
+        ("Telegram:Token", server.Token),
+        ("Telegram:BaseUrl", server.BaseUrl),
+        ("Telegram:Admins:0", $"{Admin}"),
+        ("Telegram:MessagesPerSecond", "1000"),
+        ("Telegram:MessagesPerSecondPerChat", "1000"),
+        ("Telegram:MessagesPerMinutePerGroup", "1000"),
+        ("Telegram:RequestTimeoutSeconds", "10"),
+    ];
 
     /// <summary>An edition of so many parts, each telling one story (s1, s2, …) in words that name chat, edition and
     /// part.</summary>
@@ -138,13 +102,11 @@ internal sealed class DeliveryBench : IAsyncDisposable
         CancellationToken.None);
 
     /// <summary>The stories that chats count as told of.</summary>
-    public Task<IReadOnlyList<string>> ToldAsync() => Database.ReadAsync(
-        session => session.QueryAsync<string>("SELECT story_id FROM told JOIN telling ON telling.id = telling_id ORDER BY story_id"), CancellationToken.None);
+    public Task<IReadOnlyList<string>> ToldAsync() => QueryAsync<string>(
+        "SELECT story_id FROM told JOIN telling ON telling.id = telling_id ORDER BY story_id");
 
-    public Task<IReadOnlyList<string>> StatesAsync(long chatId) => Database.ReadAsync(
-        session => session.QueryAsync<string>(
-            "SELECT state FROM outbox WHERE chat_id = @chatId ORDER BY id", new { chatId }),
-        CancellationToken.None);
+    public Task<IReadOnlyList<string>> StatesAsync(long chatId) =>
+        QueryAsync<string>("SELECT state FROM outbox WHERE chat_id = @chatId ORDER BY id", new { chatId });
 
     /// <summary>The labels of the messages that one chat got, in order.</summary>
     public IEnumerable<string> Labels(long chatId) =>
@@ -154,10 +116,9 @@ internal sealed class DeliveryBench : IAsyncDisposable
                 message.Text[..(message.Text.IndexOf(':', message.Text.IndexOf("part", StringComparison.Ordinal))
                     + 1)]);
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
-        await _services.DisposeAsync();
+        await base.DisposeAsync();
         await Server.DisposeAsync();
-        _folder.Dispose();
     }
 }

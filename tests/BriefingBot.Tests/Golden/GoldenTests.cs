@@ -170,13 +170,11 @@ public sealed class GoldenTests
         return new CorrectionWriter(story, texts).Write([new Correction(was, now, sentence, article.Id)]);
     }
 
-    private static async Task<IReadOnlyList<Row>> OutboxAsync(ChatHarness chat) => await chat.Get<Database>().ReadAsync(
-        session => session.QueryAsync<Row>(
-            """
-            SELECT edition, content FROM outbox part JOIN message_text text ON text.id = part.text_id
-            ORDER BY edition, part
-            """),
-        CancellationToken.None);
+    private static async Task<IReadOnlyList<Row>> OutboxAsync(ChatHarness chat) => await chat.QueryAsync<Row>(
+        """
+        SELECT edition, content FROM outbox part JOIN message_text text ON text.id = part.text_id
+        ORDER BY edition, part
+        """);
 
     private static void Compare(string name, IEnumerable<(string Kind, string Text)> messages)
     {

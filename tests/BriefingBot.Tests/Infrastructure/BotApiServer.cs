@@ -1,14 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
+using BriefingBot.Benchmarks;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Tests.Infrastructure;
 
@@ -18,7 +14,6 @@ namespace BriefingBot.Tests.Infrastructure;
 /// </summary>
 internal sealed class BotApiServer : IAsyncDisposable
 {
-    private readonly WebApplication _app;
     private readonly Lock _gate = new();
     private readonly List<BotApiCall> _calls = [];
     private readonly List<(string Method, long? ChatId, Queue<BotApiAnswer> Answers)> _scripts = [];
@@ -28,14 +23,14 @@ internal sealed class BotApiServer : IAsyncDisposable
 
     private readonly ConcurrentQueue<string> _refusals = new();
 
+    private readonly CancellationTokenSource _stop = new();
+    private LoopbackServer _server = null!; // not null: StartAsync
     private WebhookPump? _webhook;
-
-    private BotApiServer(WebApplication app) => _app = app;
 
     public string Token { get; } = "123456:loopback-token-that-no-log-may-show";
 
     /// <summary>What goes into <c>Telegram:BaseUrl</c>.</summary>
-    public string BaseUrl { get; private set; } = "";
+    public string BaseUrl => _server.Address;
 
     /// <summary>Every call in the order of arrival, refused ones included.</summary>
     public IReadOnlyList<BotApiCall> Calls
@@ -63,17 +58,9 @@ internal sealed class BotApiServer : IAsyncDisposable
 
     public static async Task<BotApiServer> StartAsync(int port = 0)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
-        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(
-            host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
-        var app = builder.Build();
-        var server = new BotApiServer(app);
-        app.Run(server.HandleAsync);
-        await app.StartAsync();
-        server.BaseUrl = app.Services.GetRequiredService<IServer>()
-            .Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var server = new BotApiServer();
+        server._server = await LoopbackServer.StartAsync(
+            server.HandleAsync, kestrel => kestrel.Listen(IPAddress.Loopback, port));
         return server;
     }
 
@@ -173,13 +160,14 @@ internal sealed class BotApiServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _updates.Close();
+        await _stop.CancelAsync();
         if (_webhook is { } webhook)
         {
             await webhook.DisposeAsync();
         }
 
-        await _app.StopAsync();
-        await _app.DisposeAsync();
+        await _server.DisposeAsync();
+        _stop.Dispose();
     }
 
     private async Task HandleAsync(HttpContext context)
@@ -348,7 +336,7 @@ internal sealed class BotApiServer : IAsyncDisposable
                 break;
             case BotApiFault.Silence:
                 using (var end = CancellationTokenSource.CreateLinkedTokenSource(
-                    context.RequestAborted, _app.Lifetime.ApplicationStopping))
+                    context.RequestAborted, _stop.Token))
                 {
                     await Task.Delay(Timeout.Infinite, end.Token).ContinueWith(_ => { }, TaskScheduler.Default);
                 }

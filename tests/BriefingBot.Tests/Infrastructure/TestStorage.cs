@@ -36,6 +36,10 @@ internal static class TestStorage
     public static Database Open(TemporaryFolder folder, StorageHealth? health = null) =>
         new(Options.Create(OptionsOf(folder, IsPostgres)), new Migrations(), health);
 
+    /// <summary>A folder's PostgreSQL database as one more node opens it.</summary>
+    public static Database OpenNode(TemporaryFolder folder) =>
+        new(Options.Create(OptionsOf(folder, isPostgres: true)), new Migrations());
+
     /// <summary>Options of the database of a folder.</summary>
     public static StorageOptions OptionsOf(TemporaryFolder folder, bool isPostgres)
     {

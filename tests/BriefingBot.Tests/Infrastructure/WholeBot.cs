@@ -7,54 +7,34 @@ using BriefingBot.Delivery.Sending;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Summaries;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Infrastructure;
 
 /// <summary>All rooms as <c>run</c> puts them together, over a real database file and loopback servers, with a clock
 /// that the test moves in place of Quartz.</summary>
-internal sealed class WholeBot : IAsyncDisposable
+internal sealed class WholeBot(
+    BotApiServer telegram, bool isPostgres, params IEnumerable<(string Key, string Value)> settings)
+    : TestHost(
+        [
+            ("Telegram:Token", telegram.Token),
+            ("Telegram:BaseUrl", telegram.BaseUrl),
+            ("Network:Allow:0", "127.0.0.0/8"),
+            ("Network:HostSpacing", "00:00:00"),
+            ("Network:RetryDelay", "00:00:00"),
+            ("Telegram:MessagesPerSecondPerChat", "1000"), // the clock stands: nobody could wait
+            .. settings,
+        ],
+        services => services
+            .AddSingleton<ISourceHealthListener, SourceNotices>() // as the service does that talks to Telegram
+            .AddSingleton<IModelHealthListener, ModelNotices>(),
+        isPostgres)
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly ServiceProvider _services;
-
     public WholeBot(BotApiServer telegram, params IEnumerable<(string Key, string Value)> settings)
         : this(telegram, TestStorage.IsPostgres, settings)
     {
     }
-
-    /// <summary>On the one database or the other, whatever the other tests run on.</summary>
-    public WholeBot(BotApiServer telegram, bool isPostgres, params IEnumerable<(string Key, string Value)> settings)
-    {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(
-            [
-                .. TestStorage.Settings(_folder, isPostgres),
-                new("Telegram:Token", telegram.Token),
-                new("Telegram:BaseUrl", telegram.BaseUrl),
-                new("Network:Allow:0", "127.0.0.0/8"),
-                new("Network:HostSpacing", "00:00:00"),
-                new("Network:RetryDelay", "00:00:00"),
-                new("Telegram:MessagesPerSecondPerChat", "1000"), // the clock stands: nobody could wait
-                .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)),
-            ])
-            .Build();
-        var services = new ServiceCollection();
-        services.AddLogging();
-        Rooms.Add(services, configuration);
-        services.AddSingleton<ISourceHealthListener, SourceNotices>(); // as the service does that talks to Telegram
-        services.AddSingleton<IModelHealthListener, ModelNotices>();
-        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-        _services = services.BuildServiceProvider();
-    }
-
-    public TestClock Clock { get; } = new();
-
-    public T Get<T>()
-        where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>What the service does at its start.</summary>
     public Task SeedSourcesAsync() =>
@@ -74,11 +54,5 @@ internal sealed class WholeBot : IAsyncDisposable
         await Get<CorrectionPublisher>().PublishAsync(CancellationToken.None);
         await Get<EditionPublisher>().PublishDueAsync(CancellationToken.None);
         await Get<OutboxSender>().DrainAsync(CancellationToken.None);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        _folder.Dispose();
     }
 }

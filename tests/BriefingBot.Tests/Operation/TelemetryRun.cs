@@ -91,17 +91,14 @@ public sealed class TelemetryRun : IAsyncLifetime
         await bot.SeedSourcesAsync();
         await bot.WriteAsync(Ada, "/start");
         await bot.WriteAsync(Bea, "/start");
-        await bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                $"""
-                CREATE TRIGGER no_article BEFORE INSERT ON article WHEN NEW.title = 'Broken'
-                BEGIN SELECT RAISE(ABORT, 'planted'); END;
-                CREATE TRIGGER no_edition BEFORE INSERT ON briefing
-                WHEN NEW.subscriber_id = (SELECT id FROM subscriber WHERE chat_id = {Bea})
-                BEGIN SELECT RAISE(ABORT, 'planted'); END;
-                """,
-                new { }),
-            CancellationToken.None);
+        await bot.ExecuteAsync(
+            $"""
+            CREATE TRIGGER no_article BEFORE INSERT ON article WHEN NEW.title = 'Broken'
+            BEGIN SELECT RAISE(ABORT, 'planted'); END;
+            CREATE TRIGGER no_edition BEFORE INSERT ON briefing
+            WHEN NEW.subscriber_id = (SELECT id FROM subscriber WHERE chat_id = {Bea})
+            BEGIN SELECT RAISE(ABORT, 'planted'); END;
+            """);
         await bot.PassAsync(TimeSpan.FromHours(1));
     }
 

@@ -79,8 +79,7 @@ public sealed class CareJobTests
 
         Assert.Equal(
             ["backup-20260504"],
-            await bot.Get<Database>().ReadAsync(
-                session => session.QueryAsync<string>("SELECT edition FROM outbox"), CancellationToken.None));
+            await bot.QueryAsync<string>("SELECT edition FROM outbox"));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using BriefingBot.Scheduling;
 using BriefingBot.Sources;
-using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Sources;
 using Microsoft.Extensions.DependencyInjection;
@@ -61,18 +60,13 @@ public sealed class ClockWatchTests
         await bot.WriteAsync(Ada, "/start");
         await bot.WriteAsync(Ada, "/briefing");
         var now = bot.Clock.GetUtcNow();
-        await bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                "UPDATE outbox SET state = 'pending', due_at = @due", new { due = now + TimeSpan.FromSeconds(40) }),
-            CancellationToken.None);
+        await bot.ExecuteAsync(
+            "UPDATE outbox SET state = 'pending', due_at = @due", new { due = now + TimeSpan.FromSeconds(40) });
 
         Assert.Equal(0, await Watch(bot).RepairAsync(TestContext.Current.CancellationToken));
         Assert.Equal(
             1,
-            await bot.Get<Database>().ReadAsync(
-                session => session.QuerySingleAsync<long>(
-                    "SELECT count(*) FROM outbox WHERE due_at = @now", new { now }),
-                CancellationToken.None));
+            await bot.SingleAsync<long>("SELECT count(*) FROM outbox WHERE due_at = @now", new { now }));
     }
 
     [Fact]
@@ -160,10 +154,8 @@ public sealed class ClockWatchTests
         Assert.Equal(1, await ArticlesAsync(bot));
         var ahead = TimeSpan.FromDays(400);
         await ShiftAsync(bot, ahead);
-        await bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                "UPDATE source_entry SET first_seen = @then", new { then = bot.Clock.GetUtcNow() + ahead }),
-            CancellationToken.None);
+        await bot.ExecuteAsync(
+            "UPDATE source_entry SET first_seen = @then", new { then = bot.Clock.GetUtcNow() + ahead });
 
         await Watch(bot).RepairAsync(TestContext.Current.CancellationToken);
         await bot.PassAsync(TimeSpan.FromMinutes(1));
@@ -222,10 +214,8 @@ public sealed class ClockWatchTests
         await bot.PassAsync(TimeSpan.FromMinutes(1));
         site.On("/feed.xml", SourceServer.Rss(("a", "The bridge at Velmar was closed"), ("b", "A ferry ran aground"))
             .Replace("<link>", $"<pubDate>{bot.Clock.GetUtcNow():R}</pubDate><link>", StringComparison.Ordinal));
-        await bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                "UPDATE poll_state SET last_success = @then", new { then = bot.Clock.GetUtcNow().AddYears(24) }),
-            CancellationToken.None);
+        await bot.ExecuteAsync(
+            "UPDATE poll_state SET last_success = @then", new { then = bot.Clock.GetUtcNow().AddYears(24) });
 
         await bot.PassAsync(TimeSpan.FromMinutes(30));
 
@@ -239,10 +229,7 @@ public sealed class ClockWatchTests
         await using var bot = new WholeBot(telegram, ("Sources:0:Url", "https://h.example/feed.xml"));
         await bot.SeedSourcesAsync();
         var now = bot.Clock.GetUtcNow();
-        await bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                "UPDATE poll_state SET last_new = @then", new { then = now.AddDays(30) }),
-            CancellationToken.None);
+        await bot.ExecuteAsync("UPDATE poll_state SET last_new = @then", new { then = now.AddDays(30) });
 
         Assert.Equal(1, await Watch(bot).RepairAsync(TestContext.Current.CancellationToken));
         Assert.Equal(now, Assert.Single(await bot.Get<SourceStore>().ListAsync(default)).Poll.LastNew);
@@ -274,21 +261,18 @@ public sealed class ClockWatchTests
         ActivatorUtilities.CreateInstance<ClockWatch>(
             bot.Get<IServiceProvider>(), schedulers ?? new Moq.Mock<ISchedulerFactory>().Object, new MachineSleep());
 
-    private static Task<int> ArticlesAsync(WholeBot bot) => bot.Get<Database>().ReadAsync(
-        session => session.QuerySingleAsync<int>("SELECT count(*) FROM article"), CancellationToken.None);
+    private static Task<int> ArticlesAsync(WholeBot bot) => bot.SingleAsync<int>("SELECT count(*) FROM article");
 
     // As a run with that clock leaves them.
     private static Task ShiftAsync(WholeBot bot, TimeSpan ahead)
     {
         var then = bot.Clock.GetUtcNow() + ahead;
-        return bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                """
-                UPDATE poll_state SET last_poll = @then, last_success = @then, next_poll = @next;
-                UPDATE subscriber SET settled_until = @then;
-                """,
-                new { then, next = then + TimeSpan.FromMinutes(15) }),
-            CancellationToken.None);
+        return bot.ExecuteAsync(
+            """
+            UPDATE poll_state SET last_poll = @then, last_success = @then, next_poll = @next;
+            UPDATE subscriber SET settled_until = @then;
+            """,
+            new { then, next = then + TimeSpan.FromMinutes(15) });
     }
 
     /// <summary>Whoever reads the wall clock for the first time has to wait four seconds for the processor.</summary>

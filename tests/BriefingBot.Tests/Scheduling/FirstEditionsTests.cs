@@ -1,5 +1,4 @@
 using BriefingBot.Scheduling;
-using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Moq;
@@ -12,22 +11,18 @@ public sealed class FirstEditionsTests
     [Fact]
     public async Task What_is_due_at_a_start_waits_for_the_first_polls_alone()
     {
-        var clock = new TestClock();
-        var scheduler = new Mock<IScheduler>();
-        var schedulers = new Mock<ISchedulerFactory>();
-        schedulers.Setup(it => it.GetScheduler(It.IsAny<CancellationToken>())).ReturnsAsync(scheduler.Object);
-        var waits = new SemaphoreSlim(0);
-        clock.Awaited = _ => waits.Release();
-        using var first = new FirstEditions(schedulers.Object, clock);
+        var schedule = new WaitedSchedule();
+        using var first = new FirstEditions(schedule.Schedulers, schedule.Clock);
 
         await first.StartAsync(TestContext.Current.CancellationToken);
-        await waits.WaitAsync(TestContext.Current.CancellationToken);
-        scheduler.Verify(
+        await schedule.WaitAsync();
+        schedule.Scheduler.Verify(
             it => it.TriggerJob(It.IsAny<JobKey>(), null, It.IsAny<CancellationToken>()), Times.Never());
-        clock.Advance(TimeSpan.FromSeconds(10));
+        schedule.Clock.Advance(TimeSpan.FromSeconds(10));
         await first.ExecuteTask!; // not null: it was started
 
-        scheduler.Verify(it => it.TriggerJob(FirstEditions.Job, null, It.IsAny<CancellationToken>()), Times.Once());
+        schedule.Scheduler.Verify(
+            it => it.TriggerJob(FirstEditions.Job, null, It.IsAny<CancellationToken>()), Times.Once());
     }
 
     [Fact]

@@ -11,8 +11,6 @@ namespace BriefingBot.Tests.Scheduling;
 /// <summary>One step of a job fails; the others are done, and the admins are told which it was.</summary>
 public sealed class JobFaultTests : IAsyncDisposable
 {
-    private const long Admin = 99;
-
     private readonly Newsroom _room = new(("Telegram:Admins:0", "99"), ("Storage:RetentionDays", "30"));
 
     public JobFaultTests() => TestStorage.SkipOnPostgres();
@@ -32,7 +30,7 @@ public sealed class JobFaultTests : IAsyncDisposable
         await RunAsync<EditionJob>();
 
         Assert.Equal([1L], await _room.QueryAsync<long>("SELECT edits FROM living_message"));
-        Assert.Contains("(alerts) failed", await ToldAdminAsync(), StringComparison.Ordinal);
+        Assert.Contains("(alerts) failed", await _room.ToldAdminAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,8 +53,8 @@ public sealed class JobFaultTests : IAsyncDisposable
 
         Assert.Equal(
             [1L, 3L],
-            (await _room.OutboxAsync()).Select(message => message.ChatId).Where(chat => chat != Admin));
-        Assert.Contains("subscriber 2", await ToldAdminAsync(), StringComparison.Ordinal);
+            (await _room.OutboxAsync()).Select(message => message.ChatId).Where(chat => chat != Newsroom.Admin));
+        Assert.Contains("subscriber 2", await _room.ToldAdminAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +81,7 @@ public sealed class JobFaultTests : IAsyncDisposable
             [1L, 3L],
             await _room.QueryAsync<long>(
                 "SELECT chat_id FROM living_message JOIN outbox ON outbox.id = outbox_id ORDER BY chat_id"));
-        Assert.Contains("subscriber 2", await ToldAdminAsync(), StringComparison.Ordinal);
+        Assert.Contains("subscriber 2", await _room.ToldAdminAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +104,7 @@ public sealed class JobFaultTests : IAsyncDisposable
 
         await RunAsync<EditionJob>();
         Assert.Equal([parts[0]], await _room.QueryAsync<long>("SELECT outbox_id FROM living_message"));
-        Assert.Contains($"subscriber 1, message {parts[1]}", await ToldAdminAsync(), StringComparison.Ordinal);
+        Assert.Contains($"subscriber 1, message {parts[1]}", await _room.ToldAdminAsync(), StringComparison.Ordinal);
 
         await _room.ExecuteAsync("DROP TRIGGER broken");
         _room.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -143,10 +141,8 @@ public sealed class JobFaultTests : IAsyncDisposable
         await GrowAsync("Two");
         await RunAsync<EditionJob>();
         var ahead = _room.Clock.GetUtcNow().AddDays(30);
-        await _room.Database.WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                "UPDATE outbox SET due_at = @ahead; UPDATE subscriber SET settled_until = @ahead", new { ahead }),
-            CancellationToken.None);
+        await _room.ExecuteAsync(
+            "UPDATE outbox SET due_at = @ahead; UPDATE subscriber SET settled_until = @ahead", new { ahead });
         await _room.ExecuteAsync(
             "CREATE TRIGGER broken BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, 'planted'); END");
         var watch = ActivatorUtilities.CreateInstance<ClockWatch>(
@@ -155,7 +151,7 @@ public sealed class JobFaultTests : IAsyncDisposable
         Assert.Equal(1, await watch.RepairAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(_room.Clock.GetUtcNow(), (await _room.ReaderAsync(reader)).SettledUntil);
-        Assert.Contains("(clock-repair/OutboxStore) failed", await ToldAdminAsync(), StringComparison.Ordinal);
+        Assert.Contains("(clock-repair/OutboxStore) failed", await _room.ToldAdminAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -185,8 +181,4 @@ public sealed class JobFaultTests : IAsyncDisposable
 
     private async Task<long> CountAsync(string table) =>
         (await _room.QueryAsync<long>($"SELECT count(*) FROM {table}")).Single();
-
-    /// <summary>What the admin was told; once.</summary>
-    private async Task<string> ToldAdminAsync() =>
-        Assert.Single(await _room.OutboxAsync(), message => message.ChatId == Admin).Plain;
 }

@@ -47,8 +47,7 @@ public sealed class MachineSleepTests
         Assert.Equal(62, jump.Running.TotalHours, 0.1);
         Assert.Equal(
             set > 0,
-            await bot.Get<Database>().ReadAsync(
-                session => session.QuerySingleAsync<int>("SELECT count(*) FROM outbox"), CancellationToken.None) > 0);
+            await bot.SingleAsync<int>("SELECT count(*) FROM outbox") > 0);
 
         void WriteUptime(TimeSpan slept) => File.WriteAllText(
             Path.Combine(folder.Path, "uptime"),

@@ -1,5 +1,4 @@
 using BriefingBot.Scheduling;
-using BriefingBot.Tests.Infrastructure;
 using Moq;
 using Quartz;
 
@@ -10,27 +9,22 @@ public sealed class NightlyCatchUpTests
     [Fact]
     public async Task A_nights_work_is_made_up_for_after_a_start_and_then_once_a_day()
     {
-        var clock = new TestClock();
+        var schedule = new WaitedSchedule();
         var done = new List<(string, TimeSpan)>();
-        var start = clock.GetUtcNow();
-        var scheduler = new Mock<IScheduler>();
-        scheduler.Setup(it => it.TriggerJob(It.IsAny<JobKey>(), null, It.IsAny<CancellationToken>()))
+        var start = schedule.Clock.GetUtcNow();
+        schedule.Scheduler.Setup(it => it.TriggerJob(It.IsAny<JobKey>(), null, It.IsAny<CancellationToken>()))
             .Callback((JobKey job, JobDataMap? _, CancellationToken _) =>
-                done.Add((job.Name, clock.GetUtcNow() - start)));
-        var schedulers = new Mock<ISchedulerFactory>();
-        schedulers.Setup(it => it.GetScheduler(It.IsAny<CancellationToken>())).ReturnsAsync(scheduler.Object);
-        var waits = new SemaphoreSlim(0);
-        clock.Awaited = _ => waits.Release();
-        using var catchUp = new NightlyCatchUp(schedulers.Object, clock);
+                done.Add((job.Name, schedule.Clock.GetUtcNow() - start)));
+        using var catchUp = new NightlyCatchUp(schedule.Schedulers, schedule.Clock);
 
         await catchUp.StartAsync(TestContext.Current.CancellationToken);
         foreach (var minutes in (int[])[15, 15, (24 * 60) - 15])
         {
-            await waits.WaitAsync(TestContext.Current.CancellationToken);
-            clock.Advance(TimeSpan.FromMinutes(minutes));
+            await schedule.WaitAsync();
+            schedule.Clock.Advance(TimeSpan.FromMinutes(minutes));
         }
 
-        await waits.WaitAsync(TestContext.Current.CancellationToken);
+        await schedule.WaitAsync();
         await catchUp.StopAsync(TestContext.Current.CancellationToken);
         Assert.Equal(
             [

@@ -37,9 +37,7 @@ public sealed class RetentionTests
         await using var bot = await ToldAsync(site, telegram);
         var ahead = bot.Clock.GetUtcNow().AddYears(24);
         var before = await KeptAsync(bot);
-        await bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync("UPDATE outbox SET created_at = @ahead", new { ahead }),
-            CancellationToken.None);
+        await bot.ExecuteAsync("UPDATE outbox SET created_at = @ahead", new { ahead });
 
         await ForgetAsync(bot, ahead.AddSeconds(2));
 
@@ -92,6 +90,5 @@ public sealed class RetentionTests
         await CountAsync(bot, "outbox"));
 
     private static Task<int> CountAsync(WholeBot bot, string table) =>
-        bot.Get<Database>().ReadAsync(
-            session => session.QuerySingleAsync<int>($"SELECT count(*) FROM {table}"), CancellationToken.None);
+        bot.SingleAsync<int>($"SELECT count(*) FROM {table}");
 }

@@ -1,3 +1,5 @@
+using BriefingBot.Sources.Fetching;
+
 namespace BriefingBot.Tests.Sources;
 
 /// <summary>Tests over the sources' room and a web server of their own.</summary>
@@ -8,6 +10,9 @@ public abstract class SourceRoomTests : IAsyncLifetime
     private protected SourcesRig Rig { get; }
 
     private protected SourceServer Server { get; private set; } = null!; // not null: there before the first test
+
+    private protected Task<FetchResult> GetAsync() =>
+        Rig.Fetcher.FetchAsync(Server.At("/f"), validators: null, TestContext.Current.CancellationToken);
 
     public async ValueTask InitializeAsync() => Server = await SourceServer.StartAsync();
 

@@ -135,14 +135,12 @@ public sealed class DatabaseMoveTests : IDisposable
         await bot.SeedSourcesAsync();
         await bot.WriteAsync(Ada, "/start");
         await bot.PassAsync(TimeSpan.FromHours(1));
-        await bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                """
-                INSERT INTO admin_action (at, user_id, user_name, action, detail)
-                VALUES (@now, 1, @name, 'poll', '')
-                """,
-                new { now = bot.Clock.GetUtcNow(), name = "Ada \U0001F98A \0 Ü" }),
-            CancellationToken.None);
+        await bot.ExecuteAsync(
+            """
+            INSERT INTO admin_action (at, user_id, user_name, action, detail)
+            VALUES (@now, 1, @name, 'poll', '')
+            """,
+            new { now = bot.Clock.GetUtcNow(), name = "Ada \U0001F98A \0 Ü" });
     }
 
     private static async Task<List<MovedTable>> MoveAsync(Database from, Database to)

@@ -63,8 +63,7 @@ public sealed class DiskFullTests
         await using var telegram = await BotApiServer.StartAsync();
         await using var bot = new WholeBot(telegram, ("Telegram:Admins:0", "1001"));
         await bot.WriteAsync(1001, "/start");
-        await bot.Get<Database>().ReadAsync(
-            session => session.QueryAsync<object>("PRAGMA query_only = 1"), CancellationToken.None);
+        await bot.QueryAsync<object>("PRAGMA query_only = 1");
         await Assert.ThrowsAsync<SqliteException>(() => WriteAsync(bot));
 
         await bot.WriteAsync(1001, "/schedule 09:15");
@@ -152,10 +151,8 @@ public sealed class DiskFullTests
         },
     };
 
-    private static Task WriteAsync(WholeBot bot) => bot.Get<Database>().WriteAsync(
-        transaction => transaction.ExecuteAsync(
-            "CREATE TABLE IF NOT EXISTS heap (x); INSERT INTO heap VALUES (zeroblob(100000))"),
-        CancellationToken.None);
+    private static Task WriteAsync(WholeBot bot) => bot.ExecuteAsync(
+        "CREATE TABLE IF NOT EXISTS heap (x); INSERT INTO heap VALUES (zeroblob(100000))");
 
     // Connections are pooled: the limit is of the one that every call uses.
     private static async Task FillAsync(WholeBot bot)
@@ -164,9 +161,8 @@ public sealed class DiskFullTests
         await LimitAsync(bot, 1);
     }
 
-    private static Task LimitAsync(WholeBot bot, int pages) => bot.Get<Database>().ReadAsync(
-        session => session.QueryAsync<object>($"PRAGMA max_page_count = {pages}"), CancellationToken.None);
+    private static Task LimitAsync(WholeBot bot, int pages) => bot.QueryAsync<object>(
+        $"PRAGMA max_page_count = {pages}");
 
-    private static Task<int> CountAsync(WholeBot bot) => bot.Get<Database>().ReadAsync(
-        session => session.QuerySingleAsync<int>("SELECT count(*) FROM article"), CancellationToken.None);
+    private static Task<int> CountAsync(WholeBot bot) => bot.SingleAsync<int>("SELECT count(*) FROM article");
 }

@@ -15,7 +15,6 @@ public sealed class PostgresTests : IDisposable
     private static readonly int[] OfPostgresAlone = [28];
 
     private readonly TemporaryFolder _folder = new();
-    private string? _connection;
 
     [Fact]
     public void Every_migration_after_the_baseline_exists_for_both_databases()
@@ -31,7 +30,7 @@ public sealed class PostgresTests : IDisposable
     [Fact]
     public async Task Nodes_that_start_at_once_on_an_empty_database_migrate_it_once()
     {
-        var nodes = Enumerable.Range(0, 4).Select(_ => Open()).ToList();
+        var nodes = Enumerable.Range(0, 4).Select(_ => TestStorage.OpenNode(_folder)).ToList();
 
         await Task.WhenAll(nodes.Select(node => node.MigrateAsync(TestContext.Current.CancellationToken)));
 
@@ -46,7 +45,7 @@ public sealed class PostgresTests : IDisposable
     [Fact]
     public async Task Both_databases_have_the_same_tables_and_columns()
     {
-        using var postgres = Open();
+        using var postgres = TestStorage.OpenNode(_folder);
         using var file = new TemporaryFolder();
         using var sqlite = new Database(
             Options.Create(TestStorage.OptionsOf(file, isPostgres: false)), new Migrations());
@@ -73,7 +72,7 @@ public sealed class PostgresTests : IDisposable
     [Fact]
     public async Task A_dump_is_restored_wholly_into_an_empty_database()
     {
-        using var database = Open();
+        using var database = TestStorage.OpenNode(_folder);
         await database.WriteAsync(
             transaction => transaction.ExecuteAsync(
                 """
@@ -82,9 +81,10 @@ public sealed class PostgresTests : IDisposable
                 """),
             CancellationToken.None);
         using var other = new TemporaryFolder();
+        var own = TestStorage.OptionsOf(_folder, isPostgres: true);
         var restored = TestStorage.OptionsOf(other, isPostgres: true);
 
-        Assert.Equal("", PostgresServer.DumpAndRestore(_connection!, restored.ConnectionString)); // not null: opened
+        Assert.Equal("", PostgresServer.DumpAndRestore(own.ConnectionString, restored.ConnectionString));
 
         using var copy = new Database(Options.Create(restored), new Migrations());
         Assert.Equal(
@@ -98,14 +98,14 @@ public sealed class PostgresTests : IDisposable
     [Fact]
     public async Task A_database_newer_than_the_program_is_refused_and_left_untouched()
     {
-        using (var database = Open())
+        using (var database = TestStorage.OpenNode(_folder))
         {
             await database.WriteAsync(
                 transaction => transaction.ExecuteAsync("INSERT INTO schema_version VALUES (9999, now())"),
                 CancellationToken.None);
         }
 
-        using var again = Open();
+        using var again = TestStorage.OpenNode(_folder);
         var advice = await Assert.ThrowsAsync<AdviceException>(() => again.MigrateAsync(CancellationToken.None));
 
         Assert.Contains("9999", advice.Message, StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public sealed class PostgresTests : IDisposable
     [InlineData("\0\\\0\\u0000", @"\\u0000")]
     public async Task What_speaks_of_NUL_in_JSON_is_kept_and_NUL_itself_is_not(string text, string kept)
     {
-        using var database = Open();
+        using var database = TestStorage.OpenNode(_folder);
         var json = System.Text.Json.JsonSerializer.Serialize(new[] { text });
 
         Assert.Equal(kept, await database.ReadAsync(
@@ -167,7 +167,7 @@ public sealed class PostgresTests : IDisposable
     [Fact]
     public async Task A_backup_by_the_verb_is_refused_with_the_tool_that_makes_one()
     {
-        using var database = Open();
+        using var database = TestStorage.OpenNode(_folder);
         await database.MigrateAsync(CancellationToken.None);
 
         var advice = Assert.Throws<AdviceException>(
@@ -186,7 +186,7 @@ public sealed class PostgresTests : IDisposable
             ["Storage__ConnectionString"] = options.ConnectionString,
             ["Sources__0__Url"] = _folder.Write("page.txt", "A bus struck the bridge. Nobody was hurt."),
         };
-        using (var database = Open())
+        using (var database = TestStorage.OpenNode(_folder))
         {
             await database.MigrateAsync(CancellationToken.None);
         }
@@ -204,11 +204,4 @@ public sealed class PostgresTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
-
-    private Database Open()
-    {
-        var options = TestStorage.OptionsOf(_folder, isPostgres: true);
-        _connection = options.ConnectionString;
-        return new(Options.Create(options), new Migrations());
-    }
 }

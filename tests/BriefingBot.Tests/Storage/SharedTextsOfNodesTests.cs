@@ -6,7 +6,6 @@ using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Storage;
 
@@ -18,7 +17,7 @@ public sealed class SharedTextsOfNodesTests : IDisposable
     private readonly Database _other;
     private long _chat;
 
-    public SharedTextsOfNodesTests() => (_one, _other) = (Open(), Open());
+    public SharedTextsOfNodesTests() => (_one, _other) = (TestStorage.OpenNode(_folder), TestStorage.OpenNode(_folder));
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -74,9 +73,6 @@ public sealed class SharedTextsOfNodesTests : IDisposable
         _other.Dispose();
         _folder.Dispose();
     }
-
-    private Database Open() =>
-        new(Options.Create(TestStorage.OptionsOf(_folder, isPostgres: true)), new Migrations());
 
     private async Task AddAsync(Database database, StorageTransaction transaction, params string[] texts)
     {

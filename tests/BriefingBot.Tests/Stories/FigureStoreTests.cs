@@ -128,10 +128,8 @@ public sealed class FigureStoreTests : IAsyncDisposable
             CancellationToken.None));
     }
 
-    private Task SetAsync(string column, string value) => _room.Database.WriteAsync(
-        transaction => transaction.ExecuteAsync(
-            $"UPDATE article_figures SET {column} = @bytes", new { bytes = Encoding.UTF8.GetBytes(value) }),
-        CancellationToken.None);
+    private Task SetAsync(string column, string value) => _room.ExecuteAsync(
+        $"UPDATE article_figures SET {column} = @bytes", new { bytes = Encoding.UTF8.GetBytes(value) });
 
     private Task<int> RecallAsync(Article article) => _room.Database.ReadAsync(
         async session =>

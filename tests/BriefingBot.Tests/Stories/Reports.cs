@@ -1,4 +1,5 @@
 using BriefingBot.Stories;
+using BriefingBot.Stories.Grouping;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
@@ -59,6 +60,19 @@ internal static class Reports
             + "Prosecutors had asked for six years. Hallas denied having taken 1.2 million crowns.", Morning.AddHours(3), "Example Times"),
     ];
 
+    /// <summary>The ids of each story's articles as they are grouped, the stories in the order in which they
+    /// began.</summary>
+    public static List<string> Stories(params Article[] articles)
+    {
+        var grouper = new StoryGrouper();
+        foreach (var article in articles)
+        {
+            grouper.Add(article);
+        }
+
+        return [.. articles.Select(article => grouper.StoryOf(article.Id)!).Distinct()
+            .Select(story => string.Join(' ', grouper.ArticlesOf(story)))];
+    }
     public static Story Build(params Article[] articles) =>
         new StoryBuilder(new FigureCache()).Build("s1", articles, Morning.AddHours(10));
 

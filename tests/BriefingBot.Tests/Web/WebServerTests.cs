@@ -59,16 +59,14 @@ public sealed class WebServerTests : IAsyncLifetime
             JsonDocument.Parse(body).RootElement.EnumerateArray()
                 .Select(finding => finding.GetProperty("check").GetString()).Order(StringComparer.Ordinal));
 
-        await _bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                """
-                INSERT INTO message_text (id, content, stories) VALUES (1, CAST('0{}' AS BLOB), '');
-                INSERT INTO outbox (chat_id, thread_id, edition, part, priority, text_id, link_previews, state,
-                  created_at)
-                VALUES (1, 0, 'x', 1, 1, 1, 0, 'pending', @now)
-                """,
-                new { now = _bot.Clock.GetUtcNow().AddHours(-1) }),
-            CancellationToken.None);
+        await _bot.ExecuteAsync(
+            """
+            INSERT INTO message_text (id, content, stories) VALUES (1, CAST('0{}' AS BLOB), '');
+            INSERT INTO outbox (chat_id, thread_id, edition, part, priority, text_id, link_previews, state,
+              created_at)
+            VALUES (1, 0, 'x', 1, 1, 1, 0, 'pending', @now)
+            """,
+            new { now = _bot.Clock.GetUtcNow().AddHours(-1) });
         (status, body) = await GetAsync("readyz");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
@@ -114,10 +112,9 @@ public sealed class WebServerTests : IAsyncLifetime
         _lines.Add(new RecentLine(DateTimeOffset.UnixEpoch, LogLevel.Error, hostile));
         await _bot.Get<BriefingBot.Sources.SourceStore>().AddAsync(
             new BriefingBot.Sources.NewSource("https://news.example/<b>feed", hostile), "test", CancellationToken.None);
-        await _bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                "INSERT INTO model_usage VALUES ('2026-05-04', 'summary', @hostile, @hostile, 1, 2, 3, 0.5)", new { hostile }),
-            CancellationToken.None);
+        await _bot.ExecuteAsync(
+            "INSERT INTO model_usage VALUES ('2026-05-04', 'summary', @hostile, @hostile, 1, 2, 3, 0.5)",
+            new { hostile });
 
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         var (_, body) = await GetAsync("");
@@ -134,15 +131,13 @@ public sealed class WebServerTests : IAsyncLifetime
     {
         await _bot.Get<BriefingBot.Sources.SourceStore>().AddAsync(
             new BriefingBot.Sources.NewSource("https://news.example/feed"), "test", CancellationToken.None);
-        await _bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                """
-                INSERT INTO article (id, title, authors, text, source_name, source_id, first_seen)
-                SELECT n, 'x', '[]', 'x', 'News', id, @at FROM source
-                JOIN (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3) AS m ON true
-                """,
-                new { at = _bot.Clock.GetUtcNow() }),
-            CancellationToken.None);
+        await _bot.ExecuteAsync(
+            """
+            INSERT INTO article (id, title, authors, text, source_name, source_id, first_seen)
+            SELECT n, 'x', '[]', 'x', 'News', id, @at FROM source
+            JOIN (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3) AS m ON true
+            """,
+            new { at = _bot.Clock.GetUtcNow() });
 
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         var (_, body) = await GetAsync("");

@@ -127,10 +127,8 @@ public sealed class NothingUnmarkedTests
             await faults.ReportAsync(kind, 7, new InvalidOperationException("x"), CancellationToken.None);
         }
 
-        var told = await chat.Get<Database>().ReadAsync(
-            session => session.QueryAsync<byte[]>(
-                "SELECT content FROM outbox JOIN message_text ON message_text.id = text_id"),
-            CancellationToken.None);
+        var told = await chat.QueryAsync<byte[]>(
+            "SELECT content FROM outbox JOIN message_text ON message_text.id = text_id");
 
         Assert.Equal(notices.Length + Enum.GetValues<FaultKind>().Length, told.Count);
         Assert.All(

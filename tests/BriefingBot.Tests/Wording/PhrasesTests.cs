@@ -35,10 +35,8 @@ public sealed partial class PhrasesTests
     private static readonly string[] Talking =
         ["BriefingBot.Wording.", "BriefingBot.Briefings.", "BriefingBot.Delivery.", "BriefingBot.Chat."];
 
-    public static TheoryData<string> Others => [.. new Languages([]).All.Skip(1).Select(texts => texts.Language)];
-
     [Theory]
-    [MemberData(nameof(Others))]
+    [MemberData(nameof(LanguagesTests.Others), MemberType = typeof(LanguagesTests))]
     public void Every_phrase_has_a_form_in_every_language(string code)
     {
         var said = new Languages([]).For(code);
@@ -48,7 +46,7 @@ public sealed partial class PhrasesTests
     }
 
     [Theory]
-    [MemberData(nameof(Others))]
+    [MemberData(nameof(LanguagesTests.Others), MemberType = typeof(LanguagesTests))]
     public void A_form_has_the_places_of_the_English_one(string code)
     {
         var said = new Languages([]).For(code);
@@ -57,7 +55,7 @@ public sealed partial class PhrasesTests
     }
 
     [Theory]
-    [MemberData(nameof(Others))]
+    [MemberData(nameof(LanguagesTests.Others), MemberType = typeof(LanguagesTests))]
     public void Why_a_sentence_was_dropped_has_a_word_in_every_language(string code) => Assert.All(
         Enum.GetNames<ClaimFault>().Where(name => name is not (nameof(ClaimFault.Cause) or nameof(ClaimFault.Name))),
         name => Assert.NotEqual(

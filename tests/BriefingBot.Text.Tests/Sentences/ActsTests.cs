@@ -24,5 +24,5 @@ public sealed class ActsTests
     public void Another_word_of_nobody_is_another_deed() =>
         Assert.False(Of("The owners left on Friday.").AreToldBy(Of("Ann Brask resigned on Monday.")));
 
-    private static Acts Of(string sentence) => Acts.Of(SentenceReader.For("en")!.Read(sentence), "en");
+    internal static Acts Of(string sentence) => Acts.Of(SentenceReader.For("en")!.Read(sentence), "en");
 }

@@ -33,9 +33,14 @@ public sealed class SentenceReaderTests
     public void Nothing_written_gives_no_sentence(string text) => Assert.Empty(English.Read(text));
 
     [Fact]
-    public void A_text_without_a_stop_is_read_in_pieces() => Assert.All(
-        English.Read(string.Concat(Enumerable.Repeat("killed five and hurt six ", 500))),
-        sentence => Assert.InRange(sentence.Tokens.Count, 1, 250));
+    public void A_text_without_a_stop_is_read_in_pieces()
+    {
+        var words = English.Read(string.Concat(Enumerable.Repeat("killed five and hurt six ", 500)))
+            .Select(sentence => sentence.Tokens.Count).ToList();
+
+        Assert.Equal(5 * 500, words.Sum());
+        Assert.InRange(words.Max(), 1, 250);
+    }
 
     [Fact]
     public void Any_string_is_read_with_spans_of_its_own() => Check.QuickThrowOnFailure(

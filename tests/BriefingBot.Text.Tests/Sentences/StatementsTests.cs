@@ -46,11 +46,9 @@ public sealed class StatementsTests
     [Fact]
     public void The_same_done_by_the_same_one_is_told()
     {
-        var told = ActsOf("Port Aldan striker Lena Brask will miss the rest of the season.");
+        var told = ActsTests.Of("Port Aldan striker Lena Brask will miss the rest of the season.");
 
-        Assert.True(ActsOf("The 23-year-old Brask will miss two games with a sprained knee.").AreToldBy(told));
-        Assert.False(ActsOf("Brask hurt her knee on Monday.").AreToldBy(told));
+        Assert.True(ActsTests.Of("The 23-year-old Brask will miss two games with a sprained knee.").AreToldBy(told));
+        Assert.False(ActsTests.Of("Brask hurt her knee on Monday.").AreToldBy(told));
     }
-
-    private static Acts ActsOf(string sentence) => Acts.Of(SentenceReader.For("en")!.Read(sentence), "en");
 }

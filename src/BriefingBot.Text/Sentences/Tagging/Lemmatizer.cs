@@ -71,13 +71,4 @@ internal readonly record struct LemmaScript(int Cut, string Append, bool KeepsCa
         var made = string.Concat(form.AsSpan(0, Math.Max(0, form.Length - Cut)), Append);
         return KeepsCase ? made : made.ToLowerInvariant();
     }
-
-    /// <summary>The script that makes this lemma of this form.</summary>
-    public static LemmaScript Between(string form, string lemma)
-    {
-        var keeps = form.Length > 0 && lemma.Length > 0 && char.IsUpper(form[0]) && char.IsUpper(lemma[0]);
-        var (from, to) = keeps ? (form, lemma) : (form.ToLowerInvariant(), lemma);
-        var shared = from.AsSpan().CommonPrefixLength(to);
-        return new(from.Length - shared, to[shared..], keeps);
-    }
 }

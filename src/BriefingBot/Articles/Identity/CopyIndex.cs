@@ -30,7 +30,7 @@ public sealed class CopyIndex
     public CopyIndex() => _newest = new CopyBuckets((number, place) => _stored[number].Signature.Band(place));
 
     /// <summary>How many articles are stored.</summary>
-    public int Count
+    internal int Count
     {
         get
         {

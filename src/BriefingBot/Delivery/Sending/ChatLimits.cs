@@ -15,6 +15,10 @@ internal sealed class ChatLimits
 
     private readonly Dictionary<long, Queue<SendTurn>> _sent = [];
     private readonly Dictionary<long, (DateTimeOffset Since, DateTimeOffset Until)> _held = [];
+    private DateTimeOffset _tidiedAt;
+
+    /// <summary>How many chats are remembered, for what was sent to them or because they are held.</summary>
+    public int Count => _sent.Keys.Union(_held.Keys).Count();
 
     /// <summary>How long a message to a chat counts at most.</summary>
     public static TimeSpan LongestOf(long chatId) => chatId < 0 ? Minute : AnswerBurst * Second;
@@ -35,6 +39,7 @@ internal sealed class ChatLimits
     /// <summary>When the limits of a chat, and what Telegram asked for, let a message through.</summary>
     public DateTimeOffset FreeAt(long chatId, bool isAnswer, TelegramOptions limits, DateTimeOffset now)
     {
+        Tidy(now);
         var (perChat, perGroup) = (limits.MessagesPerSecondPerChat, limits.MessagesPerMinutePerGroup);
         var chat = Sent(chatId);
         var ofChat = isAnswer ? Free(chat, AnswerBurst * perChat, AnswerBurst * Second) : Free(chat, perChat, Second);
@@ -45,9 +50,15 @@ internal sealed class ChatLimits
         return new[] { _held.GetValueOrDefault(chatId).Until, ofChat, ofGroup }.Max();
     }
 
-    /// <summary>Forgets silent chats, and those that are held no longer.</summary>
+    /// <summary>Forgets silent chats, and those that are held no longer, every minute.</summary>
     public void Tidy(DateTimeOffset now)
     {
+        if (now - _tidiedAt < Minute)
+        {
+            return;
+        }
+
+        _tidiedAt = now;
         foreach (var (chatId, sent) in _sent)
         {
             Forget(sent, now);

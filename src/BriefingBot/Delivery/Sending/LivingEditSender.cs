@@ -106,8 +106,8 @@ public sealed partial class LivingEditSender(
                 await PostponeAsync(edit, result.RetryAfter);
                 break;
             case BotOutcome.Unauthorized:
+                // Everybody waits now: the next look at what is due postpones this edit with the others.
                 limiter.HoldAll(SendPatience.WaitForToken);
-                await PostponeAsync(edit, SendPatience.WaitForToken);
                 break;
             case BotOutcome.Unavailable when clock.GetUtcNow() - edit.ComposedAt < SendPatience.GiveUpAfter:
                 await PostponeAsync(edit, SendPatience.Backoff((int)edit.Attempts + 1));

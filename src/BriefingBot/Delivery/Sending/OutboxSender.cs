@@ -80,7 +80,7 @@ public sealed partial class OutboxSender(
     }
 
     /// <summary>Sends what is due now, and returns when nothing more is; what has to wait stays.</summary>
-    public async Task DrainAsync(CancellationToken cancellationToken)
+    internal async Task DrainAsync(CancellationToken cancellationToken)
     {
         while (true)
         {

@@ -14,7 +14,8 @@ internal static class SendPatience
 
     /// <summary>1, 2, 4 … seconds with a jitter of half, so that chats do not come back together.</summary>
     /// <param name="attempts">From 1.</param>
-    public static TimeSpan Backoff(int attempts) =>
+    /// <param name="random">What the jitter is drawn from.</param>
+    public static TimeSpan Backoff(int attempts, Random? random = null) =>
         Operation.Backoff.After(attempts - 1, FirstBackoff, LongestBackoff)
-        * (0.75 + (Random.Shared.NextDouble() / 2));
+        * (0.75 + ((random ?? Random.Shared).NextDouble() / 2));
 }

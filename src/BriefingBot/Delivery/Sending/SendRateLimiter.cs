@@ -21,8 +21,6 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     /// <summary>How much of its time bulk makes up for when it came late to its turn.</summary>
     private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(100);
 
-    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
-
     private readonly Lock _gate = new();
 
     /// <summary>The bulk message that is next; the others wait behind it and not for the clock.</summary>
@@ -36,7 +34,6 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     private bool _mayHaveSent;
     private int _ahead;
     private int _answersWaiting;
-    private DateTimeOffset _tidiedAt;
 
     // The limit is the bot's, not the node's.
     private int Total => Math.Max(1, options.Value.MessagesPerSecond / (node?.Count ?? 1));
@@ -207,11 +204,8 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     }
 
     /// <summary>When the limits of one chat, and what Telegram asked for, let a message through.</summary>
-    private DateTimeOffset UntilChat(long chatId, bool isAnswer, DateTimeOffset now)
-    {
-        Tidy(now);
-        return Later(_allHeldUntil, _chats.FreeAt(chatId, isAnswer, options.Value, now));
-    }
+    private DateTimeOffset UntilChat(long chatId, bool isAnswer, DateTimeOffset now) =>
+        Later(_allHeldUntil, _chats.FreeAt(chatId, isAnswer, options.Value, now));
 
     /// <summary>When the limit lets bulk through, behind waiting answers; spread after a first burst.</summary>
     private DateTimeOffset UntilBulk(DateTimeOffset now)
@@ -237,14 +231,4 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     }
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
-
-    /// <summary>Forgets silent chats every minute.</summary>
-    private void Tidy(DateTimeOffset now)
-    {
-        if (now - _tidiedAt >= Minute)
-        {
-            _tidiedAt = now;
-            _chats.Tidy(now);
-        }
-    }
 }

@@ -27,13 +27,13 @@ public sealed class StoryGrouper
     internal StoryGrouper(GroupingRules rules) => _matcher = new StoryMatcher(_statistics, _index, rules);
 
     /// <summary>How many articles are held.</summary>
-    public int Count => _articles.Count;
+    internal int Count => _articles.Count;
 
     /// <summary>The ids of the stories held.</summary>
-    public IReadOnlyCollection<string> StoryIds => _stories.Keys;
+    internal IReadOnlyCollection<string> StoryIds => _stories.Keys;
 
     /// <summary>The ids of a story's articles in the order they came; empty for a story that is not held.</summary>
-    public IReadOnlyList<string> ArticlesOf(string storyId) =>
+    internal IReadOnlyList<string> ArticlesOf(string storyId) =>
         _stories.TryGetValue(storyId, out var story) ? [.. story.Articles.Select(article => article.Id)] : [];
 
     /// <summary>The story an article is in, or null for one that is not held.</summary>

@@ -18,8 +18,6 @@ namespace BriefingBot.Tests.Briefings.Editions;
 /// </summary>
 public sealed class FaultIsolationTests : IAsyncDisposable
 {
-    private const long Admin = 99;
-
     private readonly BrokenSummarizer _summarizer = new();
     private readonly Newsroom _room;
 
@@ -42,7 +40,7 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         Assert.Contains("2. Third", edition.Plain, StringComparison.Ordinal);
         Assert.DoesNotContain("Broken", edition.Plain, StringComparison.Ordinal);
         Assert.Contains("One story is missing because of an error", edition.Plain, StringComparison.Ordinal);
-        Assert.Contains("Story s2 could not be told", await ToldAdminAsync(), StringComparison.Ordinal);
+        Assert.Contains("Story s2 could not be told", await _room.ToldAdminAsync(), StringComparison.Ordinal);
         Assert.Equal(["story"], counted.Kinds);
     }
 
@@ -56,7 +54,7 @@ public sealed class FaultIsolationTests : IAsyncDisposable
 
         await _room.PublishAsync();
 
-        var editions = (await _room.OutboxAsync()).Where(message => message.ChatId < Admin).ToList();
+        var editions = (await _room.OutboxAsync()).Where(message => message.ChatId < Newsroom.Admin).ToList();
         Assert.Equal([5L, 6L], editions.Select(message => message.ChatId));
         Assert.All(editions, edition =>
         {
@@ -64,7 +62,7 @@ public sealed class FaultIsolationTests : IAsyncDisposable
             Assert.Contains("2. Third", edition.Plain, StringComparison.Ordinal);
             Assert.Contains("One story is missing because of an error", edition.Plain, StringComparison.Ordinal);
         });
-        Assert.Equal(2, (await ToldAdminAsync()).Split("Story s2 could not be told").Length);
+        Assert.Equal(2, (await _room.ToldAdminAsync()).Split("Story s2 could not be told").Length);
     }
 
     [Fact]
@@ -82,7 +80,7 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         var edition = Assert.Single(await _room.OutboxAsync(), message => message.ChatId == 5);
         Assert.Contains("First", edition.Plain, StringComparison.Ordinal);
         Assert.Contains("Third", edition.Plain, StringComparison.Ordinal);
-        Assert.Contains("Story s2 could not be told", await ToldAdminAsync(), StringComparison.Ordinal);
+        Assert.Contains("Story s2 could not be told", await _room.ToldAdminAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,11 +92,11 @@ public sealed class FaultIsolationTests : IAsyncDisposable
 
         await FailAsync();
         await FailAsync();
-        Assert.Single(await _room.OutboxAsync(), message => message.ChatId == Admin);
+        Assert.Single(await _room.OutboxAsync(), message => message.ChatId == Newsroom.Admin);
 
         _room.Clock.Advance(TimeSpan.FromDays(30));
         await FailAsync();
-        Assert.Equal(2, (await _room.OutboxAsync()).Count(message => message.ChatId == Admin));
+        Assert.Equal(2, (await _room.OutboxAsync()).Count(message => message.ChatId == Newsroom.Admin));
     }
 
     [Fact]
@@ -156,11 +154,11 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         await _room.PublishAsync();
 
         var editions = (await _room.OutboxAsync())
-            .Where(message => message.ChatId < Admin)
+            .Where(message => message.ChatId < Newsroom.Admin)
             .Select(message => message.ChatId);
         Assert.Equal([1L, 3L], editions);
         Assert.Contains(
-            "A briefing for subscriber 2 could not be made", await ToldAdminAsync(), StringComparison.Ordinal);
+            "A briefing for subscriber 2 could not be made", await _room.ToldAdminAsync(), StringComparison.Ordinal);
         Assert.Equal(["edition", "edition"], counted.Kinds); // each time it failed
     }
 
@@ -209,7 +207,7 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         await _room.PublishAsync();
         await _room.PublishAsync();
         Assert.Equal([1L, 3L], await CorrectionsAsync());
-        Assert.Contains("subscriber 2", await ToldAdminAsync(), StringComparison.Ordinal);
+        Assert.Contains("subscriber 2", await _room.ToldAdminAsync(), StringComparison.Ordinal);
         Assert.Contains("correction", counted.Kinds);
 
         await _room.ExecuteAsync("DROP TRIGGER broken");
@@ -232,7 +230,7 @@ public sealed class FaultIsolationTests : IAsyncDisposable
             "Ferry aground",
             Assert.Single(await _room.OutboxAsync(), message => message.ChatId == 1).Plain,
             StringComparison.Ordinal);
-        Assert.Contains("A correction (*) could not be told", await ToldAdminAsync(), StringComparison.Ordinal);
+        Assert.Contains("A correction (*) could not be told", await _room.ToldAdminAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -251,12 +249,13 @@ public sealed class FaultIsolationTests : IAsyncDisposable
     [Fact]
     public async Task An_admin_is_told_in_the_language_of_the_admins_own_chat()
     {
-        await _room.SubscribeAsync(A.Reader(Admin) with { Language = "de", State = SubscriberState.Stopped });
+        await _room.SubscribeAsync(A.Reader(Newsroom.Admin) with { Language = "de", State = SubscriberState.Stopped });
 
         await _room.Get<FaultReports>()
             .ReportAsync(FaultKind.Part, 7, new InvalidOperationException("x"), CancellationToken.None);
 
-        Assert.Contains("Die Nachricht 7 ließ sich nicht senden", await ToldAdminAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Die Nachricht 7 ließ sich nicht senden", await _room.ToldAdminAsync(), StringComparison.Ordinal);
     }
 
     public ValueTask DisposeAsync() => _room.DisposeAsync();
@@ -289,10 +288,6 @@ public sealed class FaultIsolationTests : IAsyncDisposable
 
     private async Task<IEnumerable<long>> CorrectionsAsync() =>
         (await _room.OutboxAsync(BriefingStore.CorrectionPrefix)).Select(message => message.ChatId);
-
-    /// <summary>What the admin was told; once.</summary>
-    private async Task<string> ToldAdminAsync() =>
-        Assert.Single(await _room.OutboxAsync(), message => message.ChatId == Admin).Plain;
 
     private Task<BriefingStory?> StoryAsync(Subscriber reader, int number) =>
         _room.Get<BriefingAssembler>().FindStoryAsync(reader, number, CancellationToken.None);

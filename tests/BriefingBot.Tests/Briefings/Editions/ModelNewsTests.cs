@@ -1,3 +1,4 @@
+using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Summaries;
 
@@ -30,11 +31,7 @@ public sealed class ModelNewsTests : IAsyncLifetime
     [Fact]
     public async Task The_news_for_who_was_told_before_is_written_from_the_new_reports_alone()
     {
-        var reader = await _room.SubscribeAsync(A.Reader());
-        _model.Answer = _ => ModelServerAnswer.Sentences(("The Velmar ferry sank off Tarn on Sunday.", [1]));
-        await ReportAsync(1, "Ferry sinks off Tarn", First);
-        await _room.BriefAsync(reader);
-        await ReportAsync(2, "Divers find bodies in ferry", $"{News} The search in the hull goes on until Friday.");
+        var reader = await ToldBeforeTheNewsAsync();
         _model.Answer = _ => IsAskedForNews()
             ? ModelServerAnswer.Sentences((News, [1]), (Invented, [1]))
             : ModelServerAnswer.Sentences((News, [2]));
@@ -52,11 +49,7 @@ public sealed class ModelNewsTests : IAsyncLifetime
     [Fact]
     public async Task Where_the_model_fails_the_reports_own_sentences_tell_the_news()
     {
-        var reader = await _room.SubscribeAsync(A.Reader());
-        _model.Answer = _ => ModelServerAnswer.Sentences(("The Velmar ferry sank off Tarn on Sunday.", [1]));
-        await ReportAsync(1, "Ferry sinks off Tarn", First);
-        await _room.BriefAsync(reader);
-        await ReportAsync(2, "Divers find bodies in ferry", $"{News} The search in the hull goes on until Friday.");
+        var reader = await ToldBeforeTheNewsAsync();
         _model.Answer = _ => ModelServerAnswer.Sentences((Invented, [1]));
 
         var told = Assert.Single((await _room.ComposeAsync(reader)).Stories);
@@ -74,6 +67,17 @@ public sealed class ModelNewsTests : IAsyncLifetime
         await ReportAsync(1, title: null, First);
 
         Assert.Equal(headline, Assert.Single((await _room.ComposeAsync(reader)).Stories).Story.Headline);
+    }
+
+    /// <summary>A reader who was told of the ferry, of which there is news.</summary>
+    private async Task<Subscriber> ToldBeforeTheNewsAsync()
+    {
+        var reader = await _room.SubscribeAsync(A.Reader());
+        _model.Answer = _ => ModelServerAnswer.Sentences(("The Velmar ferry sank off Tarn on Sunday.", [1]));
+        await ReportAsync(1, "Ferry sinks off Tarn", First);
+        await _room.BriefAsync(reader);
+        await ReportAsync(2, "Divers find bodies in ferry", $"{News} The search in the hull goes on until Friday.");
+        return reader;
     }
 
     private bool IsAskedForNews() =>

@@ -39,10 +39,7 @@ public sealed class BriefingStoreTests : IAsyncDisposable
     [Fact]
     public async Task What_was_told_of_two_stories_is_known_of_the_one_that_they_became()
     {
-        var reader = await SubscribeAsync();
-        var (one, two) = (await StoreAsync("Ferry aground"), await StoreAsync("Reef spill"));
-        await AddAsync(reader, "edition", (one, "Of the ferry."), (two, "Of the spill."));
-        await _room.ExecuteAsync($"UPDATE story SET merged_into = '{one.Id}' WHERE id = '{two.Id}'");
+        var (reader, one, two) = await ToldOfTwoThatBecameOneAsync();
 
         var told = Assert.Single(await ToldAsync(reader));
 
@@ -55,10 +52,7 @@ public sealed class BriefingStoreTests : IAsyncDisposable
     [Fact]
     public async Task Stories_that_become_one_while_editions_are_gathered_keep_what_was_told_of_each()
     {
-        var reader = await SubscribeAsync();
-        var (one, two) = (await StoreAsync("Ferry aground"), await StoreAsync("Reef spill"));
-        await AddAsync(reader, "edition", (one, "Of the ferry."), (two, "Of the spill."));
-        await _room.ExecuteAsync($"UPDATE story SET merged_into = '{one.Id}' WHERE id = '{two.Id}'");
+        var (_, one, two) = await ToldOfTwoThatBecameOneAsync();
 
         var tellings = await _room.Database.ReadAsync(
             session => _room.Get<ToldStore>().RecentTellingsAsync(session, [one.Id, two.Id]), CancellationToken.None);
@@ -133,6 +127,15 @@ public sealed class BriefingStoreTests : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _room.DisposeAsync();
+
+    private async Task<(Subscriber Reader, Story One, Story Two)> ToldOfTwoThatBecameOneAsync()
+    {
+        var reader = await SubscribeAsync();
+        var (one, two) = (await StoreAsync("Ferry aground"), await StoreAsync("Reef spill"));
+        await AddAsync(reader, "edition", (one, "Of the ferry."), (two, "Of the spill."));
+        await _room.ExecuteAsync($"UPDATE story SET merged_into = '{one.Id}' WHERE id = '{two.Id}'");
+        return (reader, one, two);
+    }
 
     private Task<Subscriber> SubscribeAsync(long chatId = 1) => _room.SubscribeAsync(A.Reader(chatId));
 

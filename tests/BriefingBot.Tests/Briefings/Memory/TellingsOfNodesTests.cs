@@ -4,7 +4,6 @@ using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Briefings.Memory;
 
@@ -16,7 +15,7 @@ public sealed class TellingsOfNodesTests : IDisposable
     private readonly Database _one;
     private readonly Database _other;
 
-    public TellingsOfNodesTests() => (_one, _other) = (Open(), Open());
+    public TellingsOfNodesTests() => (_one, _other) = (TestStorage.OpenNode(_folder), TestStorage.OpenNode(_folder));
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -61,7 +60,4 @@ public sealed class TellingsOfNodesTests : IDisposable
               WHERE datname = current_database() AND wait_event_type = 'Lock')
             """),
         Stop);
-
-    private Database Open() =>
-        new(Options.Create(TestStorage.OptionsOf(_folder, isPostgres: true)), new Migrations());
 }

@@ -53,10 +53,8 @@ public sealed class AdminCommandsTests
         await chat.AskAsync(ChatHarness.FromAdmin($"/grant {ChatHarness.PersonId}"));
         await chat.AskAsync(ChatHarness.FromAdmin($"/grant {ChatHarness.PersonId}"));
 
-        var row = Assert.Single(await chat.Get<Database>().ReadAsync(
-            session => session.QueryAsync<(long Chat, byte[] Content)>(
-                "SELECT o.chat_id, t.content FROM outbox o JOIN message_text t ON t.id = o.text_id"),
-            CancellationToken.None));
+        var row = Assert.Single(await chat.QueryAsync<(long Chat, byte[] Content)>(
+            "SELECT o.chat_id, t.content FROM outbox o JOIN message_text t ON t.id = o.text_id"));
         Assert.Equal(ChatHarness.PersonId, row.Chat);
         Assert.Contains("Admin dieses Bots", PackedText.Unpack(row.Content), StringComparison.Ordinal);
     }

@@ -1,7 +1,6 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
-using Moq;
 
 namespace BriefingBot.Tests.Chat.Commands;
 
@@ -199,8 +198,7 @@ public sealed class AlertCommandTests : IAsyncDisposable
             StringComparison.Ordinal);
         Assert.Empty(await GroupWordsAsync());
 
-        _chat.Authority.Setup(authority => authority.IsAdministratorAsync(
-            It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        _chat.LetEverybodyAdminister();
         await _chat.AskAsync(ChatHarness.FromGroup("/alert flood"));
         Assert.Equal(["flood"], await GroupWordsAsync());
 

@@ -342,13 +342,8 @@ public sealed class CheckCommandTests : IAsyncLifetime
         var reader = await _chat.PersonAsync();
         var briefing = await _chat.Get<BriefingAssembler>().ComposeNowAsync(reader, CancellationToken.None);
         await _chat.Get<AskedBriefings>().AnswerAsync(reader, briefing, CancellationToken.None);
-        await _chat.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync("UPDATE outbox SET state = 'sent', message_id = 900 + id"),
-            CancellationToken.None);
-        return await _chat.Get<Database>().ReadAsync(
-            session => session.QueryAsync<long>(
-                "SELECT message_id FROM outbox WHERE edition LIKE 'now%' ORDER BY id"),
-            CancellationToken.None);
+        await _chat.ExecuteAsync("UPDATE outbox SET state = 'sent', message_id = 900 + id");
+        return await _chat.QueryAsync<long>("SELECT message_id FROM outbox WHERE edition LIKE 'now%' ORDER BY id");
     }
 
     private Task StoreAsync(StoryDraft story) =>

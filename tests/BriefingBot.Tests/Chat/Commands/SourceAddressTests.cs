@@ -9,7 +9,7 @@ namespace BriefingBot.Tests.Chat.Commands;
 public sealed class SourceAddressTests : IAsyncDisposable
 {
     private readonly ChatHarness _chat = new(
-        settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
+        settings: [("Network:Allow:0", "127.0.0.0/8"), ("Network:HostSpacing", "00:00:00")]);
 
     private SourceStore Sources => _chat.Get<SourceStore>();
 

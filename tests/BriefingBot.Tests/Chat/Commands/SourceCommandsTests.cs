@@ -70,7 +70,7 @@ public sealed class SourceCommandsTests
         await using var server = await SourceServer.StartAsync();
         server.On("/x", body, status, contentType: "application/octet-stream");
         await using var chat = new ChatHarness(
-            settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
+            settings: [("Network:Allow:0", "127.0.0.0/8"), ("Network:HostSpacing", "00:00:00")]);
 
         Assert.Contains(
             expected,
@@ -90,7 +90,7 @@ public sealed class SourceCommandsTests
                 + "href='/x'>Chosen</a></p>",
             contentType: "text/html");
         await using var chat = new ChatHarness(
-            settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
+            settings: [("Network:Allow:0", "127.0.0.0/8"), ("Network:HostSpacing", "00:00:00")]);
 
         var with = await chat.AskAsync(ChatHarness.FromAdmin($"/testsource {server.Url}/with"));
         Assert.Contains("Ferry aground", with, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class SourceCommandsTests
             .Redirect("/moved", 301, "/f")
             .On("/f", SourceServer.Rss(("1", "Ferry aground")));
         await using var chat = new ChatHarness(
-            settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
+            settings: [("Network:Allow:0", "127.0.0.0/8"), ("Network:HostSpacing", "00:00:00")]);
         await chat.Get<SourceStore>().AddAsync(new NewSource(server.Url + "/f"), "a test", CancellationToken.None);
 
         var page = await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/page"));
@@ -178,7 +178,7 @@ public sealed class SourceCommandsTests
         await using var server = await SourceServer.StartAsync();
         server.On("/f", SourceServer.Rss(("1", "Ferry aground")));
         await using var chat = new ChatHarness(
-            settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
+            settings: [("Network:Allow:0", "127.0.0.0/8"), ("Network:HostSpacing", "00:00:00")]);
         string Here(string text) => text.Replace("{0}", server.Url, StringComparison.Ordinal);
 
         Assert.Contains(
@@ -366,7 +366,7 @@ public sealed class SourceCommandsTests
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
         await using var chat = new ChatHarness(
-            settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:TimeoutSeconds", "600")]);
+            settings: [("Network:Allow:0", "127.0.0.0/8"), ("Network:TimeoutSeconds", "600")]);
         await chat.Get<SourceStore>().AddAsync(new NewSource(server.Url + "/hangs"), "a test", CancellationToken.None);
 
         var answer = chat.AskAsync(ChatHarness.FromTerminal("/poll"));

@@ -258,15 +258,12 @@ public sealed class SubscriberCommandsTests
         await chat.AskAsync(ChatHarness.FromPerson(new string('x', 60)) with { IsQuoted = true });
         chat.Get<FollowUps>().Remember(ChatHarness.PersonId, new("Who is the mayor?", "Ada Lund is."));
         await chat.AskAsync("/forget");
-        var question = await chat.Get<Database>().ReadAsync(
-            session => session.QuerySingleAsync<long>("SELECT max(id) FROM chat_question"), CancellationToken.None);
+        var question = await chat.SingleAsync<long>("SELECT max(id) FROM chat_question");
         await chat.Get<PromptStore>().AskAsync(ChatHarness.FromPerson(""), "mute", CancellationToken.None);
         await chat.AskAsync(ChatHarness.FromPerson($"/yes {question}") with { CallbackId = "1", MessageId = 1 });
 
-        Assert.Equal(0, await chat.Get<Database>().ReadAsync(
-            session => session.QuerySingleAsync<long>(
-                "SELECT (SELECT count(*) FROM chat_question) + (SELECT count(*) FROM chat_prompt)"),
-            CancellationToken.None));
+        Assert.Equal(0, await chat.SingleAsync<long>(
+            "SELECT (SELECT count(*) FROM chat_question) + (SELECT count(*) FROM chat_prompt)"));
         Assert.Null(chat.Get<FollowUps>().LastOf(ChatHarness.PersonId));
     }
 
@@ -391,8 +388,7 @@ public sealed class SubscriberCommandsTests
     public async Task Two_topics_of_a_forum_are_two_subscriptions()
     {
         await using var chat = new ChatHarness();
-        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(true);
+        chat.LetEverybodyAdminister();
         await chat.AskAsync(ChatHarness.FromGroup("/start") with { ThreadId = 3 });
         await chat.AskAsync(ChatHarness.FromGroup("/start") with { ThreadId = 4 });
         await chat.AskAsync(ChatHarness.FromGroup("/schedule 9") with { ThreadId = 4 });

@@ -48,8 +48,7 @@ public sealed class AddressingTests
     {
         await using var chat = new ChatHarness();
         chat.Get<BotIdentity>().Name = "news_bot";
-        chat.Authority.Setup(a => a.IsAdministratorAsync(
-            It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        chat.LetEverybodyAdminister();
         await chat.AskAsync(Posted("/start"));
 
         Assert.Empty(await chat.Router.AnswerAsync(Posted(text), CancellationToken.None));
@@ -71,8 +70,7 @@ public sealed class AddressingTests
     {
         await using var chat = new ChatHarness();
         chat.Get<BotIdentity>().Name = "news_bot";
-        chat.Authority.Setup(a => a.IsAdministratorAsync(
-            It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        chat.LetEverybodyAdminister();
 
         await chat.AskAsync(Posted("/start"));
         Assert.DoesNotContain(setting, await SettingsAsync());
@@ -108,8 +106,7 @@ public sealed class AddressingTests
     public async Task Words_that_begin_with_a_yes_or_no_answer_no_question(string text)
     {
         await using var chat = new ChatHarness();
-        chat.Authority.Setup(a => a.IsAdministratorAsync(
-            It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        chat.LetEverybodyAdminister();
         await chat.AskAsync(Posted("/start"));
         await chat.AskAsync(Posted("/forget"));
 

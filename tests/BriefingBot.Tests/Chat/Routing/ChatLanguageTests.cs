@@ -1,6 +1,5 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
-using BriefingBot.Storage;
 using BriefingBot.Wording;
 using Moq;
 
@@ -86,10 +85,8 @@ public sealed class ChatLanguageTests : IAsyncDisposable
         await _chat.AskAsync(ChatHarness.FromAdmin("/grant 12"));
         await _chat.AskAsync(ChatHarness.FromAdmin("/revoke 12"));
 
-        var told = await _chat.Get<Database>().ReadAsync(
-            session => session.QueryAsync<string>(
-                "SELECT edition FROM outbox WHERE chat_id = 12 AND edition LIKE 'revoke-%'"),
-            CancellationToken.None);
+        var told = await _chat.QueryAsync<string>(
+            "SELECT edition FROM outbox WHERE chat_id = 12 AND edition LIKE 'revoke-%'");
         Assert.Single(told);
     }
 

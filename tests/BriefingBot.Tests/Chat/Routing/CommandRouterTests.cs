@@ -8,7 +8,6 @@ using BriefingBot.Tests.Builders;
 using BriefingBot.Wording;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Moq;
 
 namespace BriefingBot.Tests.Chat.Routing;
 
@@ -121,8 +120,7 @@ public sealed class CommandRouterTests
             StringComparison.Ordinal);
         Assert.Contains(
             "only the administrators", await chat.AskAsync(ChatHarness.FromGroup("/stop")), StringComparison.Ordinal);
-        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(true);
+        chat.LetEverybodyAdminister();
         Assert.Contains(
             "Briefings at 09:00",
             await chat.AskAsync(ChatHarness.FromGroup("/schedule 09:00")),

@@ -2,7 +2,6 @@ using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Wording;
-using Moq;
 
 namespace BriefingBot.Tests.Chat.Routing;
 
@@ -47,8 +46,7 @@ public sealed class PrivateCommandsTests : IAsyncDisposable
     [Fact]
     public async Task A_group_is_offered_no_command_that_is_for_the_private_chat()
     {
-        _chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(true);
+        _chat.LetEverybodyAdminister();
 
         var group = await _chat.AskAsync(ChatHarness.FromGroup("/help") with { UserId = ChatHarness.AdminId });
 
@@ -64,8 +62,7 @@ public sealed class PrivateCommandsTests : IAsyncDisposable
     [Fact]
     public async Task A_page_of_a_channel_names_it_and_its_words_are_for_it()
     {
-        _chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(true);
+        _chat.LetEverybodyAdminister();
         await _chat.AskAsync("/follow rail");
         await _chat.Subscribers.SaveAsync(
             A.Reader(-100777) with { Kind = ChatKind.Channel, Title = "Lark Daily", Followed = ["tunnel"] },
@@ -91,8 +88,7 @@ public sealed class PrivateCommandsTests : IAsyncDisposable
     [Fact]
     public async Task A_channels_setting_is_switched_off_in_the_words_of_the_page_and_a_slip_is_said()
     {
-        _chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(true);
+        _chat.LetEverybodyAdminister();
         await _chat.AskAsync("/language de");
         await _chat.Subscribers.SaveAsync(
             A.Reader(-100777) with { Kind = ChatKind.Channel, Quiet = new(new(22, 0), new(7, 0)) },
@@ -108,8 +104,7 @@ public sealed class PrivateCommandsTests : IAsyncDisposable
     [Fact]
     public async Task A_yes_or_no_to_nothing_is_counted_in_a_group_and_not_answered_and_one_to_a_question_gets_through()
     {
-        _chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(true);
+        _chat.LetEverybodyAdminister();
         static Incoming Said(string words) => ChatHarness.FromGroup(words) with { IsToBot = true };
         foreach (var said in Enumerable.Repeat("no", 10).Concat(Enumerable.Repeat("ok", 10)))
         {
@@ -125,8 +120,7 @@ public sealed class PrivateCommandsTests : IAsyncDisposable
     [Fact]
     public async Task A_channel_is_forgotten_after_a_yes_and_the_private_chat_is_not()
     {
-        _chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(true);
+        _chat.LetEverybodyAdminister();
         await _chat.AskAsync("/follow rail");
         await _chat.Subscribers.SaveAsync(
             A.Reader(-100777) with { Kind = ChatKind.Channel, Title = "Lark Daily" }, CancellationToken.None);

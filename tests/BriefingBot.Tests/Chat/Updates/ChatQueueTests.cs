@@ -1,6 +1,5 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
-using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -83,8 +82,7 @@ public sealed class ChatQueueTests
         await wired.SettleAsync();
 
         Assert.Single(wired.Server.Messages);
-        Assert.Equal(1, await wired.Chat.Get<Database>().ReadAsync(
-            session => session.QuerySingleAsync<long>("SELECT count(*) FROM chat_inbox"), CancellationToken.None));
+        Assert.Equal(1, await wired.Chat.SingleAsync<long>("SELECT count(*) FROM chat_inbox"));
     }
 
     [Fact]

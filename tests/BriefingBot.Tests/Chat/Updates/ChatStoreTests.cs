@@ -2,11 +2,9 @@ using BriefingBot.Briefings;
 using BriefingBot.Chat;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
-using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 using Microsoft.Extensions.DependencyInjection;
-using Moq;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using TelegramChat = Telegram.Bot.Types.Chat;
@@ -117,8 +115,7 @@ public sealed class ChatStoreTests
     public async Task A_group_that_put_the_bot_out_and_takes_it_in_again_is_greeted_and_begins_with_start()
     {
         await using var chat = new ChatHarness(services => services.AddTelegramConversation());
-        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(true);
+        chat.LetEverybodyAdminister();
         await chat.AskAsync(ChatHarness.FromGroup("/start"));
         var bot = new User { Id = 99, IsBot = true };
         var member = new ChatMemberMember { User = bot };
@@ -138,16 +135,14 @@ public sealed class ChatStoreTests
 
         var group = await chat.Subscribers.FindAsync(ChatHarness.GroupId, null, CancellationToken.None);
         Assert.Equal(SubscriberState.Unreachable, group!.State);
-        Assert.Equal(1, await chat.Get<Database>().ReadAsync(
-            session => session.QuerySingleAsync<long>("SELECT count(*) FROM outbox"), CancellationToken.None));
+        Assert.Equal(1, await chat.SingleAsync<long>("SELECT count(*) FROM outbox"));
     }
 
     [Fact]
     public async Task A_group_that_became_a_supergroup_is_found_under_its_new_id_however_it_is_told()
     {
         await using var chat = new ChatHarness();
-        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(true);
+        chat.LetEverybodyAdminister();
         await chat.AskAsync(ChatHarness.FromGroup("/start"));
         await chat.Get<IOutbox>().AddAsync(
             new OutgoingMessage
@@ -176,8 +171,7 @@ public sealed class ChatStoreTests
         Assert.Equal(
             SubscriberState.Active, (await chat.Subscribers.FindAsync(-100777, null, CancellationToken.None))!.State);
         Assert.Single(await chat.Subscribers.ListAsync(CancellationToken.None));
-        Assert.Equal([-100777], await chat.Get<Database>().ReadAsync(
-            session => session.QueryAsync<long>("SELECT chat_id FROM outbox"), CancellationToken.None));
+        Assert.Equal([-100777], await chat.QueryAsync<long>("SELECT chat_id FROM outbox"));
     }
 
     [Theory]
@@ -188,8 +182,7 @@ public sealed class ChatStoreTests
         bool isJoinFirst, bool isInTwoAnswers)
     {
         await using var chat = new ChatHarness(services => services.AddTelegramConversation());
-        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(true);
+        chat.LetEverybodyAdminister();
         await chat.AskAsync(ChatHarness.FromGroup("/start"));
         var group = new TelegramChat { Id = -100777, Type = ChatType.Supergroup };
         var bot = new User { Id = 99, IsBot = true };
@@ -217,8 +210,7 @@ public sealed class ChatStoreTests
             await chat.Get<UpdateIntake>().TryTakeInAsync(updates, offset: 3, inbox, CancellationToken.None);
         }
 
-        Assert.Equal(0, await chat.Get<Database>().ReadAsync(
-            session => session.QuerySingleAsync<long>("SELECT count(*) FROM outbox"), CancellationToken.None));
+        Assert.Equal(0, await chat.SingleAsync<long>("SELECT count(*) FROM outbox"));
     }
 
     private static Incoming Edited(string words) =>

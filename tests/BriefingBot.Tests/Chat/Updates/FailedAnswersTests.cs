@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
-using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
 using Microsoft.Extensions.DependencyInjection;
@@ -73,11 +72,9 @@ public sealed class FailedAnswersTests
         await using var wired = await WiredChat.StartAsync();
         wired.Say(userId: 5, "/schedule");
         await wired.SaidAsync("Briefings at");
-        await wired.Chat.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                $"CREATE TRIGGER broken BEFORE UPDATE ON subscriber WHEN OLD.chat_id = {WiredChat.GroupId} "
-                    + "BEGIN SELECT RAISE(ABORT, 'planted'); END"),
-            CancellationToken.None);
+        await wired.Chat.ExecuteAsync(
+            $"CREATE TRIGGER broken BEFORE UPDATE ON subscriber WHEN OLD.chat_id = {WiredChat.GroupId} "
+                + "BEGIN SELECT RAISE(ABORT, 'planted'); END");
         var moved = WiredChat.Message(WiredChat.GroupId, 5, "");
         moved["migrate_to_chat_id"] = -1_001_000_000_777;
         wired.Server.Push(new JsonObject { ["message"] = moved });
@@ -101,8 +98,8 @@ public sealed class FailedAnswersTests
         Assert.Equal(!hasButtons, wired.Server.Messages[0].ParseMode == "HTML");
     }
 
-    private static Task LoseAsync(WiredChat wired, string table) => wired.Chat.Get<Database>().WriteAsync(
-        transaction => transaction.ExecuteAsync($"ALTER TABLE {table} RENAME TO lost"), CancellationToken.None);
+    private static Task LoseAsync(WiredChat wired, string table) => wired.Chat.ExecuteAsync(
+        $"ALTER TABLE {table} RENAME TO lost");
 
     private static List<BotApiCall> Menus(WiredChat wired) =>
         [.. wired.Server.Calls.Where(call => call.Method == "setMyCommands")];

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using BriefingBot.Storage;
 
 namespace BriefingBot.Tests.Chat.Updates;
 
@@ -65,8 +64,7 @@ public sealed class NewerFormsTests
         wired.Server.PushText(ChatHarness.PersonId, "/help");
         await wired.SaidAsync("What I can do");
 
-        Assert.Equal(1, await wired.Chat.Get<Database>().ReadAsync(
-            session => session.QuerySingleAsync<long>("SELECT count(*) FROM outbox"), CancellationToken.None));
+        Assert.Equal(1, await wired.Chat.SingleAsync<long>("SELECT count(*) FROM outbox"));
     }
 
     // A list in a list: four levels of JSON each.

@@ -1,7 +1,6 @@
 using BriefingBot.Chat.Updates;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Health;
-using BriefingBot.Storage;
 using BriefingBot.Telegram;
 
 namespace BriefingBot.Tests.Chat.Updates;
@@ -74,6 +73,6 @@ public sealed class ReceivingFaultsTests
         .Single(probe => probe.Name == "telegram").LookAsync(CancellationToken.None);
 
     // To whom something waits in the outbox.
-    private static Task<IReadOnlyList<long>> PartsAsync(ChatHarness chat) => chat.Get<Database>().ReadAsync(
-        session => session.QueryAsync<long>("SELECT chat_id FROM outbox"), CancellationToken.None);
+    private static Task<IReadOnlyList<long>> PartsAsync(ChatHarness chat) => chat.QueryAsync<long>(
+        "SELECT chat_id FROM outbox");
 }

@@ -4,7 +4,6 @@ using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Sources;
-using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -101,10 +100,8 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         }
 
         Assert.Contains("What I can do", _server.Messages[1].Text, StringComparison.Ordinal);
-        var told = await chat.Get<Database>().ReadAsync(
-            session => session.QueryAsync<(long Chat, byte[] Content)>(
-                "SELECT chat_id, content FROM outbox JOIN message_text ON message_text.id = text_id"),
-            CancellationToken.None);
+        var told = await chat.QueryAsync<(long Chat, byte[] Content)>(
+            "SELECT chat_id, content FROM outbox JOIN message_text ON message_text.id = text_id");
         var (admin, content) = Assert.Single(told);
         Assert.Equal(ChatHarness.AdminId, admin);
         var words = MessageContent.Unpack(content).Html;
@@ -116,11 +113,9 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     {
         TestStorage.SkipOnPostgres();
         await using var chat = Wired();
-        await chat.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                "CREATE TRIGGER broken BEFORE INSERT ON chat_inbox WHEN NEW.incoming LIKE '%poison%' "
-                    + "BEGIN SELECT RAISE(ABORT, 'planted'); END"),
-            CancellationToken.None);
+        await chat.ExecuteAsync(
+            "CREATE TRIGGER broken BEFORE INSERT ON chat_inbox WHEN NEW.incoming LIKE '%poison%' "
+                + "BEGIN SELECT RAISE(ABORT, 'planted'); END");
         _server.PushText(ChatHarness.PersonId, "/start");
         _server.PushText(ChatHarness.PersonId, "/search poison");
         _server.PushText(ChatHarness.PersonId, "/help");
@@ -138,11 +133,9 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     {
         TestStorage.SkipOnPostgres();
         await using var chat = Wired();
-        await chat.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                "CREATE TRIGGER broken BEFORE INSERT ON chat_inbox WHEN NEW.update_id = 2 "
-                    + "BEGIN SELECT RAISE(ABORT, 'planted'); END"),
-            CancellationToken.None);
+        await chat.ExecuteAsync(
+            "CREATE TRIGGER broken BEFORE INSERT ON chat_inbox WHEN NEW.update_id = 2 "
+                + "BEGIN SELECT RAISE(ABORT, 'planted'); END");
         var inbox = ActivatorUtilities.CreateInstance<Inbox>(chat.Get<IServiceProvider>());
         var taken = new List<bool>();
         for (var attempt = 1; attempt <= 5; attempt++)
@@ -180,9 +173,7 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
             ],
             4,
             CancellationToken.None);
-        await chat.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync("UPDATE chat_inbox SET incoming = '{' WHERE update_id = 2"),
-            CancellationToken.None);
+        await chat.ExecuteAsync("UPDATE chat_inbox SET incoming = '{' WHERE update_id = 2");
 
         await using (var receiver = await RunningAsync(chat))
         {
@@ -193,9 +184,7 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         Assert.Empty(await store.LeftoversAsync(CancellationToken.None));
         Assert.Equal(
             0,
-            await chat.Get<Database>().ReadAsync(
-                session => session.QuerySingleAsync<long>("SELECT count(*) FROM chat_inbox WHERE done_at IS NULL"),
-                CancellationToken.None));
+            await chat.SingleAsync<long>("SELECT count(*) FROM chat_inbox WHERE done_at IS NULL"));
         Assert.Equal(1, await OutboxCountAsync(chat));
     }
 
@@ -230,10 +219,7 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         await using var chat = Wired();
         _server.AddFile(
             "f1", """<opml><body><outline xmlUrl="https://post.example/feed"/></body></opml>"""u8.ToArray());
-        await chat.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                "INSERT INTO chat_inbox (update_id, incoming) VALUES (1, @Old)", new { Old }),
-            CancellationToken.None);
+        await chat.ExecuteAsync("INSERT INTO chat_inbox (update_id, incoming) VALUES (1, @Old)", new { Old });
 
         await using (var receiver = await RunningAsync(chat))
         {
@@ -428,9 +414,9 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
             services.AddTelegramConversation();
             more?.Invoke(services);
         },
-        new("Telegram:Token", _server.Token),
-        new("Telegram:BaseUrl", _server.BaseUrl),
-        new("Telegram:PollTimeoutSeconds", "2"));
+        ("Telegram:Token", _server.Token),
+        ("Telegram:BaseUrl", _server.BaseUrl),
+        ("Telegram:PollTimeoutSeconds", "2"));
 
     private static async Task<Running> RunningAsync(ChatHarness chat)
     {
@@ -442,13 +428,11 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     }
 
     /// <summary>Where only the admin was told something.</summary>
-    private static Task<long> OutboxCountAsync(ChatHarness chat) => chat.Get<Database>().ReadAsync(
-        session => session.QuerySingleAsync<long>(
-            "SELECT count(*) FROM outbox WHERE chat_id = @AdminId", new { ChatHarness.AdminId }),
-        CancellationToken.None);
+    private static Task<long> OutboxCountAsync(ChatHarness chat) => chat.SingleAsync<long>(
+        "SELECT count(*) FROM outbox WHERE chat_id = @AdminId", new { ChatHarness.AdminId });
 
-    private static Task RenameInboxAsync(ChatHarness chat, string from, string to) => chat.Get<Database>().WriteAsync(
-        transaction => transaction.ExecuteAsync($"ALTER TABLE {from} RENAME TO {to}"), CancellationToken.None);
+    private static Task RenameInboxAsync(ChatHarness chat, string from, string to) => chat.ExecuteAsync(
+        $"ALTER TABLE {from} RENAME TO {to}");
 
     private static Task WaitForEmptyInboxAsync(ChatHarness chat) => Eventually.HoldsAsync(
         async stop => (await chat.Get<ChatStore>().LeftoversAsync(stop)).Count == 0, "all answers");

@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Text;
 using BriefingBot.Benchmarks;
 using BriefingBot.Operation;
-using BriefingBot.Storage;
 using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Options;
@@ -20,7 +19,7 @@ public sealed class WebhookTests : IAsyncLifetime
     private string Url => $"http://127.0.0.1:{_port}/telegram";
 
     public async ValueTask InitializeAsync() => _chat = await WiredChat.StartAsync(
-        change: null, new("Telegram:WebhookUrl", Url), new("Telegram:WebhookListen", $"127.0.0.1:{_port}"));
+        change: null, ("Telegram:WebhookUrl", Url), ("Telegram:WebhookListen", $"127.0.0.1:{_port}"));
 
     public async ValueTask DisposeAsync()
     {
@@ -106,10 +105,11 @@ public sealed class WebhookTests : IAsyncLifetime
     {
         TestStorage.SkipOnPostgres();
         await SetAsync();
-        await ExecuteAsync("CREATE TRIGGER full BEFORE INSERT ON chat_inbox BEGIN SELECT RAISE(ABORT, 'full'); END");
+        await _chat.Chat.ExecuteAsync(
+            "CREATE TRIGGER full BEFORE INSERT ON chat_inbox BEGIN SELECT RAISE(ABORT, 'full'); END");
         Search(1);
         await _chat.Server.WaitUntilAsync(server => server.Webhook!.Posts >= 3, "three tries");
-        await ExecuteAsync("DROP TRIGGER full");
+        await _chat.Chat.ExecuteAsync("DROP TRIGGER full");
 
         await AnsweredAsync(1);
     }
@@ -181,9 +181,6 @@ public sealed class WebhookTests : IAsyncLifetime
             number => Assert.Single(_chat.Server.Messages, message =>
                 message.Text.Contains($"word{number}x", StringComparison.Ordinal)));
     }
-
-    private Task ExecuteAsync(string sql) => _chat.Chat.Get<Database>().WriteAsync(
-        transaction => transaction.ExecuteAsync(sql), CancellationToken.None);
 
     private async Task<HttpStatusCode> PostAsync(string url, string? secret, string body)
     {

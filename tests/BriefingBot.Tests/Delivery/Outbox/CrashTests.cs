@@ -93,7 +93,8 @@ public sealed class CrashTests
             RedirectStandardOutput = true,
             UseShellExecute = false,
         };
-        foreach (var (key, value) in DeliveryBench.Settings(server, Path.Combine(folder.Path, "bot.db")))
+        var database = ("Storage:Path", Path.Combine(folder.Path, "bot.db"));
+        foreach (var (key, value) in DeliveryBench.Settings(server).Append(database))
         {
             start.Environment["BRIEFINGBOT_CHILD_" + key.Replace(":", "__", StringComparison.Ordinal)] = value;
         }

@@ -39,7 +39,7 @@ public sealed class OutboxStoreTests : IAsyncLifetime
         Assert.Equal("topic", await FoundAsync("s1", words: null, threadId: 3));
         Assert.Null(await FoundAsync("s", words: null));
 
-        await ExecuteAsync("UPDATE outbox SET state = 'failed' WHERE edition = 'second'");
+        await _bench.ExecuteAsync("UPDATE outbox SET state = 'failed' WHERE edition = 'second'");
         Assert.Equal("first", await FoundAsync("s1", words: null));
     }
 
@@ -62,7 +62,7 @@ public sealed class OutboxStoreTests : IAsyncLifetime
         await _bench.AddAsync(Telling("first", "s1", "Nine were killed."));
         await _bench.AddAsync(Telling("damaged", "s1", "Twelve were killed."));
         await _bench.DrainAsync();
-        await ExecuteAsync(
+        await _bench.ExecuteAsync(
             """
             UPDATE message_text SET content = @content
             WHERE id = (SELECT text_id FROM outbox WHERE edition = 'damaged')
@@ -282,9 +282,7 @@ public sealed class OutboxStoreTests : IAsyncLifetime
 
     private async Task<string?> FoundAsync(IReadOnlyList<string> stories, string? words, long? threadId = null) =>
         await Store.FindPartAsync(Ada, threadId, stories, words, Stop) is { } id
-            ? await _bench.Database.ReadAsync(
-                session => session.QuerySingleAsync<string>("SELECT edition FROM outbox WHERE id = @id", new { id }),
-                Stop)
+            ? await _bench.SingleAsync<string>("SELECT edition FROM outbox WHERE id = @id", new { id })
             : null;
 
     private Task ForgetChatAsync(long? threadId) => _bench.Database.WriteAsync(
@@ -296,12 +294,8 @@ public sealed class OutboxStoreTests : IAsyncLifetime
     private Task ForgetBeforeAsync(DateTimeOffset before) =>
         _bench.Database.WriteAsync(transaction => Store.ForgetBeforeAsync(transaction, before), Stop);
 
-    private Task ExecuteAsync(string sql, object? arguments = null) =>
-        _bench.Database.WriteAsync(transaction => transaction.ExecuteAsync(sql, arguments), Stop);
+    private Task<IReadOnlyList<string>> EditionsAsync() => _bench.QueryAsync<string>(
+        "SELECT edition FROM outbox ORDER BY id");
 
-    private Task<IReadOnlyList<string>> EditionsAsync() => _bench.Database.ReadAsync(
-        session => session.QueryAsync<string>("SELECT edition FROM outbox ORDER BY id"), Stop);
-
-    private Task<int> CountAsync(string table) => _bench.Database.ReadAsync(
-        session => session.QuerySingleAsync<int>($"SELECT count(*) FROM {table}"), Stop);
+    private Task<int> CountAsync(string table) => _bench.SingleAsync<int>($"SELECT count(*) FROM {table}");
 }

@@ -40,14 +40,12 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 3));
         await _bench.AddAsync(DeliveryBench.Edition(Ben, parts: 1));
-        await _bench.Database.WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                """
-                UPDATE message_text SET content = @nothing
-                WHERE id = (SELECT text_id FROM outbox WHERE chat_id = @Ada AND part = 2)
-                """,
-                new { nothing = new byte[] { 0 }, Ada }),
-            CancellationToken.None);
+        await _bench.ExecuteAsync(
+            """
+            UPDATE message_text SET content = @nothing
+            WHERE id = (SELECT text_id FROM outbox WHERE chat_id = @Ada AND part = 2)
+            """,
+            new { nothing = new byte[] { 0 }, Ada });
 
         await _bench.DrainAsync();
 

@@ -88,9 +88,7 @@ public sealed class CannotPostAlertTests : IAsyncLifetime
 
         if (!isReadable)
         {
-            await _bench.Database.WriteAsync(
-                transaction => transaction.ExecuteAsync("UPDATE subscriber SET length = 'Endless'"),
-                TestContext.Current.CancellationToken);
+            await _bench.ExecuteAsync("UPDATE subscriber SET length = 'Endless'");
         }
 
         _bench.Server.Script("getChatAdministrators", BotApiAnswer.Ok(new JsonArray(new JsonObject

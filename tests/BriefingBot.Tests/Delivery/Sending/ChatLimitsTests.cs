@@ -70,11 +70,11 @@ public sealed class ChatLimitsTests
     [Fact]
     public void A_held_chat_waits_as_long_as_telegram_said_or_until_all_are_let_go()
     {
-        _limits.Hold(Person, _now, TimeSpan.FromSeconds(30));
-        Assert.Equal(_now.AddSeconds(30), FreeAt(Person, isAnswer: true));
+        _limits.Hold(Person, _now, TimeSpan.FromSeconds(90));
+        Assert.Equal(_now.AddSeconds(90), FreeAt(Person, isAnswer: true));
 
-        _limits.Tidy(_now.AddSeconds(29));
-        Assert.Equal(_now.AddSeconds(30), FreeAt(Person, isAnswer: true));
+        _limits.Tidy(_now.AddSeconds(89));
+        Assert.Equal(_now.AddSeconds(90), FreeAt(Person, isAnswer: true));
         _limits.ReleaseAll();
         Assert.True(FreeAt(Person, isAnswer: true) <= _now, "it is held still");
     }
@@ -101,8 +101,24 @@ public sealed class ChatLimitsTests
         _limits.Tidy(_now.AddSeconds(70));
         Assert.Equal(_now.AddSeconds(51), FreeAt(Person, isAnswer: false, second: 50));
 
-        _limits.Tidy(_now.AddSeconds(111));
-        Assert.Equal(DateTimeOffset.MinValue, FreeAt(Person, isAnswer: false, second: 111));
+        _limits.Tidy(_now.AddSeconds(130));
+        Assert.Equal(DateTimeOffset.MinValue, FreeAt(Person, isAnswer: false, second: 130));
+    }
+
+    [Fact]
+    public void Whoever_asks_has_the_chats_forgotten_that_are_silent_for_a_minute_or_held_no_longer()
+    {
+        FreeAt(Person, isAnswer: false); // looks through them for the first time
+        Send(Person, 1);
+        Send(Group, 1);
+        _limits.Hold(Person + 1, _now, TimeSpan.FromSeconds(30));
+        _limits.Hold(Person + 2, _now, TimeSpan.FromSeconds(90));
+
+        FreeAt(Person, isAnswer: false, second: 59);
+        Assert.Equal(4, _limits.Count);
+
+        FreeAt(Person, isAnswer: false, second: 61);
+        Assert.Equal(2, _limits.Count); // who asks, and who is held still
     }
 
     private void Send(long chat, int messages, int second = 0)

@@ -6,6 +6,8 @@ using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
+using Microsoft.Extensions.Options;
+using Telegram.Bot;
 using Telegram.Bot.Types;
 
 namespace BriefingBot.Tests.Delivery.Sending;
@@ -117,9 +119,31 @@ public sealed class DeliveryResultsTests : IAsyncLifetime
         static bool IsSend(BotApiCall call) => call.Method == "sendMessage" && call.ChatId == Ada;
     }
 
+    [Fact]
+    public async Task Where_the_administrators_cannot_be_told_the_part_is_given_up_all_the_same_and_our_admins_know()
+    {
+        const long Group = -1_000_000_000_500;
+        await _bench.AddAsync(DeliveryBench.Edition(Group, parts: 1));
+        var unusable = new TelegramGateway(
+            new Lazy<ITelegramBotClient>(() => throw new InvalidOperationException("planted")),
+            _bench.Get<IOptions<TelegramOptions>>());
+        var results = ActivatorUtilities.CreateInstance<DeliveryResults>(
+            _bench.Services, ActivatorUtilities.CreateInstance<CannotPostAlert>(_bench.Services, unusable));
+        var part = await _bench.Get<OutboxQueue>().ClaimAsync(Group, _bench.Clock.GetUtcNow(), Stop);
+
+        var refusal = BotResult.Failed<Message>(new BotFailure(BotOutcome.NoRights, "not enough rights"));
+        await results.RecordAsync(part!, refusal, Stop); // not null: added
+        await _bench.DrainAsync();
+
+        Assert.Equal(["failed"], await _bench.StatesAsync(Group));
+        var told = Assert.Single(_bench.Server.Messages);
+        Assert.Equal(DeliveryBench.Admin, told.ChatId);
+        Assert.Contains("could not be sent", told.Text, StringComparison.Ordinal);
+    }
+
     private Task MayWriteAsync(bool may) => _bench.Database.ReadAsync(
         session => session.QueryAsync<object>($"PRAGMA query_only = {(may ? 0 : 1)}"), Stop);
 
-    private Task<IReadOnlyList<string>> PartsAsync(string column) => _bench.Database.ReadAsync(
-        session => session.QueryAsync<string>($"SELECT {column} FROM outbox WHERE chat_id = {Ada} ORDER BY id"), Stop);
+    private Task<IReadOnlyList<string>> PartsAsync(string column) =>
+        _bench.QueryAsync<string>($"SELECT {column} FROM outbox WHERE chat_id = {Ada} ORDER BY id");
 }

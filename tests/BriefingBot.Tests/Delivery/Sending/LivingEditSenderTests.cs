@@ -106,9 +106,7 @@ public sealed class LivingEditSenderTests : IAsyncLifetime
             await EditAsync(chat, $"s{chat}");
         }
 
-        await _bench.Database.WriteAsync(
-            transaction => transaction.ExecuteAsync($"UPDATE outbox SET message_id = 4294967297 WHERE chat_id = {Ada}"),
-            Stop);
+        await _bench.ExecuteAsync($"UPDATE outbox SET message_id = 4294967297 WHERE chat_id = {Ada}");
 
         await DrainAsync();
         await _bench.DrainAsync();

@@ -33,18 +33,21 @@ public sealed class OutageEndTests
         await bot.WriteAsync(Ada, "/briefing");
         for (var i = 0; i < 6; i++)
         {
-            await bot.Get<OutboxSender>().DrainAsync(Stop);
             bot.Clock.Advance(TimeSpan.FromMinutes(1));
+            await bot.Get<OutboxSender>().DrainAsync(Stop);
         }
 
-        var turn = await bot.Get<OutboxQueue>().TurnAsync(
-            bot.Clock.GetUtcNow().AddMinutes(-1), most: 10, Stop);
-        bot.Get<TelegramReachability>().Record(BotOutcome.Ok, description: null, isFirst: false);
-        await bot.Get<OutboxSender>().DrainAsync(Stop);
-
+        var turn = await bot.Get<OutboxQueue>().TurnAsync(bot.Clock.GetUtcNow(), most: 10, Stop);
         Assert.Empty(turn.ChatIds);
-        Assert.Contains(telegram.Messages, message =>
-            message.Text.StartsWith("BriefingBot ·", StringComparison.Ordinal));
+        bot.Get<TelegramReachability>().Record(BotOutcome.Ok, description: null, isFirst: false);
+
+        await Eventually.HoldsAsync(
+            async stop =>
+            {
+                await bot.Get<OutboxSender>().DrainAsync(stop);
+                return Said(telegram, "BriefingBot ·");
+            },
+            "what had backed off; nobody moves the clock");
     }
 
     [Fact]
@@ -101,9 +104,7 @@ public sealed class OutageEndTests
         await using var bot = new WholeBot(
             telegram, ("Telegram:Admins:0", "7"), ("Telegram:Admins:1", "8"), ("Telegram:Admins:2", "9"));
         await bot.WriteAsync(8, "/start");
-        await bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync("UPDATE subscriber SET length = 'Endless'"),
-            CancellationToken.None);
+        await bot.ExecuteAsync("UPDATE subscriber SET length = 'Endless'");
         await StartAsync(bot);
 
         bot.Get<StorageHealth>().Failed(new AdviceException("The disk is full.", "Free some room."));
@@ -205,9 +206,7 @@ public sealed class OutageEndTests
         Eventually.EndsAsync(stop => bot.Get<OutboxWriter>().WaitAsync(TimeSpan.FromHours(1), stop));
 
     private static Task FailAsync(WholeBot bot, long id, DateTimeOffset since, DateTimeOffset next) =>
-        bot.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                "UPDATE poll_state SET failures = 5, failing_since = @since, next_poll = @next WHERE source_id = @id",
-                new { id, since, next }),
-            CancellationToken.None);
+        bot.ExecuteAsync(
+            "UPDATE poll_state SET failures = 5, failing_since = @since, next_poll = @next WHERE source_id = @id",
+            new { id, since, next });
 }

@@ -50,7 +50,7 @@ public sealed class OutboxSenderTests : IAsyncLifetime
         string state, int secondsAgo, bool keepsBack, bool isUnsure)
     {
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1));
-        await ExecuteAsync(
+        await _bench.ExecuteAsync(
             "UPDATE outbox SET state = @state, sent_at = @at",
             new { state, at = _bench.Clock.GetUtcNow().AddSeconds(-secondsAgo) });
         await _bench.AddAsync(DeliveryBench.Edition(Ben, parts: 1));
@@ -150,7 +150,7 @@ public sealed class OutboxSenderTests : IAsyncLifetime
     public async Task A_chat_whose_parts_the_database_refuses_is_left_alone_for_a_while_and_others_get_theirs()
     {
         TestStorage.SkipOnPostgres();
-        await ExecuteAsync(
+        await _bench.ExecuteAsync(
             $"""
             CREATE TRIGGER broken BEFORE UPDATE ON outbox WHEN NEW.chat_id = {Ada} AND NEW.state = 'sending'
             BEGIN SELECT RAISE(ABORT, 'broken'); END
@@ -161,7 +161,7 @@ public sealed class OutboxSenderTests : IAsyncLifetime
         Run();
         await UntilAsync(
             () => Got(Ben) && _bench.Get<SendRateLimiter>().WaitOf(Ada) == TimeSpan.FromSeconds(30), "the other chat");
-        await ExecuteAsync("DROP TRIGGER broken");
+        await _bench.ExecuteAsync("DROP TRIGGER broken");
         _bench.Clock.Advance(TimeSpan.FromSeconds(30));
 
         await UntilAsync(() => Got(Ada), "what waited");
@@ -214,7 +214,4 @@ public sealed class OutboxSenderTests : IAsyncLifetime
         $"what chat {chat} gets");
 
     private bool Got(long chat) => _bench.Server.Messages.Any(message => message.ChatId == chat);
-
-    private Task ExecuteAsync(string sql, object? parameters = null) =>
-        _bench.Database.WriteAsync(transaction => transaction.ExecuteAsync(sql, parameters), Stop);
 }

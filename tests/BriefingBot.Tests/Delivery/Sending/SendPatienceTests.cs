@@ -12,8 +12,9 @@ public sealed class SendPatienceTests
     public void Each_wait_is_about_twice_as_long_as_the_one_before_and_no_two_chats_come_back_together(
         int attempts, int seconds)
     {
-        var waits = Enumerable.Range(0, 500).Select(_ => SendPatience.Backoff(attempts) / TimeSpan.FromSeconds(seconds))
-            .ToList();
+        var random = new Random(1);
+        var waits = Enumerable.Range(0, 500)
+            .Select(_ => SendPatience.Backoff(attempts, random) / TimeSpan.FromSeconds(seconds)).ToList();
 
         Assert.InRange(waits.Min(), 0.75, 0.9);
         Assert.InRange(waits.Max(), 1.1, 1.25);

@@ -428,6 +428,7 @@ public sealed class FeedReaderTests
         var feed = Read(
             "<rss><channel><item><title>T</title><link>javascript:alert(1)</link></item><item><title>T</title><link>file:///etc/passwd</link></item></channel></rss>");
 
+        Assert.Equal(2, feed.Entries.Count);
         Assert.All(feed.Entries, entry => Assert.Null(entry.Url));
     }
 

@@ -117,6 +117,4 @@ public sealed class ChallengeTests : SourceRoomTests
 
         Assert.Equal(403, Assert.IsType<FetchResult.Failed>(await GetAsync()).Status);
     }
-
-    private Task<FetchResult> GetAsync() => Rig.Fetcher.FetchAsync(Server.At("/f"), validators: null, default);
 }

@@ -35,8 +35,6 @@ public sealed class CookiesTests : SourceRoomTests
             Server.Requests, request => request.Headers.Cookie.ToString().Contains("seen=1", StringComparison.Ordinal));
     }
 
-    private Task<FetchResult> GetAsync() => Rig.Fetcher.FetchAsync(Server.At("/f"), validators: null, default);
-
     private static Task AnswerAsync(HttpContext context, string cookie, string path)
     {
         if (context.Request.Cookies["seen"] == "1")

@@ -215,27 +215,14 @@ public sealed class EntryIdentityTests
     public void What_fails_while_an_entry_is_read_costs_it_alone()
     {
         var faulty = new List<string>();
+        var unreadable = new MadeDetails(() => throw new InvalidDataException());
 
         var identified = EntryIdentity.Identify(
-            [Of("1", "/a", "A"), Of("2", "/b", "B") with { Details = new Unreadable() }], [], comesAgain: true, Now,
+            [Of("1", "/a", "A"), Of("2", "/b", "B") with { Details = unreadable }], [], comesAgain: true, Now,
             onFault: (entry, _) => faulty.Add(entry.Id));
 
         Assert.Equal("1", Assert.Single(identified).Entry.Id);
         Assert.Equal(["2"], faulty);
-    }
-
-    private sealed class Unreadable : IEntryDetails
-    {
-        public DateTimeOffset? Published => throw new InvalidDataException();
-        public DateTimeOffset? Modified => null;
-        public string? ContentHtml => null;
-        public string? ContentText => null;
-        public string? Summary => null;
-        public IReadOnlyList<string> Authors => [];
-        public IReadOnlyList<Attachment> Attachments => [];
-        public IReadOnlyList<string> Tags => [];
-        public string? Outlet => null;
-        public string? Language => null;
     }
 
     private static Entry Of(string id, string path, string title) =>

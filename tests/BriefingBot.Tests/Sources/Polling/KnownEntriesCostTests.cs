@@ -18,7 +18,7 @@ public sealed class KnownEntriesCostTests
             Id = "1",
             Title = "Ferry aground",
             Raw = Encoding.UTF8.GetBytes(raw),
-            Details = new Counted(() => $"Text {++made}"),
+            Details = new MadeDetails(() => $"Text {++made}"),
         };
         var first = EntryIdentity.Identify([Offered("<a>")], [], comesAgain: true, Now);
         Assert.Equal(1, made);
@@ -49,19 +49,5 @@ public sealed class KnownEntriesCostTests
 
         Assert.False(second.IsEdited);
         Assert.NotEqual(first[0].Row.RawHash, second.Row.RawHash);
-    }
-
-    private sealed class Counted(Func<string> make) : IEntryDetails
-    {
-        public DateTimeOffset? Published => null;
-        public DateTimeOffset? Modified => null;
-        public string? ContentHtml => make();
-        public string? ContentText => null;
-        public string? Summary => null;
-        public IReadOnlyList<string> Authors => [];
-        public IReadOnlyList<Attachment> Attachments => [];
-        public IReadOnlyList<string> Tags => [];
-        public string? Outlet => null;
-        public string? Language => null;
     }
 }

@@ -21,7 +21,7 @@ public sealed class LookalikeTests
             "Three cyclists were hit by a van on the ring road in Ostby on Thursday evening, police said. A "
             + "45-year-old, a 51-year-old and a 60-year-old were taken to hospital. The driver was not hurt.", Friday);
 
-        Assert.Equal(["first", "second"], Stories(first, second));
+        Assert.Equal(["first", "second"], Reports.Stories(first, second));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class LookalikeTests
         var one = Reports.Report("one", title, text, Friday) with { Language = "en" };
         var other = Reports.Report("other", otherTitle, otherText, Friday) with { Language = "en" };
 
-        Assert.Equal(["one", "other"], Stories(one, other));
+        Assert.Equal(["one", "other"], Reports.Stories(one, other));
     }
 
     [Theory]
@@ -66,14 +66,14 @@ public sealed class LookalikeTests
     public void Short_reports_of_one_town_in_which_other_things_happened_are_of_two_events(
         string title, string text, string otherTitle, string otherText) => Assert.Equal(
         ["one", "other"],
-        Stories(
+        Reports.Stories(
             Reports.Report("one", title, text, Friday.AddHours(-30)),
             Reports.Report("other", otherTitle, otherText, Friday)));
 
     [Fact]
     public void Short_reports_of_one_event_are_one_story_by_whatever_name_it_goes() => Assert.Equal(
         ["one other"],
-        Stories(
+        Reports.Stories(
             Reports.Report(
                 "one", "Attack on Norvell mosque kills nine",
                 "An attack on a mosque in Norvell killed nine people during prayers on Friday, police said.",
@@ -87,7 +87,7 @@ public sealed class LookalikeTests
     public void Short_reports_of_one_town_are_of_one_event_where_a_text_has_the_others_word_for_it() =>
         Assert.Equal(
             ["one other"],
-            Stories(
+            Reports.Stories(
                 Reports.Report(
                     "one", "Explosion at bakery in Norvell leaves 20 people injured",
                     "An explosion at a bakery in Norvell left 20 people injured on Monday, the fire department said.",
@@ -101,7 +101,7 @@ public sealed class LookalikeTests
     public void Short_reports_with_other_names_in_their_headlines_are_of_one_event_where_a_text_has_one_of_them() =>
         Assert.Equal(
             ["one other"],
-            Stories(
+            Reports.Stories(
                 Reports.Report(
                     "one", "Earthquake strikes off Chile",
                     "A magnitude 5.1 earthquake struck off the coast of Chile.", Friday),
@@ -125,7 +125,7 @@ public sealed class LookalikeTests
 
         Assert.Equal(
             ["one one-2 one-3 one-4 other other-2 other-3 other-4"],
-            Stories([one, .. Copies(one), other, .. Copies(other)]));
+            Reports.Stories([one, .. Copies(one), other, .. Copies(other)]));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class LookalikeTests
             "A teacher who was buried in the collapse of May 8 died in hospital on Monday, mayor Ina Vell said. This "
             + "brings the toll to five. Two of the injured are still in care.", Friday.AddDays(24));
 
-        Assert.Equal(["first late"], Stories(first, late));
+        Assert.Equal(["first late"], Reports.Stories(first, late));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class LookalikeTests
                 + "двух трамваев в Карвенске в четверг, сообщил губернатор Павел Доренко."),
         ];
 
-        Assert.Equal(["en de fr ru"], Stories(reports));
+        Assert.Equal(["en de fr ru"], Reports.Stories(reports));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class LookalikeTests
         var german = In("de", "Karwensk bekommt ein neues Theater", "In Karwensk wird ein Theater gebaut, es soll 52 "
             + "Millionen kosten. Gouverneur Pawlo Dorenko legte am Montag den Grundstein.");
 
-        Assert.Equal(["en", "de"], Stories(english, german));
+        Assert.Equal(["en", "de"], Reports.Stories(english, german));
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public sealed class LookalikeTests
         var first = Reports.Report("first", "Farmer charged over barn blaze that killed brother", Menu, Friday);
         var second = Reports.Report("second", "Ferry grounded near Lindholm", Menu, Friday) with { CopyOf = "first" };
 
-        Assert.Equal(["first", "second"], Stories(first, second));
+        Assert.Equal(["first", "second"], Reports.Stories(first, second));
     }
 
     [Fact]
@@ -195,7 +195,7 @@ public sealed class LookalikeTests
             "second", "Bakery closes after ninety years - Valley News 9, Ostby Weather, Traffic & Sports",
             "The oldest bakery of Ostby closed on Friday.", Friday);
 
-        Assert.Equal(["first", "second"], Stories(first, second));
+        Assert.Equal(["first", "second"], Reports.Stories(first, second));
     }
 
     private static double Similarity(Article one, Article other)
@@ -211,17 +211,4 @@ public sealed class LookalikeTests
 
     private static IEnumerable<Article> Copies(Article original) => Enumerable.Range(2, 3).Select(number =>
         original with { Id = $"{original.Id}-{number}", CopyOf = original.Id, Outlet = $"Outlet {number}" });
-
-    // The ids of each story's articles, the stories in the order in which they began.
-    private static List<string> Stories(params Article[] articles)
-    {
-        var grouper = new StoryGrouper();
-        foreach (var article in articles)
-        {
-            grouper.Add(article);
-        }
-
-        return [.. articles.Select(article => grouper.StoryOf(article.Id)!).Distinct()
-            .Select(story => string.Join(' ', grouper.ArticlesOf(story)))];
-    }
 }

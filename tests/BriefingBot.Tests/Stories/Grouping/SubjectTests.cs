@@ -1,4 +1,3 @@
-using BriefingBot.Stories.Grouping;
 using BriefingBot.Text;
 
 namespace BriefingBot.Tests.Stories.Grouping;
@@ -43,7 +42,7 @@ public sealed class SubjectTests
 
     [Fact]
     public void Posts_of_one_blog_on_its_one_product_are_no_story() =>
-        Assert.Equal(Posts.Select(post => post.Id), Stories([.. News, .. Posts]).Skip(News.Length));
+        Assert.Equal(Posts.Select(post => post.Id), Reports.Stories([.. News, .. Posts]).Skip(News.Length));
 
     [Fact]
     public void Many_reports_of_one_event_by_one_outlet_are_one_story_as_long_as_others_tell_of_it()
@@ -62,7 +61,7 @@ public sealed class SubjectTests
                 + "Lifeboats brought all 212 people ashore, the coast guard said.", "Radio Lindholm"),
         ];
 
-        Assert.Equal(["first rescue captain other third"], Stories([.. News, .. reports]).Skip(News.Length));
+        Assert.Equal(["first rescue captain other third"], Reports.Stories([.. News, .. reports]).Skip(News.Length));
     }
 
     [Fact]
@@ -75,8 +74,8 @@ public sealed class SubjectTests
         var fair = Report("fair", "Ostby fair opens with brass band and bakers", "Minister Greta Vollmar cut the "
             + "ribbon.", "Radio Lindholm");
 
-        Assert.Equal(["raid search", "fair"], Stories([.. News, raid, search, fair]).Skip(News.Length));
-        Assert.Equal(["raid", "fair"], Stories([.. News, raid, fair]).Skip(News.Length));
+        Assert.Equal(["raid search", "fair"], Reports.Stories([.. News, raid, search, fair]).Skip(News.Length));
+        Assert.Equal(["raid", "fair"], Reports.Stories([.. News, raid, fair]).Skip(News.Length));
     }
 
     [Fact]
@@ -91,7 +90,7 @@ public sealed class SubjectTests
             with
         { Language = "de" };
 
-        Assert.Equal(["english", "german"], Stories(english, german));
+        Assert.Equal(["english", "german"], Reports.Stories(english, german));
     }
 
     private static Article Post(string id, string title, string text) =>
@@ -99,17 +98,4 @@ public sealed class SubjectTests
 
     private static Article Report(string id, string title, string text, string outlet) =>
         Reports.Report(id, title, text, Friday, outlet);
-
-    // The ids of each story's articles, the stories in the order in which they began.
-    private static List<string> Stories(params Article[] articles)
-    {
-        var grouper = new StoryGrouper();
-        foreach (var article in articles)
-        {
-            grouper.Add(article);
-        }
-
-        return [.. articles.Select(article => grouper.StoryOf(article.Id)!).Distinct()
-            .Select(story => string.Join(' ', grouper.ArticlesOf(story)))];
-    }
 }

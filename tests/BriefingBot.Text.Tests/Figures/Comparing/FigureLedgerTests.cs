@@ -169,6 +169,7 @@ public sealed class FigureLedgerTests
     {
         var lines = FigureLedger.LineUp([Killed("a", 20, "police"), Killed("a", 3, "police")]);
         Assert.All(lines, line => Assert.Equal(FigureRelation.Single, line.Relation));
+        Assert.Equal([3m, 20m], lines.SelectMany(line => line.Values).Select(value => value.Value).Order());
     }
 
     [Theory]

@@ -37,7 +37,7 @@ public sealed class ScoreTests
         Assert.Equal(expected, ReadFigures.Listed(ReadFigures.Extract(text)));
 
     [Fact]
-    public void Scores_and_yards_matter_in_their_report_alone() => Assert.All(
+    public void Scores_and_yards_matter_in_their_report_alone() => Assert.Each(
         ReadFigures.Extract("Reed rushed for 120 yards as the Jays beat the Lions 30-10."),
         figure => Assert.True(figure.IsMinor));
 

@@ -178,7 +178,7 @@ public sealed class FigureExtractorTests
     [InlineData("Milla offered $7 million, matching the highest offer so far reported for Dunn.")]
     [InlineData("The men took rings and watches estimated to be worth $7 million.")]
     public void What_shows_something_and_what_is_said_of_a_thing_is_no_speaker(string text) =>
-        Assert.All(Extract(text), figure => Assert.Null(figure.Says));
+        Assert.Each(Extract(text), figure => Assert.Null(figure.Says));
 
     [Fact]
     public void An_undated_report_is_of_the_latest_day_it_names() =>

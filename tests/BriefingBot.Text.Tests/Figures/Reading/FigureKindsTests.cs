@@ -85,7 +85,7 @@ public sealed class FigureKindsTests
     [InlineData("It was the worst crash since 1998, when 55 people died.")]
     [InlineData("Six people were killed in a similar attack two years ago.")]
     public void Is_history(string text) =>
-        Assert.All(Extract(text), figure => Assert.True(figure.IsHistory, figure.Counts));
+        Assert.Each(Extract(text), figure => Assert.True(figure.IsHistory, figure.Counts));
 
     [Theory]
     [InlineData("Winds of 120 km/h brought down lines.", "en", "km/h")]
@@ -105,7 +105,7 @@ public sealed class FigureKindsTests
         Assert.Equal("rate", Assert.Single(Extract("Bank of Tessaly lifts rate to 4.5 percent")).Of);
 
     [Fact]
-    public void Nobody_says_what_no_group_has_claimed() => Assert.All(
+    public void Nobody_says_what_no_group_has_claimed() => Assert.Each(
         Extract("No group has claimed responsibility, and no arrests were made for the ten people killed."),
         figure => Assert.Null(figure.Says));
 
@@ -151,7 +151,7 @@ public sealed class FigureKindsTests
         "Rival Dunn said its cost may be up to 3.5 billion dollars.")]
     [InlineData("Thousands of people attended the fireworks.", "Tens of thousands of people attended the matches.")]
     public void Other_owners_and_crowds_are_in_no_relation(string first, string second) =>
-        Assert.All(LineUp(first, second), line => Assert.Equal(FigureRelation.Single, line.Relation));
+        Assert.Each(LineUp(first, second), line => Assert.Equal(FigureRelation.Single, line.Relation));
 
     [Fact]
     public void A_late_vague_repetition_adds_nothing()

@@ -136,7 +136,7 @@ public sealed class FigureLanguagesTests
     [InlineData("O furacão deixou 12 mortos na costa, confirmando os temores da população.", "pt")]
     [InlineData("Погибли 8 человек, подтвердив худшие опасения властей.", "ru")]
     public void What_was_announced_and_who_was_told_says_nothing(string text, string language) =>
-        Assert.All(Extract(text, language), figure => Assert.Null(figure.Says));
+        Assert.Each(Extract(text, language), figure => Assert.Null(figure.Says));
 
     [Theory]
     [InlineData("В местной полиции сообщили, что погибли 12 человек.", "ru", "в местной полиции")]

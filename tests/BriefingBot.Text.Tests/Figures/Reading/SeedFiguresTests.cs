@@ -94,8 +94,13 @@ public sealed class SeedFiguresTests
     }
 
     [Fact]
-    public void The_older_page_has_no_present_figures() =>
-        Assert.All(Extract("003"), figure => Assert.True(figure.IsHistory, figure.Sentence));
+    public void The_older_page_has_figures_of_the_past_alone()
+    {
+        var figures = Extract("003");
+
+        Assert.Contains(figures, figure => figure.Value == 30_000);
+        Assert.All(figures, figure => Assert.True(figure.IsHistory, figure.Sentence));
+    }
 
     private static FigureLine Line(string counts, Func<Figure, bool> any) =>
         StoryA.Value.Single(
