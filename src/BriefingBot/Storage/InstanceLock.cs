@@ -66,11 +66,17 @@ internal static class InstanceLock
         : database;
 
     /// <summary>A folder in which nothing can be written: no right, read-only, full, or none.</summary>
-    public static AdviceException NotWritten(string path, Exception error) => new(
-        $"{path} cannot be written: {error.Message}",
-        "Give this user the right to write the database's folder (read-only mounts take none), and the disk some "
-            + "room, or set Storage:Path to another file.",
-        error);
+    public static AdviceException NotWritten(string path, Exception error) => IsFull(error)
+        ? new($"The disk of {path} is full.", "Free some room.", error)
+        : new(
+            $"{path} cannot be written: {error.Message}",
+            "Give this user the right to write the database's folder (read-only mounts take none), or set "
+                + "Storage:Path to another file.",
+            error);
+
+    /// <summary>Whether the disk has no room: ENOSPC, and ERROR_DISK_FULL.</summary>
+    public static bool IsFull(Exception error) =>
+        error is IOException && error.HResult is 28 or unchecked((int)0x80070070);
 
     // EWOULDBLOCK of Linux and of the BSDs, and a sharing violation; whatever else fails tells nothing of another.
     private static bool IsHeld(IOException error) => error.HResult is 11 or 35 or unchecked((int)0x80070020);

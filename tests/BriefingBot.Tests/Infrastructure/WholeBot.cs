@@ -26,7 +26,8 @@ internal sealed class WholeBot : IAsyncDisposable
     {
     }
 
-    /// <summary>On the one database or the other, whatever the other tests run on.</summary>
+    /// <summary>On the one database or the other, whatever the other tests run on; a setting of the test's holds
+    /// before one of these.</summary>
     public WholeBot(BotApiServer telegram, bool isPostgres, params IEnumerable<(string Key, string Value)> settings)
     {
         var configuration = new ConfigurationBuilder()
@@ -39,8 +40,9 @@ internal sealed class WholeBot : IAsyncDisposable
                 new("Network:HostSpacing", "00:00:00"),
                 new("Network:RetryDelay", "00:00:00"),
                 new("Telegram:MessagesPerSecondPerChat", "1000"), // the clock stands: nobody could wait
-                .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)),
             ])
+            .AddInMemoryCollection(
+                settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
             .Build();
         var services = new ServiceCollection();
         services.AddLogging();
