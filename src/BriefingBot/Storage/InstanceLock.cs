@@ -20,9 +20,7 @@ internal static class InstanceLock
             OwnerOnly.CreateFile(path);
             OwnerOnly.HandOver(path, target);
             var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
-            file.SetLength(0);
-            file.Write(Encoding.ASCII.GetBytes(string.Create(
-                CultureInfo.InvariantCulture, $"{Environment.ProcessId} {Environment.MachineName}\n")));
+            SayWhose(file);
             return file;
         }
         catch (IOException error) when (IsHeld(error))
@@ -57,6 +55,21 @@ internal static class InstanceLock
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw NotWritten(path, error);
+        }
+    }
+
+    // Who has it stands in it for people; on a full disk it is a lock without that.
+    private static void SayWhose(FileStream file)
+    {
+        try
+        {
+            file.SetLength(0);
+            file.Write(Encoding.ASCII.GetBytes(string.Create(
+                CultureInfo.InvariantCulture, $"{Environment.ProcessId} {Environment.MachineName}\n")));
+        }
+        catch (IOException error) when (IsFull(error))
+        {
+            // As above.
         }
     }
 

@@ -115,7 +115,7 @@ public sealed class LogLineTests
     [InlineData(null, false)] // not reached
     [InlineData("57P03", false)] // starting up
     [InlineData("42P01", true)] // a table is missing
-    public void The_store_of_schedules_does_not_repeat_that_the_database_is_away(string? state, bool isWritten)
+    public void The_schedules_do_not_repeat_that_the_database_is_away(string? state, bool isWritten)
     {
         var formatter = new LogLineFormatter(Options.Create(new LoggingOptions()), new RecentLines(), _clock);
         var cause = state is null
@@ -124,6 +124,7 @@ public sealed class LogLineTests
         var error = new InvalidOperationException("Failed to obtain DB connection", cause);
 
         Assert.Equal(isWritten, Written("Quartz.Impl.AdoJobStore.ClusterManager"));
+        Assert.Equal(isWritten, Written("Quartz.Core.ErrorLogger"));
         Assert.True(Written("BriefingBot.Sources.Polling.Poller"));
 
         bool Written(string category) =>

@@ -20,7 +20,7 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
 
     private const string Host = "Microsoft.Extensions.Hosting.Internal.Host";
     private const string OwnPrefix = "BriefingBot.";
-    private const string StoreOfSchedules = "Quartz.Impl.AdoJobStore.";
+    private const string Schedules = "Quartz.";
 
     private static readonly JsonWriterOptions JsonForm =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -73,7 +73,7 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
         ? id == 10 || (id == 11
             && error is AdviceException or IOException or SocketException or OperationCanceledException)
         : error.IsTold()
-            || (category.StartsWith(StoreOfSchedules, StringComparison.Ordinal) && IsOfServer(error));
+            || (category.StartsWith(Schedules, StringComparison.Ordinal) && IsOfServer(error));
 
     private static bool IsOfServer(Exception? error) =>
         error is not null && ((error as DbException)?.IsOfServer() ?? IsOfServer(error.InnerException));

@@ -93,7 +93,7 @@ internal sealed class PostgresEngine : IDatabaseEngine
             $"The database {Name} takes no more connections.",
             "Raise max_connections there, or set Maximum Pool Size in Storage:ConnectionString.",
             error),
-        PostgresErrorCodes.InsufficientPrivilege => NoRight(Words(error), error),
+        PostgresErrorCodes.InsufficientPrivilege => NoRight(MessageOf(error), error),
         _ => new(
             error.InnerException is TimeoutException
                 ? (Phrase)$"The database {Name} does not answer."
@@ -141,12 +141,16 @@ internal sealed class PostgresEngine : IDatabaseEngine
     }
 
     private AdviceException NoRight(string missing, Exception? error = null) => new(
-        $"The database {Name} does not let this user work: {missing}",
+        $"The database {Name} does not let this user work: {Sentence(missing)}",
         "Make the user of Storage:ConnectionString the owner of the database and of every table in it.",
         error);
 
+    private static string Words(DbException error) => Sentence(MessageOf(error));
+
     // The server's own, without the number and the place in the statement.
-    private static string Words(DbException error) => (error as PostgresException)?.MessageText ?? error.Message;
+    private static string MessageOf(DbException error) => (error as PostgresException)?.MessageText ?? error.Message;
+
+    private static string Sentence(string words) => words.EndsWith('.') ? words : words + ".";
 
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {
