@@ -31,7 +31,8 @@ internal sealed partial class ServiceStart(
     /// again for a lock that stays never meets the unit's limit of starts.</summary>
     private static readonly TimeSpan LongestLock = TimeSpan.FromMinutes(4);
 
-    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
+    /// <summary>At first a second; a copy before an upgrade that finds no room is not begun again at once.</summary>
+    private const int MostSecondsBetweenTries = 5;
 
     /// <summary>The folder of made-up pages beside the program.</summary>
     private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "samples");
@@ -51,15 +52,21 @@ internal sealed partial class ServiceStart(
             prompts.CheckAll();
         }
 
-        database.Lock();
-        copies.DeleteUnfinished();
+        await WhileAwayAsync(
+            () =>
+            {
+                database.Lock();
+                copies.DeleteUnfinished();
+                return Task.CompletedTask;
+            },
+            cancellationToken);
         var lost = copies.FindLost();
         if (lost is not null)
         {
             Log.Doubtful(logger, lost.Message, lost.Remedy); // before there is a database, whatever comes of the start
         }
 
-        await WhileLockedAsync(
+        await WhileAwayAsync(
             async () =>
             {
                 await database.MigrateAsync(cancellationToken);
@@ -99,28 +106,51 @@ internal sealed partial class ServiceStart(
         return added;
     }
 
-    // A tool that copies the file or looks into it lets go of it again; another service was refused before.
-    private async Task WhileLockedAsync(Func<Task> start, CancellationToken cancellationToken)
+    // A tool that copies the file or looks into it lets go of it again; another service was refused before. Somebody
+    // frees room, a server comes up: however long that takes, whoever would end here would be started but a few times
+    // more and then stay down.
+    private async Task WhileAwayAsync(Func<Task> start, CancellationToken cancellationToken)
     {
         var began = clock.GetTimestamp();
+        var isSaid = false;
         for (var tries = 1; ; tries++)
         {
             try
             {
                 await start();
-                return;
+                break;
             }
-            catch (Exception error) when (clock.GetElapsedTime(began) < LongestLock
-                && database.LockOf(error) is { } advice)
+            catch (Exception error) when (database.PassingOf(error) is { } advice
+                && (!Database.IsLocked(error) || clock.GetElapsedTime(began) < LongestLock))
             {
-                if (tries == 1 && health.Fault is null) // or it was said there
+                if (!isSaid && health.Fault is null) // or it was said there
                 {
-                    Log.Locked(logger, advice.Message, LongestLock);
+                    isSaid = true;
+                    Say(advice, Database.IsLocked(error));
                 }
 
                 SystemdSession.StillStarting();
-                await Task.Delay(BetweenTries, clock, cancellationToken);
+                await Task.Delay(
+                    TimeSpan.FromSeconds(Math.Min(tries, MostSecondsBetweenTries)), clock, cancellationToken);
             }
+        }
+
+        if (isSaid)
+        {
+            var lasted = Math.Ceiling(clock.GetElapsedTime(began).TotalSeconds);
+            Log.GoesOn(logger, database.Name, TimeSpan.FromSeconds(lasted));
+        }
+    }
+
+    private void Say(AdviceException advice, bool isLock)
+    {
+        if (isLock)
+        {
+            Log.Locked(logger, advice.Message, LongestLock);
+        }
+        else
+        {
+            Log.Away(logger, advice.Message, advice.Remedy);
         }
     }
 
@@ -131,5 +161,11 @@ internal sealed partial class ServiceStart(
 
         [LoggerMessage(1205, LogLevel.Warning, "{Message} The start waits for it, for {Longest} at most")]
         public static partial void Locked(ILogger logger, string message, TimeSpan longest);
+
+        [LoggerMessage(1206, LogLevel.Warning, "{Message} {Remedy} The start waits for it")]
+        public static partial void Away(ILogger logger, string message, string remedy);
+
+        [LoggerMessage(1207, LogLevel.Warning, "The database {Database} is there, after {Lasted}; the start goes on")]
+        public static partial void GoesOn(ILogger logger, string database, TimeSpan lasted);
     }
 }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace BriefingBot.Operation;
 
 /// <summary>Tells a fault from a stop.</summary>
@@ -5,12 +7,21 @@ internal static class FaultFilter
 {
     private const string Told = "told";
 
+    /// <summary>Classes of PostgreSQL's errors (appendix A): connection, insufficient resources, operator's
+    /// intervention, system error.</summary>
+    private static readonly string[] OfServers = ["08", "53", "57P", "58"];
+
     /// <summary>Notes that an error's cause was told by itself: no line of the log repeats it.</summary>
     public static void MarkTold(this Exception error) => error.Data[Told] = true;
 
     /// <summary>Whether an error's cause was told by itself already: <see cref="MarkTold"/>.</summary>
     public static bool IsTold(this Exception? error) =>
         error is not null && (error.Data.Contains(Told) || error.InnerException.IsTold());
+
+    /// <summary>Whether the server of a database is away or takes nothing at all: of any statement, and for
+    /// everybody.</summary>
+    public static bool IsOfServer(this DbException error) => error.SqlState is not { } state
+        || OfServers.Any(beginning => state.StartsWith(beginning, StringComparison.Ordinal));
 
     /// <summary>Whether an error is one, not the end of stopped work; a time limit throws the same.</summary>
     public static bool IsFault(this Exception error, CancellationToken cancellationToken) =>

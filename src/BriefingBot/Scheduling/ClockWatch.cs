@@ -39,6 +39,12 @@ public sealed partial class ClockWatch(
     /// <summary>A jump that people would notice.</summary>
     private static readonly TimeSpan WorthTelling = TimeSpan.FromMinutes(1);
 
+    /// <summary>How often the times of work that nodes share are looked at: another's clock may be wrong.</summary>
+    private static readonly TimeSpan LookEvery = TimeSpan.FromHours(1);
+
+    /// <summary>More than the clocks of two nodes differ.</summary>
+    private static readonly TimeSpan Difference = TimeSpan.FromMinutes(1);
+
     private readonly long _began = clock.GetTimestamp();
 
     private readonly TimeSpan? _sleptBefore = sleep.Total();
@@ -71,6 +77,19 @@ public sealed partial class ClockWatch(
         {
             Log.WasAhead(logger, count);
         }
+
+        await BringNightsBackAsync(cancellationToken);
+    }
+
+    /// <summary>Brings back the night's work of nodes. Its times stand in their database: what a clock that was ahead,
+    /// this node's or another's, has set there would hold until then.</summary>
+    public async Task BringNightsBackAsync(CancellationToken cancellationToken)
+    {
+        if (await schedulers.LookupScheduler(NightlyCatchUp.Group, cancellationToken) is { } nights
+            && await RescheduleAsync(nights, isRightToo: false, cancellationToken) is > 0 and var count)
+        {
+            Log.NightsWereAhead(logger, count);
+        }
     }
 
     /// <summary>Tells once of a clock that is wrong since the start, which jumps nowhere.</summary>
@@ -93,7 +112,8 @@ public sealed partial class ClockWatch(
     public async Task JumpedAsync(TimeSpan jump, TimeSpan slept, CancellationToken cancellationToken)
     {
         var count = await RepairAsync(cancellationToken);
-        await RescheduleAsync(cancellationToken);
+        await RescheduleAsync(await schedulers.GetScheduler(cancellationToken), isRightToo: true, cancellationToken);
+        await BringNightsBackAsync(cancellationToken);
         jump = TimeSpan.FromSeconds(Math.Round(jump.TotalSeconds));
         Log.WasSet(logger, jump, TimeSpan.FromSeconds(Math.Round(slept.TotalSeconds)), count);
         if (jump.Duration() >= WorthTelling)
@@ -120,7 +140,7 @@ public sealed partial class ClockWatch(
     {
         var (ahead, slept) = (Ahead(clock), sleep.Total());
         using var timer = new PeriodicTimer(Tick, clock);
-        var isChecked = false;
+        var (isChecked, looked) = (false, clock.GetTimestamp());
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
@@ -141,6 +161,11 @@ public sealed partial class ClockWatch(
 
                 (ahead, slept) = (now, sleptNow); // not where it failed: then it is tried again
                 await TellIfWrongAsync(stoppingToken);
+                if (clock.GetElapsedTime(looked) >= LookEvery)
+                {
+                    looked = clock.GetTimestamp();
+                    await BringNightsBackAsync(stoppingToken);
+                }
             }
             catch (Exception error) when (error.IsFault(stoppingToken))
             {
@@ -164,17 +189,22 @@ public sealed partial class ClockWatch(
     }
 
     // Quartz keeps the moment of the next firing: with a clock that went back it would wait for it.
-    private async Task RescheduleAsync(CancellationToken cancellationToken)
+    private async Task<int> RescheduleAsync(
+        IScheduler scheduler, bool isRightToo, CancellationToken cancellationToken)
     {
-        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        var (now, count) = (clock.GetUtcNow(), 0);
         foreach (var key in await scheduler.GetTriggerKeys(GroupMatcher<TriggerKey>.AnyGroup(), cancellationToken))
         {
-            if (await scheduler.GetTrigger(key, cancellationToken) is { } trigger)
+            if (await scheduler.GetTrigger(key, cancellationToken) is { } trigger
+                && trigger.GetTriggerBuilder().StartAt(now).Build() is var anew
+                && (isRightToo || trigger.NextFireTimeUtc > anew.GetFireTimeAfter(now + Difference)))
             {
-                var anew = trigger.GetTriggerBuilder().StartAt(clock.GetUtcNow()).Build();
                 await scheduler.RescheduleJob(key, anew, cancellationToken);
+                count++;
             }
         }
+
+        return count;
     }
 
     private static partial class Log
@@ -188,6 +218,10 @@ public sealed partial class ClockWatch(
             "The clock was set by {Jump}, and the machine slept for {Slept}; {Count} waits were ended, all jobs go on "
                 + "from now")]
         public static partial void WasSet(ILogger logger, TimeSpan jump, TimeSpan slept, int count);
+
+        [LoggerMessage(1105, LogLevel.Warning,
+            "{Count} nightly jobs waited for a time that a wrong clock had set; they come with the next night")]
+        public static partial void NightsWereAhead(ILogger logger, int count);
 
         [LoggerMessage(1104, LogLevel.Warning, "{Message} {Remedy}")]
         public static partial void IsWrong(ILogger logger, string message, string remedy);

@@ -5,17 +5,17 @@ using BriefingBot.Storage.Dialects;
 using BriefingBot.Storage.Engines;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace BriefingBot.Storage;
 
 /// <summary>The one SQLite file, or the PostgreSQL database that several nodes share. Reads run side by side, each on a
 /// connection of its own; each write is a transaction. On SQLite writes go one at a time, on PostgreSQL side by side
 /// (READ COMMITTED).</summary>
-public sealed class Database : IDisposable
+public sealed partial class Database : IDisposable
 {
     private readonly IDatabaseEngine _engine;
     private readonly StorageHealth? _health;
+    private Task<int?>? _inspection;
 
     static Database()
     {
@@ -60,9 +60,9 @@ public sealed class Database : IDisposable
             await RebuildSearchAsync(cancellationToken);
             throw;
         }
-        catch (SqliteException error) when (IsDamaged(error))
+        catch (DbException error) when (IsShared ? IsUnusable(error) : IsDamaged(error))
         {
-            Note(error, _engine.Advice(error), isLasting: true);
+            Note(error, _engine.Advice(error), IsDamaged(error));
             throw;
         }
     }
@@ -157,10 +157,13 @@ public sealed class Database : IDisposable
         await using var connection = await _engine.OpenAsync(cancellationToken);
     }
 
-    /// <summary>Looks at the database without changing it, for the verb <c>check</c>.</summary>
+    /// <summary>Looks at the database without changing it, for the verb <c>check</c>: once for all who ask, since a
+    /// server that does not answer lets each of them wait.</summary>
     /// <returns>The number of its newest migration, or null where there is none yet.</returns>
-    /// <exception cref="AdviceException">It cannot be read, is damaged or is newer than this program.</exception>
-    public Task<int?> InspectAsync(CancellationToken cancellationToken) => _engine.InspectAsync(cancellationToken);
+    /// <exception cref="AdviceException">It cannot be read, is damaged or is newer than this program, or a right of
+    /// its user is missing.</exception>
+    public Task<int?> InspectAsync(CancellationToken cancellationToken) =>
+        _inspection ??= _engine.InspectAsync(cancellationToken);
 
     /// <summary>The number of the newest migration that the database has.</summary>
     public Task<int> VersionAsync(CancellationToken cancellationToken) => ReadAsync(
@@ -171,41 +174,6 @@ public sealed class Database : IDisposable
         ? await ReadAsync(
             session => session.QuerySingleAsync<long>("SELECT pg_database_size(current_database())"), cancellationToken)
         : DatabaseFile.AllOf(Path).Where(File.Exists).Sum(file => new FileInfo(file).Length);
-
-    /// <summary>Whether the database takes nothing at all; other errors are of the statement at hand.</summary>
-    public static bool IsUnusable(Exception error) => error switch
-    {
-        AdviceException => true,
-        SqliteException search when IsOfSearch(search) => false,
-        SqliteException { SqliteErrorCode: 5 or 6 or 7 or 8 or 10 or 11 or 13 or 14 or 26 } => true,
-        // PostgreSQL, appendix A: connection, insufficient resources, operator's intervention, system error, read-only.
-        PostgresException postgres => postgres.SqlState.StartsWith("08", StringComparison.Ordinal)
-            || postgres.SqlState.StartsWith("53", StringComparison.Ordinal)
-            || postgres.SqlState.StartsWith("57P", StringComparison.Ordinal)
-            || postgres.SqlState.StartsWith("58", StringComparison.Ordinal)
-            || postgres.SqlState == PostgresErrorCodes.ReadOnlySqlTransaction,
-        NpgsqlException => true,
-        _ => false,
-    };
-
-    /// <summary>Whether the index of words alone is damaged (SQLITE_CORRUPT_VTAB, https://www.sqlite.org/rescode.html):
-    /// it holds nothing that the tables do not.</summary>
-    private static bool IsOfSearch(SqliteException error) => error.SqliteExtendedErrorCode == 267;
-
-    private static bool IsDamaged(Exception error) =>
-        (error is AdviceException ? error.InnerException : error) is SqliteException { SqliteErrorCode: 11 or 26 };
-
-    /// <summary>What to say where another program holds the SQLite file; null of any other error.</summary>
-    public AdviceException? LockOf(Exception error) =>
-        (error as SqliteException ?? error.InnerException) is SqliteException { SqliteErrorCode: 5 or 6 } locked
-            ? _engine.Advice(locked)
-            : null;
-
-    /// <summary>Whether a transaction stood in another's way and may succeed when made again.</summary>
-    public static bool IsOvertaken(DbException error) => error is PostgresException
-    {
-        SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
-    };
 
     public void Dispose() => _engine.Dispose();
 

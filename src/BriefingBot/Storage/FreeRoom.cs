@@ -5,12 +5,26 @@ namespace BriefingBot.Storage;
 public sealed class FreeRoom(Func<bool> isThere)
 {
     private const long Wanted = 4 * 1024 * 1024;
+    private const long None = 256 * 1024;
 
     /// <summary>Whether the disk has room for more than the next write, asked anew each time.</summary>
     public bool IsThere => isThere();
 
     /// <summary>Room beside a file, tried with a file that is gone at once; a quota counts as well.</summary>
     public static FreeRoom Beside(string path) => new(() => IsBeside(System.IO.Path.GetFullPath(path) + ".room"));
+
+    /// <summary>Whether the disk of a file says that it has no room.</summary>
+    internal static bool IsNone(string path)
+    {
+        try
+        {
+            return new DriveInfo(path).AvailableFreeSpace < None;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsBeside(string path)
     {

@@ -20,9 +20,7 @@ internal static class InstanceLock
             OwnerOnly.CreateFile(path);
             OwnerOnly.HandOver(path, target);
             var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
-            file.SetLength(0);
-            file.Write(Encoding.ASCII.GetBytes(string.Create(
-                CultureInfo.InvariantCulture, $"{Environment.ProcessId} {Environment.MachineName}\n")));
+            SayWhose(file);
             return file;
         }
         catch (IOException error) when (IsHeld(error))
@@ -60,17 +58,38 @@ internal static class InstanceLock
         }
     }
 
+    // Who has it stands in it for people; on a full disk it is a lock without that.
+    private static void SayWhose(FileStream file)
+    {
+        try
+        {
+            file.SetLength(0);
+            file.Write(Encoding.ASCII.GetBytes(string.Create(
+                CultureInfo.InvariantCulture, $"{Environment.ProcessId} {Environment.MachineName}\n")));
+        }
+        catch (IOException error) when (IsFull(error))
+        {
+            // As above.
+        }
+    }
+
     // However the database is named, by a link or by a detour, the lock is beside the file itself.
     private static string TargetOf(string database) => File.Exists(database)
         ? File.ResolveLinkTarget(database, returnFinalTarget: true)?.FullName ?? database
         : database;
 
     /// <summary>A folder in which nothing can be written: no right, read-only, full, or none.</summary>
-    public static AdviceException NotWritten(string path, Exception error) => new(
-        $"{path} cannot be written: {error.Message}",
-        "Give this user the right to write the database's folder (read-only mounts take none), and the disk some "
-            + "room, or set Storage:Path to another file.",
-        error);
+    public static AdviceException NotWritten(string path, Exception error) => IsFull(error)
+        ? new($"The disk of {path} is full.", "Free some room.", error)
+        : new(
+            $"{path} cannot be written: {error.Message}",
+            "Give this user the right to write the database's folder (read-only mounts take none), or set "
+                + "Storage:Path to another file.",
+            error);
+
+    /// <summary>Whether the disk has no room: ENOSPC, and ERROR_DISK_FULL.</summary>
+    public static bool IsFull(Exception error) =>
+        error is IOException && error.HResult is 28 or unchecked((int)0x80070070);
 
     // EWOULDBLOCK of Linux and of the BSDs, and a sharing violation; whatever else fails tells nothing of another.
     private static bool IsHeld(IOException error) => error.HResult is 11 or 35 or unchecked((int)0x80070020);

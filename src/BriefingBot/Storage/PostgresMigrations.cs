@@ -48,7 +48,8 @@ public sealed class PostgresMigrations
             {
                 await connection.ExecuteAsync(Command(script.Read()));
             }
-            catch (PostgresException error)
+            catch (PostgresException error) when (
+                error.SqlState != PostgresErrorCodes.InsufficientPrivilege && !Database.IsUnusable(error))
             {
                 throw new AdviceException(
                     $"The database {name} could not be brought to version {script.Number}: {error.MessageText}",
@@ -81,6 +82,31 @@ public sealed class PostgresMigrations
                 "Start the newer BriefingBot that wrote it, or set Storage:ConnectionString to another database. It "
                     + "was left untouched.");
     }
+
+    /// <summary>In the server's own words, a right that the user lacks to make the tables, to change those of an older
+    /// version, or to work on them; null where none is missing.</summary>
+    internal Task<string?> MissingRightAsync(
+        NpgsqlConnection connection, int version, CancellationToken cancellationToken) =>
+        connection.ExecuteScalarAsync<string?>(new CommandDefinition(
+            """
+            WITH own AS (
+                SELECT c.oid, c.relname, c.relowner FROM pg_class c JOIN pg_class v
+                  ON v.oid = to_regclass('schema_version') AND c.relnamespace = v.relnamespace
+                  AND c.relowner = v.relowner
+                WHERE c.relkind = 'r' ORDER BY c.relname)
+            SELECT 'permission denied for schema ' || coalesce(current_schema(), 'public')
+            WHERE @version < @Newest AND NOT coalesce(has_schema_privilege(current_schema(), 'CREATE'), false)
+            UNION ALL
+            SELECT 'must be owner of table ' || relname FROM own
+            WHERE @version < @Newest AND NOT pg_has_role(relowner, 'USAGE')
+            UNION ALL
+            SELECT 'permission denied for table ' || relname FROM own
+            WHERE NOT (has_table_privilege(oid, 'SELECT') AND has_table_privilege(oid, 'INSERT')
+              AND has_table_privilege(oid, 'UPDATE') AND has_table_privilege(oid, 'DELETE'))
+            LIMIT 1
+            """,
+            new { version, Newest },
+            cancellationToken: cancellationToken));
 
     /// <summary>Throws where an empty database is no place for the tables.</summary>
     /// <exception cref="AdviceException">It is another program's, or not encoded as UTF8.</exception>

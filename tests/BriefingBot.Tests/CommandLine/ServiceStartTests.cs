@@ -5,11 +5,12 @@ using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.CommandLine;
 
-/// <summary>The service's start while another program has the database.</summary>
+/// <summary>The service's start while another program has the database, or its server is not up yet.</summary>
 public sealed class ServiceStartTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -65,6 +66,38 @@ public sealed class ServiceStartTests
         var advice = await Assert.ThrowsAsync<AdviceException>(() => StartOf(bot).PrepareAsync(Stop));
 
         Assert.Contains("Another BriefingBot", advice.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_up_yet_is_waited_for_however_long_and_said_at_the_beginning_and_the_end()
+    {
+        using var folder = new TemporaryFolder();
+        using var relay = new PostgresRelay(TestStorage.OptionsOf(folder, isPostgres: true).ConnectionString);
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(
+            telegram,
+            isPostgres: true,
+            ("Sources:0:Url", "https://h.example/feed.xml"),
+            ("Storage:ConnectionString", relay.ConnectionString));
+        var waits = 0;
+        bot.Clock.Awaited = wait =>
+        {
+            if (++waits == 100)
+            {
+                relay.Open();
+            }
+
+            _ = Task.Run(() => bot.Clock.Advance(wait), Stop);
+        };
+        var log = new FakeLogger<ServiceStart>();
+
+        await ActivatorUtilities.CreateInstance<ServiceStart>(bot.Get<IServiceProvider>(), log).PrepareAsync(Stop);
+
+        Assert.Equal(100, waits);
+        Assert.Equal(1, await bot.Get<SourceStore>().CountAsync(Stop));
+        var said = log.Collector.GetSnapshot().Where(record => record.Id.Id > 1201).ToList();
+        Assert.Equal([1206, 1207], said.Select(record => record.Id.Id));
+        Assert.Contains("Look whether the server runs", said[0].Message, StringComparison.Ordinal);
     }
 
     private static ServiceStart StartOf(WholeBot bot) =>

@@ -3,9 +3,12 @@ using System.Text.Json;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Logs;
 using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace BriefingBot.Tests.Operation;
 
@@ -106,6 +109,39 @@ public sealed class LogLineTests
         Assert.Empty(Write(formatter, LogLevel.Error, "Hosting failed to start", stop, Host, id: 11));
         var bug = new InvalidOperationException("a bug");
         Assert.NotEmpty(Write(formatter, LogLevel.Error, "Hosting failed to start", bug, Host, id: 11));
+    }
+
+    [Theory]
+    [InlineData(null, false)] // not reached
+    [InlineData("57P03", false)] // starting up
+    [InlineData("42P01", true)] // a table is missing
+    public void The_schedules_do_not_repeat_that_the_database_is_away(string? state, bool isWritten)
+    {
+        var formatter = new LogLineFormatter(Options.Create(new LoggingOptions()), new RecentLines(), _clock);
+        var cause = state is null
+            ? new NpgsqlException("refused")
+            : new PostgresException("x", "FATAL", "FATAL", state);
+        var error = new InvalidOperationException("Failed to obtain DB connection", cause);
+
+        Assert.Equal(isWritten, Written("Quartz.Impl.AdoJobStore.ClusterManager"));
+        Assert.Equal(isWritten, Written("Quartz.Core.ErrorLogger"));
+        Assert.True(Written("BriefingBot.Sources.Polling.Poller"));
+
+        bool Written(string category) =>
+            Write(formatter, LogLevel.Error, "Error managing cluster", error, category, id: 3514).Length > 0;
+    }
+
+    [Fact]
+    public void The_store_of_schedules_does_not_warn_of_each_attempt()
+    {
+        using var services = new ServiceCollection().AddSingleton<TimeProvider>(_clock)
+            .AddLogging(lines => lines.AddLogLines(new ConfigurationBuilder().Build(), LogLevel.Information))
+            .BuildServiceProvider();
+        ILogger Of(string category) => services.GetRequiredService<ILoggerFactory>().CreateLogger(category);
+
+        Assert.False(Of("Quartz.Impl.AdoJobStore.LocalTransactionJobStore").IsEnabled(LogLevel.Warning));
+        Assert.True(Of("Quartz.Impl.AdoJobStore.LocalTransactionJobStore").IsEnabled(LogLevel.Error));
+        Assert.True(Of("Quartz.Core.JobRunShell").IsEnabled(LogLevel.Warning));
     }
 
     private string Write(LogLevel level, string message, Exception? error, LogFormat format = LogFormat.Text) =>

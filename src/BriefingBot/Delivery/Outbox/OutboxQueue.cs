@@ -12,6 +12,14 @@ public sealed class OutboxQueue(Database database)
         transaction => transaction.ExecuteAsync("UPDATE outbox SET state = 'pending' WHERE state = 'sending'"),
         cancellationToken);
 
+    /// <summary>How many parts of chats count as being sent: by a node that is gone, where this one has just claimed
+    /// the chats.</summary>
+    public Task<int> CountSendingAsync(IReadOnlyList<long> chatIds, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QuerySingleAsync<int>(
+                "SELECT count(*) FROM outbox WHERE state = 'sending' AND chat_id IN @chatIds", new { chatIds }),
+            cancellationToken);
+
     /// <summary>Whether a part has gone out since then.</summary>
     public Task<bool> HasSentSinceAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
         database.ReadAsync(

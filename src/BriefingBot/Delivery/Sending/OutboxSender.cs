@@ -132,7 +132,14 @@ public sealed partial class OutboxSender(
             next.Add(chatId);
         }
 
-        foreach (var chatId in await claims.TakeAsync(next, cancellationToken))
+        var mine = await claims.TakeAsync(next, cancellationToken);
+        if (claims.AreNeeded && mine.Count > 0
+            && await queue.CountSendingAsync(mine, cancellationToken) is > 0 and var left)
+        {
+            Log.SentAgainForNode(logger, left);
+        }
+
+        foreach (var chatId in mine)
         {
             _running.Add(chatId, Start(chatId, cancellationToken));
         }
@@ -225,6 +232,11 @@ public sealed partial class OutboxSender(
             "The program ended while {Count} message parts were being sent; whether they arrived is unknown, "
                 + "they are sent again")]
         public static partial void SentAgain(ILogger logger, int count);
+
+        [LoggerMessage(704, LogLevel.Warning,
+            "A node ended while {Count} message parts were being sent; whether they arrived is unknown, they are sent "
+                + "again")]
+        public static partial void SentAgainForNode(ILogger logger, int count);
 
         [LoggerMessage(702, LogLevel.Error, "Sending to chat {ChatId} failed; what waits for it stays in the outbox")]
         public static partial void Failed(ILogger logger, Exception error, long chatId);

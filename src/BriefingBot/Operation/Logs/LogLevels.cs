@@ -12,6 +12,9 @@ internal sealed class LogLevels(IConfiguration configuration, LogLevel least)
     /// <summary>Others' categories that speak of each request and each firing.</summary>
     private static readonly string[] Talkative = ["Microsoft", "System", "Quartz", "OpenTelemetry"];
 
+    /// <summary>Warns of each attempt, and of each node that is gone.</summary>
+    private const string StoreOfSchedules = "Quartz.Impl.AdoJobStore";
+
     private IConfiguration _configuration = configuration;
     private ConfigurationReloadToken _change = new();
 
@@ -34,6 +37,7 @@ internal sealed class LogLevels(IConfiguration configuration, LogLevel least)
             options.AddFilter(category, LogLevel.Warning);
         }
 
+        options.AddFilter(StoreOfSchedules, LogLevel.Error);
         foreach (var row in _configuration.GetSection(LoggingOptions.Section).GetSection("LogLevel").GetChildren())
         {
             // Of a level that is none the check of the settings tells.

@@ -20,6 +20,7 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
 
     private const string Host = "Microsoft.Extensions.Hosting.Internal.Host";
     private const string OwnPrefix = "BriefingBot.";
+    private const string Schedules = "Quartz.";
 
     private static readonly JsonWriterOptions JsonForm =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -66,11 +67,16 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
     }
 
     // A known fault of the database is said at its beginning; why the service ends, by the line before the host's
-    // tenth, whatever was said before it; and why it does not begin, by the command line.
+    // tenth, whatever was said before it; and why it does not begin, by the command line. The nodes' schedules are in
+    // the database that holds everything else: what stores news says that it is away.
     private static bool IsSaidElsewhere(string category, int id, Exception? error) => category == Host
         ? id == 10 || (id == 11
             && error is AdviceException or IOException or SocketException or OperationCanceledException)
-        : error.IsTold();
+        : error.IsTold()
+            || (category.StartsWith(Schedules, StringComparison.Ordinal) && IsOfServer(error));
+
+    private static bool IsOfServer(Exception? error) =>
+        error is not null && ((error as DbException)?.IsOfServer() ?? IsOfServer(error.InnerException));
 
     // The web server names each connection that it refuses, and strangers open as many as they like.
     private static bool IsOfConnections(string category) =>

@@ -38,12 +38,17 @@ internal interface IDatabaseEngine : IDisposable
     /// <summary>What to do about an error that makes the database unusable.</summary>
     AdviceException Advice(DbException error);
 
+    /// <summary>Whether an error ends without a change of the configuration: somebody frees room, or a server comes
+    /// back.</summary>
+    bool Passes(DbException error);
+
     /// <summary>Keeps a second service off, where one program has the database to itself.</summary>
     /// <exception cref="AdviceException">Another one runs on it.</exception>
     void Lock();
 
     /// <summary>Looks at the database without changing it.</summary>
     /// <returns>The number of its newest migration, or null where there is none yet.</returns>
-    /// <exception cref="AdviceException">It cannot be read, is damaged or is newer than this program.</exception>
+    /// <exception cref="AdviceException">It cannot be read, is damaged or is newer than this program, or a right of
+    /// its user is missing.</exception>
     Task<int?> InspectAsync(CancellationToken cancellationToken);
 }

@@ -76,7 +76,7 @@ internal sealed class PostgresEngine : IDatabaseEngine
     public AdviceException Advice(DbException error) => error.SqlState switch
     {
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => new(
-            $"The database {Name} refuses the user or the password: {error.Message}",
+            $"The database {Name} refuses the user or the password: {Words(error)}",
             "Mend Storage:ConnectionString.",
             error),
         PostgresErrorCodes.InvalidCatalogName => new(
@@ -85,25 +85,28 @@ internal sealed class PostgresEngine : IDatabaseEngine
             error),
         PostgresErrorCodes.DiskFull => new(
             $"The disk of the database {Name} is full.",
-            "Free some room on the server; it goes on by itself, and what was stored is intact.",
+            _isMigrated
+                ? (Phrase)"Free some room on the server; it goes on by itself, and what was stored is intact."
+                : "Free some room on the server; what was stored is intact.",
             error),
         PostgresErrorCodes.TooManyConnections => new(
             $"The database {Name} takes no more connections.",
             "Raise max_connections there, or set Maximum Pool Size in Storage:ConnectionString.",
             error),
-        PostgresErrorCodes.InsufficientPrivilege => new(
-            $"The database {Name} does not let this user work: {error.Message}",
-            "Make the user of Storage:ConnectionString the owner of the database.",
-            error),
+        PostgresErrorCodes.InsufficientPrivilege => NoRight(MessageOf(error), error),
         _ => new(
             error.InnerException is TimeoutException
                 ? (Phrase)$"The database {Name} does not answer."
-                : $"The database {Name} cannot be used: {error.Message}",
+                : $"The database {Name} cannot be used: {Words(error)}",
             _isMigrated
                 ? (Phrase)"Look whether the server runs and Storage:ConnectionString is right; it goes on by itself."
                 : "Look whether the server runs and Storage:ConnectionString is right.",
             error),
     };
+
+    // Of what the server did not say itself, what the network did; a setting that does not fit stays so.
+    public bool Passes(DbException error) =>
+        error is PostgresException ? Database.IsUnusable(error) : error.IsTransient;
 
     /// <summary>Takes no lock: several nodes may run on one database.</summary>
     public void Lock()
@@ -119,10 +122,11 @@ internal sealed class PostgresEngine : IDatabaseEngine
             if (version == 0)
             {
                 await PostgresMigrations.RefuseUnfitAsync(connection, Name);
-                return null;
             }
 
-            return version;
+            return await _migrations.MissingRightAsync(connection, version, cancellationToken) is { } missing
+                ? throw NoRight(missing)
+                : version == 0 ? null : version;
         }
         catch (NpgsqlException error)
         {
@@ -135,6 +139,18 @@ internal sealed class PostgresEngine : IDatabaseEngine
         _source.Dispose();
         _opening.Dispose();
     }
+
+    private AdviceException NoRight(string missing, Exception? error = null) => new(
+        $"The database {Name} does not let this user work: {Sentence(missing)}",
+        "Make the user of Storage:ConnectionString the owner of the database and of every table in it.",
+        error);
+
+    private static string Words(DbException error) => Sentence(MessageOf(error));
+
+    // The server's own, without the number and the place in the statement.
+    private static string MessageOf(DbException error) => (error as PostgresException)?.MessageText ?? error.Message;
+
+    private static string Sentence(string words) => words.EndsWith('.') ? words : words + ".";
 
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {

@@ -12,8 +12,6 @@ namespace BriefingBot.Storage.Engines;
 /// writer of this process ever meets "database is locked".</summary>
 internal sealed class SqliteEngine(string path, Migrations migrations) : IDatabaseEngine
 {
-    private const long NoRoom = 256 * 1024;
-
     private const string RightsRemedy =
         "Give this user the right to read and write the file and its folder, or set Storage:Path to another file.";
 
@@ -110,9 +108,11 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
 
     public AdviceException Advice(DbException error) => ((SqliteException)error).SqliteErrorCode switch
     {
-        13 or 10 when ((SqliteException)error).SqliteErrorCode == 13 || HasNoRoom() => new(
+        13 or 10 when IsFull(error) => new(
             $"The disk of the database {path} is full.",
-            "Free some room; it goes on by itself, and what was stored is intact.",
+            _isMigrated
+                ? (Phrase)"Free some room; it goes on by itself, and what was stored is intact."
+                : "Free some room; what was stored is intact.",
             error),
         5 or 6 => new(
             $"The database {path} is locked by another program.",
@@ -133,6 +133,8 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
             "See the log; a copy made by the verb backup can be restored with: restore FILE",
             error),
     };
+
+    public bool Passes(DbException error) => Database.IsLocked(error) || IsFull(error);
 
     public void Dispose()
     {
@@ -237,17 +239,8 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
     }
 
     // Where the file of the log's index cannot grow, SQLite speaks of an input/output error.
-    private bool HasNoRoom()
-    {
-        try
-        {
-            return new DriveInfo(path).AvailableFreeSpace < NoRoom;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return false;
-        }
-    }
+    private bool IsFull(DbException error) => ((SqliteException)error).SqliteErrorCode is var code
+        && (code == 13 || (code == 10 && FreeRoom.IsNone(path)));
 
     private sealed class WriterTurn(SemaphoreSlim writer) : IDisposable
     {
