@@ -1,4 +1,3 @@
-using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
 

@@ -10,7 +10,6 @@ using BriefingBot.Subscribers;
 using BriefingBot.Summaries.Questions;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Wording;
-using Moq;
 
 namespace BriefingBot.Tests.Chat.Commands;
 
