@@ -23,7 +23,7 @@ internal sealed class BotApiServer : IAsyncDisposable
 
     private readonly ConcurrentQueue<string> _refusals = new();
 
-    private readonly CancellationTokenSource _stop = new();
+    private readonly TaskCompletionSource _stop = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private LoopbackServer _server = null!; // not null: StartAsync
     private WebhookPump? _webhook;
 
@@ -160,14 +160,13 @@ internal sealed class BotApiServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _updates.Close();
-        await _stop.CancelAsync();
+        _stop.TrySetResult();
         if (_webhook is { } webhook)
         {
             await webhook.DisposeAsync();
         }
 
         await _server.DisposeAsync();
-        _stop.Dispose();
     }
 
     private async Task HandleAsync(HttpContext context)
@@ -335,12 +334,7 @@ internal sealed class BotApiServer : IAsyncDisposable
                 context.Abort();
                 break;
             case BotApiFault.Silence:
-                using (var end = CancellationTokenSource.CreateLinkedTokenSource(
-                    context.RequestAborted, _stop.Token))
-                {
-                    await Task.Delay(Timeout.Infinite, end.Token).ContinueWith(_ => { }, TaskScheduler.Default);
-                }
-
+                await Task.WhenAny(_stop.Task, Task.Delay(Timeout.Infinite, context.RequestAborted));
                 context.Abort();
                 break;
             case BotApiFault.Page:

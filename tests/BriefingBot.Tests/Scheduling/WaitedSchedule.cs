@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using BriefingBot.Tests.Infrastructure;
 using Moq;
 using Quartz;
@@ -7,13 +8,13 @@ namespace BriefingBot.Tests.Scheduling;
 /// <summary>A scheduler that runs nothing, and a clock whose waits a test can await.</summary>
 internal sealed class WaitedSchedule : IDisposable
 {
-    private readonly SemaphoreSlim _waits = new(0);
+    private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
     private readonly Mock<ISchedulerFactory> _schedulers = new();
 
     public WaitedSchedule()
     {
         _schedulers.Setup(it => it.GetScheduler(It.IsAny<CancellationToken>())).ReturnsAsync(Scheduler.Object);
-        Clock.Awaited = _ => _waits.Release();
+        Clock.Awaited = wait => _waits.Writer.TryWrite(wait);
     }
 
     public Mock<IScheduler> Scheduler { get; } = new();
@@ -25,5 +26,5 @@ internal sealed class WaitedSchedule : IDisposable
     public void Dispose() => _waits.Dispose();
 
     /// <summary>Ends with the next wait that begins.</summary>
-    public Task WaitAsync() => _waits.WaitAsync(TestContext.Current.CancellationToken);
+    public ValueTask<TimeSpan> WaitAsync() => _waits.Reader.ReadAsync(TestContext.Current.CancellationToken);
 }
