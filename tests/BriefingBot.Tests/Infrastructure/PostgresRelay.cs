@@ -14,6 +14,7 @@ internal sealed class PostgresRelay : IDisposable
     private readonly List<Socket> _sockets = [];
     private TcpListener? _listener;
 
+    /// <summary>Closed at first.</summary>
     /// <param name="connectionString">Of a database of <see cref="PostgresServer"/>.</param>
     public PostgresRelay(string connectionString)
     {

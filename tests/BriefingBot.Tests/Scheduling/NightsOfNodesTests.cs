@@ -22,7 +22,7 @@ public sealed class NightsOfNodesTests : IAsyncLifetime
         var shared = TestStorage.OptionsOf(_folder, isPostgres: true).ConnectionString;
         _telegram = await BotApiServer.StartAsync();
         _bot = new WholeBot(_telegram, isPostgres: false);
-        _bot.Clock.Set(DateTimeOffset.UtcNow - _bot.Clock.GetUtcNow()); // as Quartz's
+        _bot.Clock.Set(TimeProvider.System.GetUtcNow() - _bot.Clock.GetUtcNow()); // as Quartz's
         _schedule = new ServiceCollection().AddLogging().AddSchedule(shared).BuildServiceProvider();
         _schedulers = _schedule.GetRequiredService<ISchedulerFactory>();
         _watch = ActivatorUtilities.CreateInstance<ClockWatch>(
