@@ -9,7 +9,7 @@ public record ArticleContent
     public Uri? Url { get; init; }
 
     /// <summary>The headline without the site's name; null where the page has none.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; init => field = value?.ShortenTitle(); }
 
     /// <summary>Who published it, as the page or its feed says.</summary>
     public string? Outlet { get; init => field = ShownName.Of(value); }

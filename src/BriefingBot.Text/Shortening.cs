@@ -7,6 +7,13 @@ public static class Shortening
 {
     private const string Ellipsis = "…";
 
+    /// <summary>Some feeds give a whole post as its title; what is longer is no title.</summary>
+    private const int LongestTitle = 4000;
+
+    /// <summary>A title, cut where it is longer than any: who looks for the marks in one may look at all of it for
+    /// each.</summary>
+    public static string ShortenTitle(this string title) => title.Shorten(LongestTitle);
+
     /// <summary>The text, or as much of it as fits with "…" at its end. It is cut between words where one ends in the
     /// last third, and never inside what a reader sees as one character (Unicode UAX #29: an emoji with its modifiers,
     /// a letter with its marks).</summary>

@@ -8,14 +8,23 @@ namespace BriefingBot.Text.Figures;
 /// An article in a language without a model or table yields none.</summary>
 public static class FigureExtractor
 {
+    /// <summary>No report is longer, in UTF-16 units: of a book the beginning is read, for others wait
+    /// meanwhile.</summary>
+    private const int LongestReport = 200_000;
+
     public static IReadOnlyList<Figure> Extract(Article article)
     {
         var language = article.Language
             ?? (LanguageDetector.IsEnglish(article.Title + "\n" + article.Text) ? "en" : null);
         return language is not null && FigureLexicons.For(language) is { } lexicon
             && SentenceReader.For(language) is { } reader
-            ? new ArticleReading(article, reader, lexicon).Read() : [];
+            ? new ArticleReading(OfReportsLength(article), reader, lexicon).Read() : [];
     }
+
+    private static Article OfReportsLength(Article article) =>
+        article.Text.Length <= LongestReport ? article
+        : article.Text.LastIndexOf('\n', LongestReport) is > 0 and var end ? article with { Text = article.Text[..end] }
+        : article with { Text = article.Text[..LongestReport] };
 
     /// <summary>The figures of a copy: those of its original whose sentences it kept.</summary>
     /// <param name="copy">The article that repeats another.</param>

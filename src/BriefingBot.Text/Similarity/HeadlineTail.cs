@@ -16,16 +16,20 @@ internal static class HeadlineTail
     /// <summary>The headline up to the first mark behind which names alone stand; all of it for none.</summary>
     public static string Cut(string headline)
     {
-        var end = TitleMarks.Spaced.Select(mark => EndBefore(headline, mark)).Min();
-        return headline[..end];
+        var names = StartOfNames(headline);
+        return headline[..TitleMarks.Spaced.Min(mark => EndBefore(headline, mark, names))];
     }
 
-    private static int EndBefore(string headline, string mark)
+    // Words are counted from mark to mark, so that many marks cost no more than their number.
+    private static int EndBefore(string headline, string mark, int names)
     {
-        for (var at = headline.IndexOf(mark, StringComparison.Ordinal); at > 0;
+        var (words, counted) = (0, 0);
+        for (var at = headline.IndexOf(mark, Math.Max(0, names - mark.Length), StringComparison.Ordinal); at > 0;
             at = headline.IndexOf(mark, at + 1, StringComparison.Ordinal))
         {
-            if (ContentWords.CountWords(headline[..at]) >= FewestWords && IsName(headline[(at + mark.Length)..]))
+            words += ContentWords.CountWords(headline[counted..at]);
+            counted = at;
+            if (words >= FewestWords)
             {
                 return at;
             }
@@ -34,8 +38,22 @@ internal static class HeadlineTail
         return headline.Length;
     }
 
-    private static bool IsName(string tail) =>
-        Array.TrueForAll(tail.Split(' ', StringSplitOptions.RemoveEmptyEntries), IsPartOfName);
+    /// <summary>Where the last word ends that no name has: behind it names alone stand.</summary>
+    private static int StartOfNames(string headline)
+    {
+        for (var end = headline.Length; end > 0;)
+        {
+            var start = headline.LastIndexOf(' ', end - 1) + 1;
+            if (start < end && !IsPartOfName(headline[start..end]))
+            {
+                return end;
+            }
+
+            end = start - 1;
+        }
+
+        return 0;
+    }
 
     private static bool IsPartOfName(string word)
     {

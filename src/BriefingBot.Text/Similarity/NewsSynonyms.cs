@@ -17,4 +17,8 @@ internal static class NewsSynonyms
 
     /// <summary>The stem that stands for a stem; itself where it has no other.</summary>
     public static string Of(string stem) => ByStem.GetValueOrDefault(stem, stem);
+
+    /// <summary>Whether a word is among stems, in whatever form, or the one that stands for it.</summary>
+    public static bool IsIn(IReadOnlySet<string> stems, string word) => WordStem.Of(word) is var stem
+        && (stems.Contains(stem) || stems.Contains(Of(stem)));
 }

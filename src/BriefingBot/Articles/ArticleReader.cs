@@ -119,7 +119,7 @@ public static class ArticleReader
     /// <summary>The page's date where it is formal, else the feed's; of one day, the one with a time.</summary>
     private static NewsTime? PublishedOf(ExtractedPage page, NewsTime? ofFeed, DateTimeOffset seen)
     {
-        var ofPage = PublishedOf(page, seen);
+        var ofPage = DateOfPage(page, seen);
         return ofPage is { } own && ofFeed is { } feed
             ? page.IsPublishedSure && !(own.IsDateOnly && IsSameDay(own, feed)) ? own : feed
             : ofPage ?? ofFeed;
@@ -127,7 +127,7 @@ public static class ArticleReader
 
     /// <summary>The page's date, no later than it was seen; none where it is a visible one ahead of that, of what will
     /// be.</summary>
-    public static NewsTime? PublishedOf(ExtractedPage page, DateTimeOffset seen) =>
+    public static NewsTime? DateOfPage(ExtractedPage page, DateTimeOffset seen) =>
         !page.IsPublishedSure && page.Published is { } time && time.Instant > seen.AddDays(1)
             ? null
             : NotAfter(page.Published, seen);

@@ -152,7 +152,7 @@ internal sealed record ExtractedLine(
         page.Outlet,
         page.Origin,
         page.Authors.Count > 0 ? page.Authors : null,
-        ArticleReader.PublishedOf(page, now)?.ToString(),
+        ArticleReader.DateOfPage(page, now)?.ToString(),
         ArticleReader.NotAfter(page.Modified, now)?.ToString(),
         page.Language,
         page.Image?.AbsoluteUri,

@@ -201,7 +201,7 @@ public static partial class Opml
 
     private static string? NameOf(MarkupElement outline) =>
         (Filled(outline, "title") ?? Filled(outline, "text")) is { } name
-            ? MarkupText.Line(name).Shorten(LongestName)
+            ? HiddenCharacters.Without(MarkupText.Line(name)).Shorten(LongestName)
             : null;
 
     private static string Escape(string text) =>

@@ -31,7 +31,7 @@ internal sealed class SourcesCheck(
 
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var isThere = await IsThereAsync(cancellationToken);
+        var isThere = await migrations.AreAppliedAsync(database, cancellationToken);
         var stored = isThere ? await store.ListAsync(cancellationToken) : [];
         if (configured.Value.Count == 0 && stored.All(source => source.AddedBy == SourceStore.Samples)
             && !string.IsNullOrWhiteSpace(telegram.Value.Token))
@@ -60,18 +60,6 @@ internal sealed class SourcesCheck(
             yield return Problem(result) is { } problem
                 ? new Finding($"source {shown}", Ok: false, problem, Remedy)
                 : new Finding($"source {shown}", Ok: true, Told(shown, result), Remedy: null);
-        }
-    }
-
-    private async Task<bool> IsThereAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await database.InspectAsync(cancellationToken) == migrations.Newest;
-        }
-        catch (AdviceException)
-        {
-            return false; // the check of the database says why
         }
     }
 

@@ -115,17 +115,15 @@ public sealed class Database : IDisposable
             },
             cancellationToken);
 
+    /// <summary>Runs writes that are never cancelled: a result that others have given must be kept.</summary>
+    public Task KeepAsync(Func<StorageTransaction, Task> write) => WriteAsync(write, CancellationToken.None);
+
     /// <summary>Whether the database takes a write now: tried with one that changes nothing.</summary>
     public async Task<bool> TryWriteAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await WriteAsync(
-                async transaction =>
-                {
-                    await transaction.ExecuteAsync(_engine.Trial);
-                },
-                cancellationToken);
+            await WriteAsync(transaction => transaction.ExecuteAsync(_engine.Trial), cancellationToken);
             return true;
         }
         catch (Exception error) when (IsUnusable(error))

@@ -41,6 +41,20 @@ public sealed class Migrations
         transaction.Commit();
     }
 
+    /// <summary>Whether a database is there and of <see cref="Newest"/>; what is wrong with one that is not, its own
+    /// check says.</summary>
+    public async Task<bool> AreAppliedAsync(Database database, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await database.InspectAsync(cancellationToken) == Newest;
+        }
+        catch (AdviceException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Refuses a database that a newer program wrote, or another one.</summary>
     /// <exception cref="AdviceException">It did; nothing was changed.</exception>
     public void RefuseUnknown(SqliteConnection connection, string path)

@@ -52,8 +52,8 @@ internal static partial class HeadlineKinds
     public static bool IsPastime(string title) => Pastime().IsMatch(title.Trim())
         && (title.AsSpan().TrimEnd(Closing) is [.., '?'] || Outcomes.Of(title).Count == 0);
 
-    /// <summary>Whether the title is an address, also one that was written apart.</summary>
-    public static bool IsAddress(string title)
+    /// <summary>Whether the title is an address or holds one, also one that was written apart.</summary>
+    public static bool HoldsAddress(string title)
     {
         var joined = string.Concat(title.Where(letter => !char.IsWhiteSpace(letter)));
         return joined.Contains("://", StringComparison.Ordinal) || joined.StartsWith("//", StringComparison.Ordinal);

@@ -125,14 +125,14 @@ internal static partial class Headlines
     {
         var start = article.Text.Length > LettersOfOpening ? article.Text[..LettersOfOpening] : article.Text;
         if (NewsSentences.Of(start).FirstOrDefault(said => !CorrectionNote.Is(said.Source)
-            && !HeadlineKinds.IsAddress(said.Source)) is { } lead)
+            && !HeadlineKinds.HoldsAddress(said.Source)) is { } lead)
         {
             return lead.Text;
         }
 
         var sentences = SentenceSplitter.Split(start);
         var line = sentences.FirstOrDefault(sentence => sentence.Count(char.IsWhiteSpace) >= 5
-                && sentence.Length <= NewsSentences.Longest && !HeadlineKinds.IsAddress(sentence))
+                && sentence.Length <= NewsSentences.Longest && !HeadlineKinds.HoldsAddress(sentence))
             ?? (sentences.Count > 0 ? sentences[0].Shorten(NewsSentences.Longest) : "");
         return NewsSentences.WithoutDateline(line).Trim();
     }

@@ -26,7 +26,7 @@ internal static partial class ReportTitle
         article.Title?.Trim() is { } title && IsUsable(title, article) ? title : OfText(article);
 
     private static bool IsUsable(string title, Article article) => title.Any(char.IsLetter)
-        && !HeadlineKinds.IsAddress(title) && !HeadlineKinds.IsNameOfSite(title, article);
+        && !HeadlineKinds.HoldsAddress(title) && !HeadlineKinds.IsNameOfSite(title, article);
 
     private static string? OfText(Article article)
     {
@@ -36,7 +36,7 @@ internal static partial class ReportTitle
         foreach (var line in lines.Take(Math.Min(Lines, lines.Length - 1)))
         {
             var words = ContentWords.CountWords(line);
-            if (NewsSentences.ReadsAsSentence(line) || (words > MostWords && !HeadlineKinds.IsAddress(line)))
+            if (NewsSentences.ReadsAsSentence(line) || (words > MostWords && !HeadlineKinds.HoldsAddress(line)))
             {
                 return null;
             }

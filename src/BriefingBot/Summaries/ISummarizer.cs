@@ -36,7 +36,9 @@ public interface ISummarizer
     /// <param name="from">The language that it is in, ISO 639-1.</param>
     /// <param name="to">The reader's, ISO 639-1.</param>
     /// <param name="storyId">The story, for the log.</param>
-    Task<Translation?> TranslateAsync(
+    /// <returns>One for each text, in their order; null where its translation says something else than the original, as
+    /// far as that can be told.</returns>
+    Task<IReadOnlyList<string?>?> TranslateAsync(
         IReadOnlyList<string> texts, string from, string to, string storyId, CancellationToken cancellationToken) =>
-        Task.FromResult<Translation?>(null);
+        Task.FromResult<IReadOnlyList<string?>?>(null);
 }

@@ -9,11 +9,6 @@ public sealed record Summary
     public required string Backend { get; init; }
     public string? Model { get; init; }
 
-    /// <summary>SHA-256 of the prompt file, hexadecimal; null for the extractive backend.</summary>
-    public string? PromptHash { get; init; }
-    public long InputTokens { get; init; }
-    public long OutputTokens { get; init; }
-
     /// <summary>The fault of each sentence that was dropped from the model's answer, as in <c>verify</c>.</summary>
     public IReadOnlyList<string> Dropped { get; init; } = [];
 

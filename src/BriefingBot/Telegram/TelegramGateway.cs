@@ -125,7 +125,7 @@ public sealed class TelegramGateway(
     {
         RequestException { HttpStatusCode: { } status } =>
             string.Create(CultureInfo.InvariantCulture, $"It answered {(int)status} and no JSON."),
-        { InnerException: { } inner } => inner.Message,
+        { InnerException: { } inner } => ConnectionErrors.WordsOf(inner),
         _ => failure.Message,
     };
 }

@@ -5,6 +5,7 @@ using BriefingBot.Operation;
 using BriefingBot.Operation.Health;
 using BriefingBot.Operation.Logs;
 using BriefingBot.Sources;
+using BriefingBot.Summaries.Budget;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Web;
@@ -16,6 +17,7 @@ internal sealed class OperatorPage(
     Readiness readiness,
     SourceStore sources,
     OperatorStore store,
+    ModelLedgerStore models,
     RecentLines lines,
     TimeProvider clock)
 {
@@ -95,7 +97,7 @@ internal sealed class OperatorPage(
         page.Table(
             "Models",
             ["day", "backend", "model", "task", "requests", "tokens in", "tokens out", "cost"],
-            (await store.ModelsAsync(cancellationToken)).Select(row => (HtmlCell[])
+            (await models.NewestUsageAsync(OperatorStore.Rows, cancellationToken)).Select(row => (HtmlCell[])
                 [
                     row.Day, row.Backend, row.Model, row.Task, Number(row.Requests), Number(row.InputTokens),
                     Number(row.OutputTokens), row.Cost.ToString("0.####", CultureInfo.InvariantCulture),

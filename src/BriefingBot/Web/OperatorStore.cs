@@ -5,7 +5,7 @@ namespace BriefingBot.Web;
 /// <summary>What the operator's page shows of the tables of several rooms. Reads only.</summary>
 internal sealed class OperatorStore(Database database)
 {
-    private const int Rows = 20;
+    public const int Rows = 20;
 
     /// <summary>How many parts of messages are in which state.</summary>
     public Task<IReadOnlyList<OutboxCount>> OutboxAsync(CancellationToken cancellationToken) => database.ReadAsync(
@@ -43,16 +43,6 @@ internal sealed class OperatorStore(Database database)
             """
             SELECT subscriber_id, edition, composed_at, json_array_length(stories) AS stories FROM briefing
             ORDER BY composed_at DESC LIMIT @Rows
-            """,
-            new { Rows }),
-        cancellationToken);
-
-    /// <summary>What models used, day by day, the newest first.</summary>
-    public Task<IReadOnlyList<ModelDay>> ModelsAsync(CancellationToken cancellationToken) => database.ReadAsync(
-        session => session.QueryAsync<ModelDay>(
-            """
-            SELECT day, task, backend, model, requests, input_tokens, output_tokens, cost FROM model_usage
-            ORDER BY day DESC, backend, model, task LIMIT @Rows
             """,
             new { Rows }),
         cancellationToken);
@@ -94,16 +84,4 @@ internal sealed class EditionRow
     public string Edition { get; init; } = "";
     public DateTimeOffset ComposedAt { get; init; }
     public long Stories { get; init; }
-}
-
-internal sealed class ModelDay
-{
-    public string Day { get; init; } = "";
-    public string Task { get; init; } = "";
-    public string Backend { get; init; } = "";
-    public string Model { get; init; } = "";
-    public long Requests { get; init; }
-    public long InputTokens { get; init; }
-    public long OutputTokens { get; init; }
-    public double Cost { get; init; }
 }

@@ -107,9 +107,9 @@ public partial class Texts
         };
         line = state.RefusedTexts > 0 ? $"{line}{Semicolon}{RefusedTexts(state.RefusedTexts)}" : line;
         var dropped = state.Dropped.Values.Sum();
-        var percent = (int)(100 * dropped / Math.Max(1, dropped + state.KeptSentences));
+        var percent = Percent((100 * dropped / Math.Max(1, dropped + state.KeptSentences)).ToString(Culture));
         return dropped > 0
-            ? $"{line}{Semicolon}{SentencesDropped(dropped)}{DroppedOf(Kinds(state.Dropped), percent)}"
+            ? $"{line}{Semicolon}{SentencesDropped(dropped)} ({Kinds(state.Dropped)}{Semicolon}{percent})"
             : line;
     }
 

@@ -3,7 +3,7 @@ namespace BriefingBot.Wording;
 /// <summary>The conversation itself: help, refusals, yes and no.</summary>
 public partial class Texts
 {
-    private static readonly Dictionary<string, string> CommandLines = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> EnglishLines = new(StringComparer.Ordinal)
     {
         ["start"] = "get briefings in this chat",
         ["briefing"] = "a briefing now",
@@ -112,7 +112,10 @@ public partial class Texts
 
     /// <summary>One line for <c>/help</c> and the menu; null keeps a command out of both.</summary>
     /// <param name="name">The command's, without the slash.</param>
-    public virtual string? Help(string name) => CommandLines.GetValueOrDefault(name);
+    public string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? EnglishLines.GetValueOrDefault(name);
+
+    /// <summary>The lines of <see cref="Help"/> in this language, by the command.</summary>
+    protected virtual IReadOnlyDictionary<string, string> CommandLines => EnglishLines;
 
     /// <summary>What the terminal shows while it reads the sources for the first time.</summary>
     public virtual string ReadingSources => "Reading the sources…";

@@ -48,8 +48,6 @@ public partial class Texts
     public virtual string Translated(string language) =>
         $"Translated from {language}; the links lead to the originals.";
 
-    /// <summary>Behind a count of dropped sentences, their kinds.</summary>
-    public virtual string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}%)";
     public virtual string RefusedTexts(long count) => count == 1 ? "refused one text" : $"refused {count} texts";
     public virtual string CostToday(string cost) => $"Cost today: {cost}";
 

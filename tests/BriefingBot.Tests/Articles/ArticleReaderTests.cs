@@ -253,6 +253,6 @@ public sealed class ArticleReaderTests
     {
         var page = new ExtractedPage { Published = NewsTime.On(new(2027, 3, 12)), IsPublishedSure = isStated };
 
-        Assert.Equal(published, ArticleReader.PublishedOf(page, Now)?.ToString());
+        Assert.Equal(published, ArticleReader.DateOfPage(page, Now)?.ToString());
     }
 }

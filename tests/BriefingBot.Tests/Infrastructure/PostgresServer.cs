@@ -67,8 +67,29 @@ internal sealed class PostgresServer
     /// <summary>Removes a database, whoever is connected.</summary>
     public static void DropDatabase(string connectionString)
     {
-        var name = new NpgsqlConnectionStringBuilder(connectionString).Database;
-        Started.Value.Execute($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        Started.Value.Execute($"DROP DATABASE IF EXISTS {NameOf(connectionString)} WITH (FORCE)");
+    }
+
+    private static string? NameOf(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString).Database;
+
+    /// <summary>Copies a database into an empty one by pg_dump and pg_restore; gives their complaints.</summary>
+    public static string DumpAndRestore(string from, string into)
+    {
+        var server = Started.Value;
+        var of = $"-h {server._folder} -U {User}";
+        var dump = Path.Combine(Path.GetTempPath(), $"briefingbot-{Guid.NewGuid():N}.dump");
+        try
+        {
+            var made = Run(
+                $"pg_dump -Fc {of} -f {dump} {NameOf(from)} && pg_restore {of} -d {NameOf(into)} {dump}");
+            Assert.SkipWhen(made.Status == 127, "pg_dump or pg_restore is not installed here");
+            return made.Error;
+        }
+        finally
+        {
+            File.Delete(dump);
+        }
     }
 
     private static long Ticks(string folder, string server)

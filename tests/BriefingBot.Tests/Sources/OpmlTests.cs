@@ -33,6 +33,11 @@ public sealed class OpmlTests
     }
 
     [Fact]
+    public void Names_lose_what_turns_the_words_of_a_terminal() => Assert.Equal(
+        "Lakegnp Post",
+        Assert.Single(Read("<opml><body><outline text='Lake\u202Egnp Post' xmlUrl='https://h.example/'/>")!.Rows).Name);
+
+    [Fact]
     public void A_list_of_too_many_rows_in_too_many_folders_is_cut_and_says_so()
     {
         var folders = Enumerable.Repeat($"<outline text='{new string('x', 1000)}'>", 80);

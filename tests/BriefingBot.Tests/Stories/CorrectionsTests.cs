@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BriefingBot.Stories;
+using BriefingBot.Stories.News;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;

@@ -93,8 +93,7 @@ public sealed class ModelTasksTests
         var translation = await bench.Summarizer.TranslateAsync(
             [Closed, Opened], "en", "de", "s1", CancellationToken.None);
 
-        Assert.Equal(["Der Lerna-Tunnel ist seit Sonntag gesperrt.", null], translation!.Texts); // not null: it came
-        Assert.Equal("made-up", translation.Model);
+        Assert.Equal(["Der Lerna-Tunnel ist seit Sonntag gesperrt.", null], translation);
         Assert.Contains("into German", server.Requests.Single().ToString(), StringComparison.Ordinal);
     }
 

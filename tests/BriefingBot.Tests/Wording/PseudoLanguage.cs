@@ -85,6 +85,7 @@ internal sealed partial class PseudoLanguage : IInterceptor
         {
             string { Length: > 0 } text => $"⟦{text}⟧",
             ReplyText text => Marked(text),
+            IReadOnlyDictionary<string, string> lines => lines.ToDictionary(row => row.Key, row => $"⟦{row.Value}⟧"),
             PluralForms { One: { } one } forms => new PluralForms($"⟦{one}⟧", $"⟦{forms.Other}⟧"),
             var other => other,
         };

@@ -102,6 +102,7 @@ public sealed class ClaimVerifierTests
             Assert.NotNull(Check(language, report, claim))).QuickCheckThrowOnFailure();
     }
 
+    [Trait("Category", "Clock")]
     [Trait("Category", "Slow")]
     [Theory]
     [InlineData("es", 500_000, "El alcalde Iván Solano cerró el puente número {0} el martes porque llovía mucho. ")]

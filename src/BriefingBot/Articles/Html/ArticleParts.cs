@@ -28,11 +28,7 @@ internal static class ArticleParts
     /// <summary>Whether a box stands between paragraphs and reads like one.</summary>
     public static bool IsAmongParagraphs(HtmlNode node) =>
         node.Measure is { Paragraphs: >= 1, LinkDensity: < MostLinksOfPart }
-            && node.Parent!.Children is var all && node.Place is > 0 and var at && at + 1 < all.Count
-            && all.FindLastIndex(at - 1, child => child.Measure.Text > 0) is >= 0 and var before
-            && all[before].Tag is "p" or "h1" or "h2" or "h3" or "h4"
-            && all.FindIndex(at + 1, child => child.Measure.Text > 0) is >= 0 and var behind
-            && all[behind] is { Tag: "p", Measure.Prose: > 0 }
+            && node.Neighbours is ({ Tag: "p" or "h1" or "h2" or "h3" or "h4" }, { Tag: "p", Measure.Prose: > 0 })
             && !node.Holds("form") && !node.Holds("button") && !node.Holds("input")
             && node.InnerText() is var text
             && Prose.EndsLikeSentence(text)

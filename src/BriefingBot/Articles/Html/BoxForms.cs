@@ -101,12 +101,8 @@ internal static partial class BoxForms
 
     // "The tools used to make this site are:", short items, and the text goes on.
     private static bool IsAnnounced(HtmlNode node) =>
-        node.Parent!.Children is var all && node.Place is > 0 and var at && at + 1 < all.Count
-            && all.FindLastIndex(at - 1, child => child.Measure.Text > 0) is >= 0 and var before
-            && all[before] is { Tag: "p", Measure.LinkDensity: < 0.3 }
-            && all.FindIndex(at + 1, child => child.Measure.Text > 0) is >= 0 and var behind
-            && all[behind] is { Tag: "p", Measure.LinkDensity: < 0.3 }
-            && Announces(all[before].InnerText())
+        node.Neighbours is ({ Tag: "p", Measure.LinkDensity: < 0.3 } before, { Tag: "p", Measure.LinkDensity: < 0.3 })
+            && Announces(before.InnerText())
             && Prose.CountWords(node.InnerText())
                 <= MostWordsOfItem * node.Children.Count(item => item.Measure.Text > 0);
 

@@ -61,6 +61,13 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     /// <summary>The node's place among its parent's children, from 0, without a look at each of them.</summary>
     public int Place => Parent!.Children.BinarySearch(this, InOrder);
 
+    /// <summary>The nearest of its parent's children before it and behind it that have text; null where one is
+    /// missing.</summary>
+    public (HtmlNode Before, HtmlNode Behind)? Neighbours => Place is > 0 and var at
+        && Parent!.Children.FindLastIndex(at - 1, child => child.Measure.Text > 0) is >= 0 and var before
+        && Parent.Children.FindIndex(at + 1, child => child.Measure.Text > 0) is >= 0 and var behind
+            ? (Parent.Children[before], Parent.Children[behind]) : null;
+
     /// <summary>How many characters of its text are seen: runs of spaces are one, none at the beginning.</summary>
     public int VisibleLength => _visibleLength >= 0 ? _visibleLength : _visibleLength = Measured(Text);
 

@@ -55,7 +55,7 @@ internal sealed class MetaTags
 
     /// <summary>The text of each heading of the page, without the marks at its end.</summary>
     public IReadOnlyList<string> HeadingTexts =>
-        field ??= [.. Headings.Select(heading => WithoutKicker(heading).TrimEnd(Marks))];
+        field ??= [.. Headings.Select(heading => WithoutKicker(heading).TrimEnd(Marks).ShortenTitle())];
 
     /// <summary>Elements of time, and whether a first heading stands above them.</summary>
     public List<(HtmlNode Node, bool IsBelowHeading)> Times { get; } = [];
@@ -149,7 +149,7 @@ internal sealed class MetaTags
                 Language ??= node["lang"] ?? node["xml:lang"];
                 break;
             case "title" when Title is null && node.Parent?.Tag != "svg":
-                Title = MarkupText.Line(string.Concat(node.Children.Select(child => child.Text)));
+                Title = MarkupText.Line(string.Concat(node.Children.Select(child => child.Text))).ShortenTitle();
                 break;
             case "meta" when NameOf(node) is { } name:
                 AddContent(name, node);

@@ -19,6 +19,7 @@ internal static partial class SiteNames
     /// <param name="outlet">The site's name where known.</param>
     public static string? Without(string title, string? outlet)
     {
+        title = title.ShortenTitle();
         foreach (var joint in TitleMarks.Spaced)
         {
             var last = title.LastIndexOf(joint, StringComparison.Ordinal);

@@ -25,14 +25,13 @@ internal static class TitleReader
     public static (string? Text, bool IsSure, IReadOnlyList<string> All) Read(
         MetaTags tags, JsonLd json, string? outlet)
     {
-        // Some programs escape what is escaped already.
-        var full = WebUtility.HtmlDecode(tags.Title);
+        var full = Decoded(tags.Title);
         string[] stated = [.. new[] { tags["og:title"], tags["twitter:title"], tags["dc.title"],
-            json.Headline }.Select(WebUtility.HtmlDecode).OfType<string>()];
+            json.Headline }.Select(Decoded).OfType<string>()];
         // The site's own name is often a heading too.
         var headings = tags.Headings.Index()
             .Where(heading => !LinksHome(heading.Item) && !BoxForms.IsHidden(heading.Item))
-            .Select(heading => WebUtility.HtmlDecode(tags.HeadingTexts[heading.Index])!)
+            .Select(heading => Decoded(tags.HeadingTexts[heading.Index])!) // not null: neither is the text
             .Where(text => text.Length > 0 && !LetterKey.Same(text, outlet))
             .DistinctBy(LetterKey.Of)
             .ToList();
@@ -66,8 +65,8 @@ internal static class TitleReader
     /// <summary>The head's headline, where the heading is it and a kicker or line, or a mere label.</summary>
     private static string? Agreed(string heading, MetaTags tags, string? full, string? outlet)
     {
-        var stated = tags["og:title"];
-        if ((stated is null ? null : SiteNames.Without(MarkupText.Line(WebUtility.HtmlDecode(stated)), outlet))
+        var stated = Decoded(tags["og:title"]);
+        if ((stated is null ? null : SiteNames.Without(MarkupText.Line(stated), outlet))
                 is not { } headline
             || Words(headline) < FewestWordsOfSure)
         {
@@ -91,7 +90,7 @@ internal static class TitleReader
     private static bool IsSlogan(string heading, string? full, string[] stated) =>
         stated is [var first, ..] && full is not null && Words(first) >= FewestWordsOfHeadline
             && LetterKey.Of(full).StartsWith(LetterKey.Of(first), StringComparison.Ordinal)
-            && !Prose.ContentWords(heading).Overlaps(Prose.ContentWords(first));
+            && !Prose.LongWords(heading).Overlaps(Prose.LongWords(first));
 
     private static bool IsLong(string heading) =>
         Words(heading) >= FewestWordsOfHeadline && Prose.CountWords(heading) <= MostWordsOfHeadline;
@@ -166,7 +165,11 @@ internal static class TitleReader
                 .FirstOrDefault(text => LetterKey.Of(text) is { Length: > 0 } letters
                     && LetterKey.Of(full) == letters + LetterKey.Of(heading));
 
-    private static string TextOf(HtmlNode heading) => MarkupText.Line(WebUtility.HtmlDecode(heading.InnerText()));
+    // Some programs escape what is escaped already.
+    private static string? Decoded(string? title) => WebUtility.HtmlDecode(title)?.ShortenTitle();
+
+    private static string TextOf(HtmlNode heading) =>
+        MarkupText.Line(WebUtility.HtmlDecode(heading.InnerText())).ShortenTitle();
 
     private static bool LinksHome(HtmlNode heading) =>
         (heading.Ancestors().TakeWhile(box => box.Tag != "body").FirstOrDefault(box => box.Tag == "a")
@@ -187,7 +190,7 @@ internal static class TitleReader
             return false;
         }
 
-        var (words, others) = (Prose.ContentWords(heading), Prose.ContentWords(stated));
+        var (words, others) = (Prose.LongWords(heading), Prose.LongWords(stated));
         var shared = others.Count(words.Contains);
         return shared >= 2 && words.Count >= 3 && shared * 2 >= Math.Min(words.Count, others.Count);
     }

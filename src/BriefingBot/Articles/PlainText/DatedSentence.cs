@@ -21,8 +21,7 @@ internal static class DatedSentence
     {
         var (before, after) = (line[..date.Index], line[(date.Index + date.Length)..]);
         after = after[ClockTime.LengthAfter(after)..];
-        if (line.AsSpan().TrimEnd("\"”’»'“)]* ") is not [.., '.' or '!' or '?' or '…' or '。' or '！' or '？']
-            || (before.Length == 0 && after.Length <= LongestUnit))
+        if (!Prose.EndsWithStop(line) || (before.Length == 0 && after.Length <= LongestUnit))
         {
             return false;
         }

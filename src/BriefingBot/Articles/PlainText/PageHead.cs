@@ -64,12 +64,12 @@ internal sealed partial record PageHead
     /// <summary>The first line that reads like a headline and speaks of what the text speaks of.</summary>
     private static string? ChooseTitle(List<string> candidates, string lead)
     {
-        var told = Prose.ContentWords(lead);
+        var told = Prose.LongWords(lead);
         var headlines = candidates.Where(
             line =>
                 Prose.CountWords(line) is >= 4 and <= 40
                     || line.Length is >= 8 and <= 60 && Prose.CountWords(line) <= 2 && line.Any(Prose.IsSyllable))
-            .Select(line => (Line: line, Shared: Prose.ContentWords(line).Count(told.Contains))).ToList();
+            .Select(line => (Line: line, Shared: Prose.LongWords(line).Count(told.Contains))).ToList();
         if (headlines.Count > 0)
         {
             var most = headlines.Max(candidate => candidate.Shared);

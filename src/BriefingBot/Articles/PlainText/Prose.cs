@@ -18,12 +18,16 @@ internal static class Prose
     public static bool IsShortSentence(string line) =>
         EndsLikeSentence(line) && (CountWords(line) >= 4 || IsEastAsianProse(line));
 
-    public static bool EndsLikeSentence(string line)
-    {
-        var end = line.AsSpan().TrimEnd("\"”’»'“)]* ");
-        return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or ':' or ';';
-    }
+    public static bool EndsLikeSentence(string line) => EndsWithStop(line) || EndOf(line) is '।' or ':' or ';';
 
+    /// <summary>Whether a line ends with a full stop, or as a question or a cry.</summary>
+    public static bool EndsWithStop(string line) => EndOf(line) is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+
+    // Before what closes a quotation or a bracket.
+    private static char? EndOf(string line) => line.AsSpan().TrimEnd("\"”’»'“)]* ") is [.., var end] ? end : null;
+
+    /// <summary>How many words stand between spaces and marks: of a script without spaces it counts clauses, unlike
+    /// what counts the words of a text for readers.</summary>
     public static int CountWords(string line)
     {
         var words = 0;
@@ -39,7 +43,7 @@ internal static class Prose
     }
 
     /// <summary>A line's words of more than three letters, in lower case.</summary>
-    public static HashSet<string> ContentWords(string line) =>
+    public static HashSet<string> LongWords(string line) =>
         [.. line.ToLowerInvariant().Split(
             [' ', ',', '.', ':', ';', '"', '“', '”', '(', ')', '?', '!', '’', '\'', '-', '–', '—', '/'],
             StringSplitOptions.RemoveEmptyEntries)

@@ -51,12 +51,11 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
         var byTopic = alerts.Topics.SelectMany(
             topic => ReadBy(reader, OfTopic(topic)).Select(story => (story, word: topic)));
         var why = byWord.Concat(byTopic)
-            .Where(pair => IndependentOutlets.Corroborating(pair.story.Articles) >= alerts.Outlets
-                && pair.story.Articles.Any(article => article.FirstSeen >= alerts.Since))
+            .Where(pair => IndependentOutlets.Corroborating(pair.story.Articles) >= alerts.Outlets && IsNew(pair.story))
             .ToLookup(pair => pair.story.Id, StringComparer.Ordinal);
         var figures = alerts.Figures
             .SelectMany(figure => Passing(reader, figure).Select(story => (story, figure)))
-            .Where(pair => pair.story.Articles.Any(article => article.FirstSeen >= alerts.Since))
+            .Where(pair => IsNew(pair.story))
             .ToLookup(pair => pair.story.Id, StringComparer.Ordinal);
         var matched = why.Select(group => group.First().story)
             .Concat(figures.Select(group => group.First().story))
@@ -68,6 +67,8 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
                 [.. why[story.Id].Select(pair => pair.word).Distinct(StringComparer.OrdinalIgnoreCase)],
                 [.. figures[story.Id].Select(pair => pair.figure).OrderByDescending(figure => figure.AtLeast)])),
         ];
+
+        bool IsNew(Story story) => story.Articles.Any(article => article.FirstSeen >= alerts.Since);
     }
 
     /// <summary>The stories of whose own event enough independent outlets give such a figure.</summary>

@@ -5,6 +5,7 @@ using BriefingBot.Briefings.Notices;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
+using BriefingBot.Stories.News;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 

@@ -3,6 +3,7 @@ using BriefingBot.Briefings.Memory;
 using BriefingBot.Briefings.Telling;
 using BriefingBot.Operation;
 using BriefingBot.Stories;
+using BriefingBot.Stories.News;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using Microsoft.Extensions.Options;

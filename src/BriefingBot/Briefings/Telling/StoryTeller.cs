@@ -1,6 +1,7 @@
 using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Stories;
+using BriefingBot.Stories.News;
 using BriefingBot.Summaries;
 
 namespace BriefingBot.Briefings.Telling;
@@ -131,8 +132,8 @@ internal sealed class StoryTeller(
 
         List<string> texts =
             [told.Story.Headline, .. told.Summary.Sentences.Concat(told.New).Select(sentence => sentence.Text)];
-        var translation = await summarizer.TranslateAsync(texts, from, language, read.Id, cancellationToken);
-        if (translation is not { Texts: [{ } headline, ..] translated })
+        var translated = await summarizer.TranslateAsync(texts, from, language, read.Id, cancellationToken);
+        if (translated is not [{ } headline, ..])
         {
             return told;
         }

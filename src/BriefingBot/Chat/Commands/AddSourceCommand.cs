@@ -24,7 +24,7 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
     {
         if (context.Arguments.IsEmpty)
         {
-            return await context.PromptAsync(this, context.Texts.AddressPrompt, cancellationToken);
+            return await context.PromptAsync(this, cancellationToken);
         }
 
         if (context.Arguments.Words is { Count: > 1 } words && words.All(SourceAddress.IsAddress))

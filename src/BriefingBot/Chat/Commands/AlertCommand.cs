@@ -35,7 +35,7 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
 
     public ReplyText Prompt(Texts texts) => texts.AlertPrompt;
 
-    public bool Fits(CommandArguments arguments, Texts texts) => arguments.Keywords is [] or ["on" or "off"];
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || arguments.IsOnOrOff;
 
     public bool IsWish(CommandArguments arguments, Texts texts) => FigureOf(arguments.Text, texts) is not null;
 

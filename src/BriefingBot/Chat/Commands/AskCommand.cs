@@ -32,7 +32,7 @@ internal sealed class AskCommand(
     {
         if (context.Arguments.IsEmpty)
         {
-            return await context.PromptAsync(this, context.Texts.AskPrompt, cancellationToken);
+            return await context.PromptAsync(this, cancellationToken);
         }
 
         var question = UntrustedText.Clean(context.Arguments.Text);

@@ -32,7 +32,7 @@ internal sealed class BroadcastCommand(
     {
         if (context.Arguments.IsEmpty)
         {
-            return await context.PromptAsync(this, context.Texts.BroadcastPrompt, cancellationToken);
+            return await context.PromptAsync(this, cancellationToken);
         }
 
         if (context.Arguments.Is("status"))

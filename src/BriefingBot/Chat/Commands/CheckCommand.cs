@@ -53,7 +53,7 @@ internal sealed class CheckCommand(
 
         return context.Incoming.IsReply
             ? [context.Texts.NothingToCheck]
-            : await context.PromptAsync(this, context.Texts.CheckPrompt, cancellationToken);
+            : await context.PromptAsync(this, cancellationToken);
     }
 
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(

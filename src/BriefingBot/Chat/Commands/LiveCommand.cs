@@ -9,14 +9,14 @@ internal sealed class LiveCommand(SubscriberStore subscribers) : ICommand
 {
     public CommandDescription Description { get; } = new("live", 127, "/live on") { Role = CommandRole.Settings };
 
-    public bool Fits(CommandArguments arguments, Texts texts) => arguments.Keywords is [] or ["on" or "off"];
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || arguments.IsOnOrOff;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var subscriber = context.Subscriber;
         if (!context.Arguments.IsEmpty)
         {
-            if (context.Arguments.Keywords is not ["on" or "off"])
+            if (!context.Arguments.IsOnOrOff)
             {
                 return context.WrongArgument(this);
             }

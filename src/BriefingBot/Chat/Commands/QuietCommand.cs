@@ -23,7 +23,7 @@ internal sealed class QuietCommand(SubscriberStore subscribers, Languages langua
     public ReplyText Prompt(Texts texts) => texts.QuietPrompt;
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
-        arguments.IsEmpty || IsOff(arguments) || Read(arguments, texts) is not null;
+        arguments.IsEmpty || arguments.IsOff || Read(arguments, texts) is not null;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ internal sealed class QuietCommand(SubscriberStore subscribers, Languages langua
 
         if (!context.Arguments.IsEmpty)
         {
-            var isOff = IsOff(context.Arguments);
+            var isOff = context.Arguments.IsOff;
             var isEnd = keywords is ["from" or "until", _] && TimeOf(keywords[1], context.Texts) is not null;
             var quiet = isOff ? null
                 : isEnd ? WithEnd(subscriber, keywords, context.Texts)
@@ -106,8 +106,6 @@ internal sealed class QuietCommand(SubscriberStore subscribers, Languages langua
 
     private static TimeOnly? TimeOf(string typed, Texts texts) =>
         SpokenTimes.InDigits(typed, texts) is var time ? texts.ReadTime(time) ?? EditionTimes.TryParse(time) : null;
-
-    private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
 
     private QuietHours? Read(CommandArguments arguments, Texts texts) =>
         ScheduleReading.ReadSpan(arguments.Text, texts, languages) is var (from, until)

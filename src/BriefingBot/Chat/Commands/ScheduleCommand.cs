@@ -31,7 +31,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
     public bool Changes(CommandArguments arguments) => arguments.Keywords is not ([] or ["more", ..]);
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
-        arguments.IsEmpty || IsOff(arguments) || Read(arguments, texts) is not null;
+        arguments.IsEmpty || arguments.IsOff || Read(arguments, texts) is not null;
 
     public bool IsWish(CommandArguments arguments, Texts texts) =>
         Read(arguments, texts) is { } groups
@@ -94,7 +94,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
     private Subscriber? Wanted(CommandContext context)
     {
         var subscriber = context.Subscriber;
-        if (IsOff(context.Arguments))
+        if (context.Arguments.IsOff)
         {
             return subscriber with { Times = [], MoreTimes = [] };
         }
@@ -122,8 +122,6 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
             arguments.Keywords is ["add" or "only", _, ..] ? arguments.After(arguments.Words[0]) : arguments.Text,
             texts,
             languages);
-
-    private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
 
     private ReplyText Shown(CommandContext context, Subscriber subscriber) =>
         context.Texts.Schedule(subscriber, NextEdition.LocalTime(subscriber, clock.GetUtcNow()));

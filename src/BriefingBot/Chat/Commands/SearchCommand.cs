@@ -24,7 +24,7 @@ internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) :
     {
         if (context.Arguments.IsEmpty)
         {
-            return await context.PromptAsync(this, context.Texts.SearchPrompt, cancellationToken);
+            return await context.PromptAsync(this, cancellationToken);
         }
 
         var (typed, number) = Read(context.Arguments);

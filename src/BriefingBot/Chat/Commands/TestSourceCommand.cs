@@ -17,7 +17,7 @@ internal sealed class TestSourceCommand(SourceStore sources, SourcePreview previ
     {
         if (context.Arguments.IsEmpty)
         {
-            return await context.PromptAsync(this, context.Texts.AddressPrompt, cancellationToken);
+            return await context.PromptAsync(this, cancellationToken);
         }
 
         if (await sources.FindAsync(context.Arguments.Text, cancellationToken) is { } source)

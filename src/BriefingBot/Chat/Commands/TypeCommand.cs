@@ -10,7 +10,7 @@ internal sealed class TypeCommand(Lazy<CommandCatalog> commands) : ICommand
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
         commands.Value.Find(context.Arguments.Text) is { } command
             && (context.IsAdmin || command.Description.Role != CommandRole.Admin)
-            && command.Prompt(context.Texts) is { } prompt
-            ? await context.PromptAsync(command, prompt, cancellationToken)
+            && command.Prompt(context.Texts) is not null
+            ? await context.PromptAsync(command, cancellationToken)
             : context.WrongArgument(this);
 }

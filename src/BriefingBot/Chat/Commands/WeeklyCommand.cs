@@ -18,7 +18,7 @@ internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages langu
     public bool Changes(CommandArguments arguments) => arguments.Keywords is not ([] or ["more", _]);
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
-        arguments.IsEmpty || arguments.Is("on") || arguments.Is("off") || Read(arguments, texts) is not null;
+        arguments.IsEmpty || arguments.IsOnOrOff || Read(arguments, texts) is not null;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

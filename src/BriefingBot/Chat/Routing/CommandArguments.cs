@@ -44,6 +44,12 @@ public sealed record CommandArguments(string Text)
     /// <summary>True where nothing but this word was typed.</summary>
     public bool Is(string word) => string.Equals(Text, word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True where something is switched on or off as a whole.</summary>
+    public bool IsOnOrOff => Is("on") || Is("off");
+
+    /// <summary>True where something that is set is to be none.</summary>
+    public bool IsOff => Is("off") || Is("none");
+
     /// <summary>What follows the first word.</summary>
     public string After(string first) => Text[first.Length..].Trim();
 

@@ -49,10 +49,10 @@ public sealed record CommandContext
         };
     }
 
-    /// <summary>Asks for the argument of a command; the person's next words are taken for it.</summary>
-    public Task<IReadOnlyList<Reply>> PromptAsync(
-        ICommand command, ReplyText prompt, CancellationToken cancellationToken) =>
-        PromptAsync(command.Name, prompt, cancellationToken);
+    /// <summary>Asks for the argument of a command that has a prompt; the person's next words are taken for
+    /// it.</summary>
+    public Task<IReadOnlyList<Reply>> PromptAsync(ICommand command, CancellationToken cancellationToken) =>
+        PromptAsync(command.Name, command.Prompt(Texts)!, cancellationToken); // not null: it has one
 
     /// <summary>Asks for the rest of a command.</summary>
     /// <param name="beginning">The command without its slash, with the arguments that are known already.</param>

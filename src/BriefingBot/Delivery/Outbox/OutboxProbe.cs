@@ -33,22 +33,9 @@ internal sealed class OutboxProbe(
     /// <summary>Nothing where there is no database of this version: looking would make one.</summary>
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await IsThereAsync(cancellationToken))
+        if (await migrations.AreAppliedAsync(database, cancellationToken))
         {
             yield return await LookAsync(cancellationToken);
-        }
-    }
-
-    // What is wrong with the file is the database's own finding.
-    private async Task<bool> IsThereAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await database.InspectAsync(cancellationToken) == migrations.Newest;
-        }
-        catch (AdviceException)
-        {
-            return false;
         }
     }
 }

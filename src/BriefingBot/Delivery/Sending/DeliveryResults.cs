@@ -25,13 +25,38 @@ public sealed partial class DeliveryResults(
     /// <summary>Faults of the program over a part after which it is given up.</summary>
     private const int MostFaults = 3;
 
-    public Task RecordAsync(OutboxPart part, BotResult<Message> result)
+    /// <summary>How often a result is written again while the database takes nothing.</summary>
+    private static readonly TimeSpan RecordEvery = TimeSpan.FromSeconds(1);
+
+    /// <summary>Records Telegram's answer. While the database takes nothing it is kept, and written as soon as that
+    /// does: the message would be sent twice.</summary>
+    /// <param name="part">What was sent.</param>
+    /// <param name="result">Telegram's answer.</param>
+    /// <param name="stopping">Ends the waiting, and nothing else.</param>
+    public async Task RecordAsync(OutboxPart part, BotResult<Message> result, CancellationToken stopping)
+    {
+        while (true)
+        {
+            try
+            {
+                await RecordAsync(part, result);
+                return;
+            }
+            catch (Exception error) when (Database.IsUnusable(error) && !stopping.IsCancellationRequested)
+            {
+                // StorageHealth says what is wrong.
+                await Task.Delay(RecordEvery, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private Task RecordAsync(OutboxPart part, BotResult<Message> result)
     {
         var why = result.Description ?? result.Outcome.ToString();
         switch (result.Outcome)
         {
             case BotOutcome.Ok:
-                return WriteAsync(transaction =>
+                return database.KeepAsync(transaction =>
                     queue.SentAsync(transaction, part.Id, result.Value.Id, clock.GetUtcNow()));
             case BotOutcome.RetryAfter:
                 Log.ToldToWait(logger, part.ChatId, result.RetryAfter.TotalSeconds);
@@ -39,7 +64,7 @@ public sealed partial class DeliveryResults(
                 return PostponeAsync(part, result.RetryAfter, why);
             case BotOutcome.ChatMigrated:
                 Log.Moved(logger, part.ChatId, result.NewChatId);
-                return WriteAsync(transaction => moves.MoveAsync(transaction, part.ChatId, result.NewChatId));
+                return database.KeepAsync(transaction => moves.MoveAsync(transaction, part.ChatId, result.NewChatId));
             case BotOutcome.Blocked:
                 return GiveUpChatAsync(part, threadId: null, why);
             case BotOutcome.NoRights:
@@ -54,7 +79,7 @@ public sealed partial class DeliveryResults(
                     Log.FormRefused(logger, part.Id, part.ChatId, next, why);
                 }
 
-                return WriteAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, next));
+                return database.KeepAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, next));
             case BotOutcome.Unauthorized:
                 Log.Unauthorized(logger);
                 limiter.HoldAll(SendPatience.WaitForToken);
@@ -64,7 +89,8 @@ public sealed partial class DeliveryResults(
                 return PostponeAsync(part, SendPatience.Backoff(part.Attempts), why);
             default:
                 Log.GivenUp(logger, part.Id, part.ChatId, why);
-                return WriteAsync(transaction => FailAsync(transaction, part.Id, part.ChatId, threadId: null, why));
+                return database.KeepAsync(
+                    transaction => FailAsync(transaction, part.Id, part.ChatId, threadId: null, why));
         }
     }
 
@@ -83,17 +109,17 @@ public sealed partial class DeliveryResults(
     /// <summary>Gives up a part that the program cannot send; what it told is new again to its chat.</summary>
     public async Task GiveUpAsync(long partId, long chatId, Exception error)
     {
-        await WriteAsync(transaction => FailAsync(transaction, partId, chatId, threadId: null, error.Message));
+        await database.KeepAsync(transaction => FailAsync(transaction, partId, chatId, threadId: null, error.Message));
         await faults.ReportAsync(FaultKind.Part, partId, error, CancellationToken.None);
     }
 
     private Task PostponeAsync(OutboxPart part, TimeSpan wait, string why) =>
-        WriteAsync(transaction => queue.PostponeAsync(transaction, part, clock.GetUtcNow() + wait, why));
+        database.KeepAsync(transaction => queue.PostponeAsync(transaction, part, clock.GetUtcNow() + wait, why));
 
     private async Task GiveUpChatAsync(OutboxPart part, long? threadId, string why)
     {
         Log.Unreachable(logger, part.ChatId, why);
-        await WriteAsync(transaction => FailAsync(transaction, id: null, part.ChatId, threadId, why));
+        await database.KeepAsync(transaction => FailAsync(transaction, id: null, part.ChatId, threadId, why));
         await subscribers.MarkUnreachableAsync(part.ChatId, threadId, why, CancellationToken.None);
     }
 
@@ -121,9 +147,6 @@ public sealed partial class DeliveryResults(
                 transaction, failure.ChatId, failure.ThreadId, failure.Edition, failure.StoryIds);
         }
     }
-
-    /// <summary>Never cancelled: a result that Telegram has given must be kept.</summary>
-    private Task WriteAsync(Func<StorageTransaction, Task> write) => database.WriteAsync(write, CancellationToken.None);
 
     private static partial class Log
     {

@@ -88,7 +88,7 @@ public sealed partial class LivingEditSender(
         }
         catch (Exception error) when (error.IsFault(cancellationToken) && error is not DbException)
         {
-            await WriteAsync(transaction => LoseAsync(transaction, edit));
+            await database.KeepAsync(transaction => LoseAsync(transaction, edit));
             await faults.ReportAsync(FaultKind.Part, edit.PartId, error, cancellationToken);
         }
     }
@@ -99,7 +99,7 @@ public sealed partial class LivingEditSender(
         switch (result.Outcome)
         {
             case BotOutcome.Ok or BotOutcome.NotModified:
-                await WriteAsync(transaction => store.EditedAsync(transaction, edit));
+                await database.KeepAsync(transaction => store.EditedAsync(transaction, edit));
                 break;
             case BotOutcome.RetryAfter:
                 limiter.Hold(edit.ChatId, result.RetryAfter);
@@ -113,11 +113,11 @@ public sealed partial class LivingEditSender(
                 await PostponeAsync(edit, SendPatience.Backoff((int)edit.Attempts + 1));
                 break;
             case var outcome when edit.Content.After(edit.Form, outcome) is { } next:
-                await WriteAsync(transaction => store.ChangeFormAsync(transaction, edit, next));
+                await database.KeepAsync(transaction => store.ChangeFormAsync(transaction, edit, next));
                 break;
             default:
                 Log.Lost(logger, edit.PartId, edit.ChatId, result.Description ?? result.Outcome.ToString());
-                await WriteAsync(transaction => LoseAsync(transaction, edit));
+                await database.KeepAsync(transaction => LoseAsync(transaction, edit));
                 break;
         }
     }
@@ -139,10 +139,7 @@ public sealed partial class LivingEditSender(
     }
 
     private Task PostponeAsync(LivingEdit edit, TimeSpan wait) =>
-        WriteAsync(transaction => store.PostponeAsync(transaction, edit, clock.GetUtcNow() + wait));
-
-    /// <summary>Never cancelled: a result that Telegram has given must be kept.</summary>
-    private Task WriteAsync(Func<StorageTransaction, Task> write) => database.WriteAsync(write, CancellationToken.None);
+        database.KeepAsync(transaction => store.PostponeAsync(transaction, edit, clock.GetUtcNow() + wait));
 
     private static partial class Log
     {

@@ -34,6 +34,10 @@ public sealed partial class OutageEnd(
     /// <summary>Some call is the first to notice, and it may have waited for its time limit.</summary>
     private static readonly TimeSpan Slack = TimeSpan.FromMinutes(2);
 
+    /// <summary>What backed off for a shorter outage is due soon anyway; and where one method alone fails, every answer
+    /// of another would undo its backing off.</summary>
+    private static readonly TimeSpan ShortestOutage = TimeSpan.FromMinutes(1);
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
         telegram.Returned += OnReturned;
@@ -49,7 +53,13 @@ public sealed partial class OutageEnd(
     }
 
     // Whoever made the call that noticed does not wait for what follows; both methods keep their faults.
-    private void OnReturned(TimeSpan away) => _ = BringForwardAsync(away);
+    private void OnReturned(TimeSpan away)
+    {
+        if (away >= ShortestOutage)
+        {
+            _ = BringForwardAsync(away);
+        }
+    }
 
     private void OnChanged(AdviceException? fault) => _ = TellAdminsAsync(fault);
 

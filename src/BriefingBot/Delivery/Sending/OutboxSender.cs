@@ -211,7 +211,7 @@ public sealed partial class OutboxSender(
             turn.Dispose();
             Telemetry.Sends.Add(1, Telemetry.Outcome(result.Outcome.ToString()));
             span?.SetTag("outcome", result.Outcome);
-            await results.RecordAsync(part, result);
+            await results.RecordAsync(part, result, stopping);
         }
         catch (Exception error) when (error is not (OperationCanceledException or DbException))
         {

@@ -1,3 +1,5 @@
+using BriefingBot.Text;
+
 namespace BriefingBot.Sources.Feeds;
 
 /// <summary>A raw item of a feed, a folder or a watched page.</summary>
@@ -21,7 +23,7 @@ public sealed record Entry
     public bool IsUrlShared { get; init; }
 
     /// <summary>Plain text, entities decoded and tags removed.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; init => field = value?.ShortenTitle(); }
 
     /// <summary>The headline where <see cref="Title"/> holds more (<see cref="TitleFurniture"/>), or null.</summary>
     public string? Headline => Document?.Headline(Place);

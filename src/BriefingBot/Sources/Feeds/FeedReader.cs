@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingBot.Operation;
+using BriefingBot.Text;
 using BriefingBot.Text.Encodings;
 using BriefingBot.Text.Markup;
 
@@ -10,7 +11,7 @@ namespace BriefingBot.Sources.Feeds;
 /// expanded on a document's demand.</summary>
 public static class FeedReader
 {
-    private const int LongestName = 40;
+    private const int LongestName = 41; // of a root element, "…" included
 
     /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, string?, Uri?)"/>
     public static FeedReading Read(FetchedDocument document) => Read(document.Body, document.ContentType, document.Url);
@@ -66,7 +67,8 @@ public static class FeedReader
             || first.Name is "div" or "p" or "script" =>
             "This is a web page, not a feed. "
             + "Give the address of its feed, or of the page itself, so that its feed can be looked for.",
-        { Name: var name } => $"This is no feed: its root element is <{Short(name)}>, not rss, rdf:RDF or feed.",
+        { Name: var name } =>
+            $"This is no feed: its root element is <{name.Shorten(LongestName)}>, not rss, rdf:RDF or feed.",
     };
 
     // By the signatures that such files begin with.
@@ -80,6 +82,4 @@ public static class FeedReader
 
     private static bool LooksLikeName(string name) =>
         name.Length > 0 && char.IsAsciiLetter(name[0]) && !name.AsSpan().ContainsAnyExceptInRange(' ', '~');
-
-    private static string Short(string name) => name.Length > LongestName ? name[..LongestName] + "…" : name;
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Markup;
 
@@ -149,14 +150,9 @@ internal static partial class TelegramPreview
         }
 
         var sentence = SentenceEnd().Match(line, 0, LongestTitle);
-        if (sentence.Success && sentence.Index >= ShortestTitle)
-        {
-            return line[..(sentence.Index + 1)];
-        }
-
-        var space = line.LastIndexOf(' ', LongestTitle);
-        var whole = char.IsHighSurrogate(line[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
-        return line[..(space > 0 ? space : whole)] + "…";
+        return sentence.Success && sentence.Index >= ShortestTitle
+            ? line[..(sentence.Index + 1)]
+            : line.Shorten(LongestTitle + 1);
     }
 
     private static string Bare(string line) => Hashtags().Replace(LeadingSigns().Replace(line, ""), "").Trim();

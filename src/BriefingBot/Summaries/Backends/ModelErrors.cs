@@ -42,7 +42,8 @@ internal static class ModelErrors
                 case HttpRequestException or SocketException or WebException or IOException:
                     return new ModelCallException(
                         ModelFailure.Unreachable,
-                        $"{model.Address} cannot be reached: {cause.Message}. Check {model.Section}:Endpoint, and that "
+                        $"{model.Address} cannot be reached: {ConnectionErrors.WordsOf(cause).TrimEnd('.')}. "
+                            + $"Check {model.Section}:Endpoint, and that "
                             + $"its server runs.",
                         retryAfter: null,
                         error);

@@ -63,7 +63,7 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger, IReten
         DateOnly day, CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(
-            session => session.QueryAsync<UsageRow>(
+            session => session.QueryAsync<ModelUsageRow>(
                 """
                 SELECT task, sum(requests) AS requests, sum(input_tokens) AS input_tokens,
                     sum(output_tokens) AS output_tokens, sum(cost) AS cost
@@ -78,6 +78,17 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger, IReten
             row => new ModelUsage(row.Requests, row.InputTokens, row.OutputTokens, (decimal)row.Cost));
     }
 
+    /// <summary>What models used, day by day, the newest first.</summary>
+    public Task<IReadOnlyList<ModelUsageRow>> NewestUsageAsync(int most, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QueryAsync<ModelUsageRow>(
+                """
+                SELECT day, task, backend, model, requests, input_tokens, output_tokens, cost FROM model_usage
+                ORDER BY day DESC, backend, model, task LIMIT @most
+                """,
+                new { most }),
+            cancellationToken);
+
     /// <summary>Forgets answers that were given before a time, also those that were found again since; the usage of
     /// past days stays.</summary>
     public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) =>
@@ -86,14 +97,18 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger, IReten
     private static string NameOf(ModelTask task) => task.ToString().ToLowerInvariant();
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
 
+/// <summary>What a task used on a day (UTC) of a model, or of all: then without the day and the model.</summary>
+internal sealed class ModelUsageRow
+{
     // Properties, not a constructor: the type of a sum's column depends on its values.
-    private sealed class UsageRow
-    {
-        public string Task { get; init; } = "";
-        public long Requests { get; init; }
-        public long InputTokens { get; init; }
-        public long OutputTokens { get; init; }
-        public double Cost { get; init; }
-    }
+    public string Day { get; init; } = "";
+    public string Task { get; init; } = "";
+    public string Backend { get; init; } = "";
+    public string Model { get; init; } = "";
+    public long Requests { get; init; }
+    public long InputTokens { get; init; }
+    public long OutputTokens { get; init; }
+    public double Cost { get; init; }
 }

@@ -82,7 +82,7 @@ internal sealed class ModelSummarizer(GroundedModels models, ModelTranslator tra
     }
 
     /// <inheritdoc />
-    public Task<Translation?> TranslateAsync(
+    public Task<IReadOnlyList<string?>?> TranslateAsync(
         IReadOnlyList<string> texts, string from, string to, string storyId, CancellationToken cancellationToken) =>
         translator.TranslateAsync(texts, from, to, storyId, cancellationToken);
 
@@ -96,9 +96,6 @@ internal sealed class ModelSummarizer(GroundedModels models, ModelTranslator tra
                 Sentences = grounded.Sentences,
                 Backend = answer.Backend,
                 Model = answer.Model,
-                PromptHash = answer.PromptHash,
-                InputTokens = answer.InputTokens,
-                OutputTokens = answer.OutputTokens,
                 Dropped = grounded.Dropped,
             }
             : standIn() with

@@ -11,7 +11,7 @@ namespace BriefingBot.Summaries.ByModel;
 /// or command that the original lacks, and about its length. What fails is left out.</summary>
 internal sealed class ModelTranslator(GroundedModels models, bool isWanted)
 {
-    public async Task<Translation?> TranslateAsync(
+    public async Task<IReadOnlyList<string?>?> TranslateAsync(
         IReadOnlyList<string> texts, string from, string to, string storyId, CancellationToken cancellationToken)
     {
         if (texts.Count == 0 || !isWanted || !models.IsConfigured(ModelTask.Translation))
@@ -36,7 +36,7 @@ internal sealed class ModelTranslator(GroundedModels models, bool isWanted)
             }
         }
 
-        return new Translation(translated, answer.Model);
+        return translated;
     }
 
     private static string Numbered(IReadOnlyList<string> texts)

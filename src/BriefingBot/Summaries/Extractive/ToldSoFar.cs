@@ -43,8 +43,7 @@ internal sealed class ToldSoFar(string headline, FactTerms terms)
         && !Outcomes.TellsOfAnother(sentence.Text);
 
     /// <summary>Whether a thing or a name was told of, in whatever form.</summary>
-    public bool Has(string word) => WordStem.Of(word) is var stem
-        && (_terms.Contains(stem) || _terms.Contains(NewsSynonyms.Of(stem)));
+    public bool Has(string word) => NewsSynonyms.IsIn(_terms, word);
 
     /// <summary>Whether it opens by telling the same of the same one; what it adds is a detail.</summary>
     public bool IsRetoldBy(StorySentence sentence) => Retelling.Is(sentence.Text, sentence.Language, Has);

@@ -1,14 +1,11 @@
-using BriefingBot.Stories;
+using BriefingBot.Summaries.Questions.Parsed;
 using BriefingBot.Text;
-using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions;
 
 /// <summary>An article as questions are held against it: its sentences and their words.</summary>
 internal sealed class ReportReading
 {
-    private const int MostSentences = 80;
-
     private readonly HashSet<string> _all;
 
     public ReportReading(Article article)
@@ -17,9 +14,7 @@ internal sealed class ReportReading
         Title = QuestionTerms.Of(article.Title ?? "").ToHashSet(StringComparer.Ordinal);
         Sentences =
         [
-            .. SentenceSplitter.Split(article.Text)
-                .Where(said => said.Length <= NewsSentences.Longest && !CorrectionNote.Is(said))
-                .Take(MostSentences)
+            .. ParsedReport.SentencesOf(article)
                 .Select(text => (text, QuestionTerms.Of(text).ToHashSet(StringComparer.Ordinal))),
         ];
         _all = Sentences.SelectMany(sentence => sentence.Terms).ToHashSet(StringComparer.Ordinal);

@@ -158,7 +158,6 @@ internal sealed partial class French
     public override string Translated(string language) =>
         $"Traduit (original : {language}) ; les liens mènent aux originaux.";
 
-    public override string DroppedOf(string kinds, int percent) => $" ({kinds}\u00a0; {percent}\u202F%)";
     public override string RefusedTexts(long count) => count == 1 ? "a refusé un texte" : $"a refusé {count} textes";
     public override string CostToday(string cost) => $"Coût du jour : {cost}";
 

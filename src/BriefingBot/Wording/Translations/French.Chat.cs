@@ -3,7 +3,7 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>French: the conversation itself.</summary>
 internal sealed partial class French
 {
-    private static readonly Dictionary<string, string> CommandLines = new(StringComparer.Ordinal)
+    protected override Dictionary<string, string> CommandLines { get; } = new(StringComparer.Ordinal)
     {
         ["start"] = "recevoir des bulletins dans cette discussion",
         ["briefing"] = "un bulletin maintenant",
@@ -110,7 +110,6 @@ internal sealed partial class French
     public override ReplyText Example(string example) => $"Par exemple : <code>{example}</code>";
     public override string HelpHeading => "Ce que je sais faire";
     public override string AdminHelpHeading => "Pour les administrateurs";
-    public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
     public override string ReadingSources => "Lecture des sources…";
 
     public override string TerminalHint =>

@@ -3,7 +3,7 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>German: the conversation itself.</summary>
 internal sealed partial class German
 {
-    private static readonly Dictionary<string, string> CommandLines = new(StringComparer.Ordinal)
+    protected override Dictionary<string, string> CommandLines { get; } = new(StringComparer.Ordinal)
     {
         ["start"] = "Briefings in diesem Chat bekommen",
         ["briefing"] = "jetzt ein Briefing",
@@ -109,7 +109,6 @@ internal sealed partial class German
     public override ReplyText Example(string example) => $"Zum Beispiel: <code>{example}</code>";
     public override string HelpHeading => "Was ich kann";
     public override string AdminHelpHeading => "Für Admins";
-    public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
     public override string ReadingSources => "Ich lese die Quellen …";
     public override string TerminalHint => "Stell eine Frage oder tippe einen Befehl: /help zeigt alle, /quit beendet.";
 }

@@ -146,7 +146,6 @@ internal sealed partial class Russian
     public override string Translated(string language) =>
         $"Перевод (язык оригинала: {language}); ссылки ведут к оригиналам.";
 
-    public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}\u00A0%)";
     public override string RefusedTexts(long count) => Count(count, RefusedForms);
     public override string CostToday(string cost) => $"Расходы сегодня: {cost}";
 

@@ -3,7 +3,7 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Russian: the conversation itself.</summary>
 internal sealed partial class Russian
 {
-    private static readonly Dictionary<string, string> CommandLines = new(StringComparer.Ordinal)
+    protected override Dictionary<string, string> CommandLines { get; } = new(StringComparer.Ordinal)
     {
         ["start"] = "получать сводки в этом чате",
         ["briefing"] = "сводка прямо сейчас",
@@ -104,7 +104,6 @@ internal sealed partial class Russian
     public override ReplyText Example(string example) => $"Например: <code>{example}</code>";
     public override string HelpHeading => "Что я умею";
     public override string AdminHelpHeading => "Для администраторов";
-    public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
     public override string ReadingSources => "Читаю источники…";
     public override string TerminalHint => "Задайте вопрос или введите команду: /help покажет все, /quit завершает.";
 }

@@ -150,7 +150,6 @@ internal sealed partial class Spanish
     public override string Translated(string language) =>
         $"Traducido del {language}; los enlaces llevan a los originales.";
 
-    public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}\u00A0%)";
     public override string RefusedTexts(long count) => count == 1 ? "rechazó un texto" : $"rechazó {count} textos";
     public override string CostToday(string cost) => $"Coste de hoy: {cost}";
 

@@ -3,7 +3,7 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Spanish: the conversation itself.</summary>
 internal sealed partial class Spanish
 {
-    private static readonly Dictionary<string, string> CommandLines = new(StringComparer.Ordinal)
+    protected override Dictionary<string, string> CommandLines { get; } = new(StringComparer.Ordinal)
     {
         ["start"] = "recibir boletines en este chat",
         ["briefing"] = "un boletín ahora",
@@ -106,7 +106,6 @@ internal sealed partial class Spanish
     public override ReplyText Example(string example) => $"Por ejemplo: <code>{example}</code>";
     public override string HelpHeading => "Lo que sé hacer";
     public override string AdminHelpHeading => "Para administradores";
-    public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
     public override string ReadingSources => "Leyendo las fuentes…";
 
     public override string TerminalHint =>

@@ -147,7 +147,6 @@ internal sealed partial class Ukrainian
     public override string Translated(string language) =>
         $"Переклад (мова оригіналу: {language}); посилання ведуть до оригіналів.";
 
-    public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}\u00A0%)";
     public override string RefusedTexts(long count) => Count(count, RefusedForms);
     public override string CostToday(string cost) => $"Витрати сьогодні: {cost}";
 

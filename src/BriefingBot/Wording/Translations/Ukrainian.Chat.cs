@@ -3,7 +3,7 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian: the conversation itself.</summary>
 internal sealed partial class Ukrainian
 {
-    private static readonly Dictionary<string, string> CommandLines = new(StringComparer.Ordinal)
+    protected override Dictionary<string, string> CommandLines { get; } = new(StringComparer.Ordinal)
     {
         ["start"] = "отримувати зведення в цьому чаті",
         ["briefing"] = "зведення зараз",
@@ -104,7 +104,6 @@ internal sealed partial class Ukrainian
     public override ReplyText Example(string example) => $"Наприклад: <code>{example}</code>";
     public override string HelpHeading => "Що я вмію";
     public override string AdminHelpHeading => "Для адміністраторів";
-    public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
     public override string ReadingSources => "Читаю джерела…";
     public override string TerminalHint => "Поставте запитання або введіть команду: /help покаже всі, /quit завершує.";
 }

@@ -38,6 +38,7 @@ public sealed class BoundsTests
         Assert.NotNull(Extract(body[18..]).Text);
     }
 
+    [Trait("Category", "Clock")]
     [Theory]
     [InlineData("<time>soon</time>", 45_000)]
     [InlineData("<p>See also</p>", 45_000)]
@@ -53,6 +54,29 @@ public sealed class BoundsTests
         // a guard against the square, no measure
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
         Assert.NotNull(page.Text);
+    }
+
+    [Theory]
+    [InlineData(" - lower")]
+    [InlineData(" | Harbour")]
+    [InlineData(" :: x")]
+    [InlineData("Long")]
+    public void A_title_of_a_megabyte_is_cut_and_costs_no_more_than_a_text(string part)
+    {
+        var title = "Council closes bridge after crash" + string.Concat(Enumerable.Repeat(part, 150_000));
+        var watch = Stopwatch.StartNew();
+
+        var page = Extract($"<title>{title}</title><meta property=og:title content='{title}'>"
+            + $"<meta property=og:site_name content=Harbour><h1>{title}</h1><h2>{title}</h2>"
+            + $"<div class=login><h3>{title}</h3></div><p>{MadeUpPages.Lead}</p>");
+        var entry = new Entry { Id = "1", Title = title };
+        var article = ArticleReader.Read(entry, "Harbour", DateTimeOffset.UnixEpoch, page);
+
+        // a guard against the square, no measure
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+        Assert.StartsWith("Council closes bridge after crash", article.Title, StringComparison.Ordinal);
+        Assert.InRange(article.Title!.Length, 20, 4000); // not null: it begins with words
+        Assert.InRange(entry.Title.Length, 2000, 4000);
     }
 
     [Fact]

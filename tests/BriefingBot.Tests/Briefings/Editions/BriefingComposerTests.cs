@@ -232,7 +232,7 @@ public sealed class BriefingComposerTests
                 Task.FromResult(ExtractiveSummarizer.Summarize(story, count, CancellationToken.None)));
         translator.Setup(summarizer => summarizer.TranslateAsync(
                 It.IsAny<IReadOnlyList<string>>(), "de", "en", It.IsAny<string>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(new Translation(["Fire in Kiel", "A fire destroyed a warehouse in Kiel yesterday."], "made-up"));
+            .ReturnsAsync(["Fire in Kiel", "A fire destroyed a warehouse in Kiel yesterday."]);
         var story = A.Story().WithArticles(An.Article().WithLanguage("de").WithTime(A.Morning)
             .WithText("Ein Feuer hat gestern eine große Lagerhalle in der Stadt Kiel zerstört.")).ToStory();
 

@@ -1,5 +1,6 @@
 using BriefingBot.Briefings.Telling;
 using BriefingBot.Stories;
+using BriefingBot.Stories.News;
 using BriefingBot.Tests.Stories;
 
 namespace BriefingBot.Tests.Briefings.Telling;

@@ -39,6 +39,23 @@ public sealed class CommandRouterTests
         });
     }
 
+    [Fact]
+    public async Task What_an_admin_says_is_never_dropped_and_what_a_stranger_may_not_say_is_counted()
+    {
+        await using var chat = new ChatHarness();
+        var (ofAdmin, ofStranger) = (new List<string>(), new List<string>());
+        for (var i = 0; i < 60; i++)
+        {
+            ofAdmin.Add(await chat.AskAsync(ChatHarness.FromAdmin("/pausesource 99")));
+            ofStranger.Add(await chat.AskAsync(ChatHarness.FromPerson("/pausesource 99")));
+        }
+
+        Assert.Single(ofAdmin.Distinct());
+        Assert.Equal(
+            [ChatHarness.Shown(Texts.English.OnlyAdmins), ChatHarness.Shown(Texts.English.TooFast), ""],
+            ofStranger.Distinct());
+    }
+
     [Theory]
     [InlineData("/story 2", "story", null, "2")]
     [InlineData("  /Story@News_Bot   2 ", "story", "News_Bot", "2")]

@@ -1,5 +1,6 @@
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Sending;
+using BriefingBot.Storage;
 using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -81,10 +82,43 @@ public sealed class DeliveryResultsTests : IAsyncLifetime
         var part = await _bench.Get<OutboxQueue>().ClaimAsync(Ada, _bench.Clock.GetUtcNow(), Stop);
 
         await results.RecordAsync(
-            part!, BotResult.Failed<Message>(new BotFailure(BotOutcome.BadRequest, "MEDIA_EMPTY"))); // not null: added
+            part!, // not null: added
+            BotResult.Failed<Message>(new BotFailure(BotOutcome.BadRequest, "MEDIA_EMPTY")),
+            Stop);
 
         Assert.Equal((line, level), (log.LatestRecord.Id.Id, log.LatestRecord.Level));
     }
+
+    [Fact]
+    public async Task An_answer_that_comes_while_the_database_takes_nothing_is_kept_and_nothing_is_sent_twice()
+    {
+        TestStorage.SkipOnPostgres();
+        var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1));
+        _bench.Server.Script("sendMessage", BotApiAnswer.After(answer.Task));
+        var draining = _bench.DrainAsync();
+        await _bench.Server.WaitUntilAsync(server => server.Calls.Any(IsSend), "the message under way");
+
+        await MayWriteAsync(false);
+        answer.SetResult();
+        await Eventually.HoldsAsync(() => _bench.Get<StorageHealth>().Fault is not null, "the fault of the database");
+        await MayWriteAsync(true);
+        await Eventually.HoldsAsync(
+            () =>
+            {
+                _bench.Clock.Advance(TimeSpan.FromSeconds(1));
+                return draining.IsCompleted;
+            },
+            "the end of sending");
+
+        Assert.Equal(["sent"], await PartsAsync("state"));
+        Assert.Single(_bench.Server.Calls, IsSend);
+
+        static bool IsSend(BotApiCall call) => call.Method == "sendMessage" && call.ChatId == Ada;
+    }
+
+    private Task MayWriteAsync(bool may) => _bench.Database.ReadAsync(
+        session => session.QueryAsync<object>($"PRAGMA query_only = {(may ? 0 : 1)}"), Stop);
 
     private Task<IReadOnlyList<string>> PartsAsync(string column) => _bench.Database.ReadAsync(
         session => session.QueryAsync<string>($"SELECT {column} FROM outbox WHERE chat_id = {Ada} ORDER BY id"), Stop);

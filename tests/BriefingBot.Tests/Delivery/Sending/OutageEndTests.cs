@@ -48,6 +48,28 @@ public sealed class OutageEndTests
     }
 
     [Fact]
+    public async Task Where_one_method_alone_fails_the_answers_of_others_do_not_undo_its_backing_off()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram);
+        await bot.WriteAsync(Ada, "/start");
+        await bot.Get<OutboxSender>().DrainAsync(Stop);
+        await StartAsync(bot);
+        var before = telegram.Calls.Count;
+        telegram.Script("sendMessage", [.. Enumerable.Repeat(BotApiAnswer.BadGateway(), 8)]);
+        await bot.WriteAsync(Ada, "/briefing");
+        for (var i = 0; i < 8; i++)
+        {
+            await bot.Get<OutboxSender>().DrainAsync(Stop);
+            bot.Get<TelegramReachability>().Record(BotOutcome.Ok, description: null, isFirst: false);
+            bot.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        // After 1, 2 and 4 seconds, a quarter more or less.
+        Assert.InRange(telegram.Calls.Skip(before).Count(call => call.Method == "sendMessage"), 3, 4);
+    }
+
+    [Fact]
     public async Task Sources_that_failed_without_a_network_are_read_with_its_return_and_others_keep_their_time()
     {
         await using var site = await SourceServer.StartAsync();
@@ -147,6 +169,7 @@ public sealed class OutageEndTests
         foreach (var outcome in (BotOutcome[])[BotOutcome.Unavailable, BotOutcome.Unavailable, BotOutcome.Ok])
         {
             bot.Get<TelegramReachability>().Record(outcome, "no route", isFirst: false);
+            bot.Clock.Advance(TimeSpan.FromSeconds(30));
         }
 
         await WokenAsync(bot);

@@ -174,6 +174,7 @@ public sealed class HostileDocumentsTests
 
     /// <summary>Each of these costs a careless reader the square of its length, or all memory; here all of them are
     /// linear.</summary>
+    [Trait("Category", "Clock")]
     [Theory]
     [InlineData("<a ")]
     [InlineData("<a x=\"")]
@@ -226,6 +227,7 @@ public sealed class HostileDocumentsTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000_000);
     }
 
+    [Trait("Category", "Clock")]
     [Fact]
     public void Prefixes_by_the_hundred_thousand_are_not_looked_through_for_each_name()
     {

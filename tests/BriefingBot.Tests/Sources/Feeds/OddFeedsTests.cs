@@ -60,6 +60,7 @@ public sealed class OddFeedsTests
         Assert.Equal(["One", "Two"], feed.Entries.Select(entry => entry.Title));
     }
 
+    [Trait("Category", "Clock")]
     [Fact]
     public void A_title_of_a_hundred_thousand_tags_costs_no_more_than_any_other_text()
     {

@@ -68,6 +68,7 @@ public sealed class CodingsTests : IDisposable
         Assert.Equal(Feed, TextOf(await GetAsync(server)));
     }
 
+    [Trait("Category", "Clock")]
     [Fact]
     public async Task Packed_bytes_that_unpack_to_nothing_end_at_the_limit()
     {
@@ -93,6 +94,7 @@ public sealed class CodingsTests : IDisposable
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15);
     }
 
+    [Trait("Category", "Clock")]
     [Fact]
     public async Task Members_that_unpack_to_nothing_take_no_time_below_the_limit()
     {

@@ -100,6 +100,7 @@ public sealed class FeedCandidatesTests
             "<https://h.example/wp-json/>; rel=\"https://api.w.org/\", <feed.xml>; rel=\"alternate\"; "
                 + "type=\"application/rss+xml\"")[0].Url.AbsoluteUri);
 
+    [Trait("Category", "Clock")]
     [Fact]
     public void A_page_that_announces_tens_of_thousands_is_not_searched_for_each()
     {

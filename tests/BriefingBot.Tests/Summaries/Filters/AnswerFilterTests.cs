@@ -22,7 +22,7 @@ public sealed class AnswerFilterTests
         var answer = call.Result<ModelAnswer>()!;
         Assert.Equal((call.InputHash, "compatible", "made-up"), (answer.InputHash, answer.Backend, answer.Model));
         Assert.Equal((Json, 7, 5), (answer.Answer, answer.InputTokens, answer.OutputTokens));
-        Assert.Equal(_clock.GetUtcNow(), answer.AnsweredAt);
+        Assert.Equal((64, _clock.GetUtcNow()), (answer.PromptHash.Length, answer.AnsweredAt));
     }
 
     public static TheoryData<string, string, ModelFailure> Useless => new()

@@ -77,6 +77,21 @@ public sealed class NearPassagesTests
         Assert.Empty(Told(question, Stored));
 
     [Fact]
+    public void What_stands_nearest_is_told_beside_what_a_rule_found()
+    {
+        var clinic = Article(
+            "clinic",
+            "Mira Stenn has decided to change her life. Rehab has been calling her name loud and clear for years. "
+                + "Mira Stenn has checked into Lindhaven Centre, a well-known rehab clinic in Sund.",
+            "Mira Stenn enters rehab");
+
+        Assert.Contains(
+            "Lindhaven Centre",
+            string.Join(' ', Told("which rehab did mira stenn go to", [clinic])),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_one_does_is_no_film_of_that_name()
     {
         Article[] stored =

@@ -9,6 +9,18 @@ namespace BriefingBot.Text.Tests.Figures;
 /// <summary>What needs more than one sentence, or more than a label can say.</summary>
 public sealed class FigureExtractorTests
 {
+    [Theory]
+    [InlineData("\n\n")]
+    [InlineData(" ")]
+    public void Of_a_book_the_beginning_is_read(string between)
+    {
+        var page = string.Concat(Enumerable.Repeat("The council met in the old hall. ", 7_000));
+
+        var figures = Extract($"The fire killed six people.{between}{page}{between}The flood killed nine people.");
+
+        Assert.Equal(6, Assert.Single(figures).Value);
+    }
+
     [Fact]
     public void An_opening_according_to_and_a_cause_hold_for_the_next_sentence()
     {

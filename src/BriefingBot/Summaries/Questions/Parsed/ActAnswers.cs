@@ -45,9 +45,8 @@ internal static class ActAnswers
         var verbs = place.Question.Predicates.Where(term =>
             !AskingWords.Light.Contains(place.Question.Terms[term].Lemma)).ToList();
         IReadOnlyList<ParsedToken> words = verbs.Count > 0 ? place.WordsOf(verbs[0])
-            : [.. place.Question.Terms.Select((term, at) => (term, at))
-                .Where(pair => !pair.term.IsName && pair.term.Share >= 0.6)
-                .SelectMany(pair => place.WordsOf(pair.at))];
+            : [.. place.Question.Matter.Where(pair => pair.Term.Share >= 0.6)
+                .SelectMany(pair => place.WordsOf(pair.At))];
         var clauses = Clause.Of(place.Sentence);
         if (!AreNamesNear(place) || !words.Any(word => IsOfSubject(place, word, clauses)))
         {

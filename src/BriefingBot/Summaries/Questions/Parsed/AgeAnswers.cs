@@ -126,6 +126,5 @@ internal static class AgeAnswers
     private static bool NamesAskedLast(AnswerCandidate place, SentenceReader reader) =>
         place.Report.Read(place.At - 1, reader) is { } before
         && NamedOnes.In(before).Where(name => !name.IsPlace && !name.IsBody).ToList() is { Count: > 0 } names
-        && names.TrueForAll(name => name.Words(before).Any(word => place.Question.Terms.Any(term => term.IsName
-            && place.Links.Of(term, word) > 0)));
+        && names.TrueForAll(name => place.Asks(name, before));
 }

@@ -111,11 +111,10 @@ internal sealed partial class AnswerCandidate
     {
         get
         {
-            var matter = Question.Terms.Select((term, at) => (term, at)).Where(pair => !pair.term.IsName
-                && pair.at != Question.Focus && pair.term.Share >= 0.6
-                && !AskingWords.Light.Contains(pair.term.Lemma)).ToList();
+            var matter = Question.Matter.Where(pair => pair.At != Question.Focus && pair.Term.Share >= 0.6
+                && !AskingWords.Light.Contains(pair.Term.Lemma)).ToList();
             return matter.Count == 0
-                || matter.Count(pair => _met[pair.at].Count > 0)
+                || matter.Count(pair => _met[pair.At].Count > 0)
                     >= (matter.Count > 2 && Question.Kind == AskedKind.Amount ? 2 : 1);
         }
     }
@@ -153,6 +152,10 @@ internal sealed partial class AnswerCandidate
             ? owner
             : null;
     }
+
+    /// <summary>Whether the question names somebody whom a report names.</summary>
+    public bool Asks(NamedOne name, ParsedSentence sentence) => name.Words(sentence).Any(word =>
+        Question.Terms.Any(term => term.IsName && Links.Of(term, word) > 0));
 
     public bool HasName(int name) => Question.Names[name].Any(term => _met[term].Count > 0);
 

@@ -112,11 +112,11 @@ internal static class CauseAnswers
     // Beside its verb a question has what the verb is about: of "cut jobs", "cut costs" tells nothing, but "the cut".
     private static bool HasObjects(AnswerCandidate place)
     {
-        var objects = place.Question.Terms.Select((term, at) => (term, at)).Where(pair => !pair.term.IsName
-            && pair.term.Share >= 1 && !place.Question.Predicates.Contains(pair.at)).ToList();
-        return objects.Count == 0 || objects.Exists(pair => place.WordsOf(pair.at).Count > 0)
+        var objects = place.Question.Matter.Where(pair =>
+            pair.Term.Share >= 1 && !place.Question.Predicates.Contains(pair.At)).ToList();
+        return objects.Count == 0 || objects.Exists(pair => place.WordsOf(pair.At).Count > 0)
             || (place.Predicates.Any(act => place.Sentence.Child(act, "det")?.Lemma is "the" or "this")
-                && objects.Exists(pair => EventIndex.Level(place.Report, place.At, pair.at) >= Told));
+                && objects.Exists(pair => EventIndex.Level(place.Report, place.At, pair.At) >= Told));
     }
 
     private static bool IsMark(ParsedToken token)

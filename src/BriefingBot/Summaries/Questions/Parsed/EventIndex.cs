@@ -47,6 +47,17 @@ internal sealed class EventIndex
     /// <summary>The reports, the most telling first; none where a name stands in none.</summary>
     public IReadOnlyList<ParsedReport> Reports { get; }
 
+    /// <summary>The sentences that meet so much of the question, the most first.</summary>
+    /// <param name="leastOwn">How much of it a sentence meets by itself, at least.</param>
+    /// <param name="ofOwn">How much that counts beside what it meets with what stands near it.</param>
+    public IEnumerable<(ParsedReport Report, int At, double Coverage, double Own)> Places(
+        double leastCoverage, double leastOwn, double ofOwn) =>
+        Reports.SelectMany(report => Enumerable.Range(0, report.Sentences.Count)
+                .Where(report.IsWorthReading)
+                .Select(at => (report, at, Coverage: Coverage(report, at), Own: Own(report, at))))
+            .Where(place => place.Coverage >= leastCoverage && place.Own >= leastOwn)
+            .OrderByDescending(place => place.Coverage + (ofOwn * place.Own));
+
     /// <summary>The share of the question that a sentence meets together with what stands near it.</summary>
     public double Coverage(ParsedReport report, int at) =>
         _weights.Select((weight, term) => weight * Level(report, at, term)).Sum() / _whole;
@@ -92,8 +103,7 @@ internal sealed class EventIndex
     private bool HasNames(ParsedReport report) =>
         _question.Names.All(name => name.All(term => report.Best(term) > 0) && IsWhole(report, name))
         // A girl of another age is another girl.
-        && _question.Terms.Select((term, at) => (term, at))
-            .All(pair => pair.term.Ages is null || report.Best(pair.at) > 0);
+        && _question.Terms.Index().All(term => term.Item.Ages is null || report.Best(term.Index) > 0);
 
     // Before the words are looked at: a people begins like its country.
     private bool MayHaveNames(Article article) => _question.Terms.All(term => !term.IsName

@@ -25,13 +25,7 @@ internal sealed class NearPassages(ParsedQuestion question, EventIndex index, Wo
             return said;
         }
 
-        var places = index.Reports.SelectMany(report => Enumerable.Range(0, report.Sentences.Count)
-                .Where(report.IsWorthReading)
-                .Select(at => (report, at, Coverage: index.Coverage(report, at), Own: index.Own(report, at))))
-            .Where(place => place.Coverage >= LeastCoverage && place.Own >= LeastOwn)
-            .OrderByDescending(place => place.Coverage + (OfOwn * place.Own))
-            .Take(MostRead);
-        foreach (var (report, at, _, _) in places)
+        foreach (var (report, at, _, _) in index.Places(LeastCoverage, LeastOwn, OfOwn).Take(MostRead))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (said.Count < most && Tells(report, at)
@@ -63,6 +57,5 @@ internal sealed class NearPassages(ParsedQuestion question, EventIndex index, Wo
     // Whether it is so is told by the verb, or where the question has none by what is no name.
     private bool IsOfAsked(AnswerCandidate candidate) => question.Predicates.Count > 0
         ? candidate.Predicates.Count > 0
-        : question.Terms.Where((term, at) => !term.IsName
-            && candidate.WordsOf(at).Any(word => word.Upos != Upos.Propn)).Any();
+        : question.Matter.Any(term => candidate.WordsOf(term.At).Any(word => word.Upos != Upos.Propn));
 }

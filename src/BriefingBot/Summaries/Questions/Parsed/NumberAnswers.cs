@@ -194,14 +194,14 @@ internal static partial class NumberAnswers
     // "How many years in prison": beside the noun the sentence has something else of the question but its names.
     private static bool HasRest(AnswerCandidate place)
     {
-        var rest = place.Question.Terms.Select((term, at) => (term, at)).Where(pair => !pair.term.IsName
-            && pair.at != place.Question.Focus && !AskingWords.Light.Contains(pair.term.Lemma)).ToList();
+        var rest = place.Question.Matter.Where(pair =>
+            pair.At != place.Question.Focus && !AskingWords.Light.Contains(pair.Term.Lemma)).ToList();
         if (place.Question.Doers.Any(doer => !place.HasName(doer)) && place.Predicates.Count == 0 && rest.Count > 0)
         {
             return false;
         }
 
-        return rest.Count == 0 || rest.Exists(pair => place.WordsOf(pair.at).Count > 0)
+        return rest.Count == 0 || rest.Exists(pair => place.WordsOf(pair.At).Count > 0)
             || place.Question.Names.Any(name => place.WordsOf(name[^1]).Count > 0) && !IsTime(place);
     }
 

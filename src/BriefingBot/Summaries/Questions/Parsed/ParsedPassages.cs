@@ -56,9 +56,15 @@ internal sealed class ParsedPassages(SentenceReader reader)
         }
 
         var found = Choose(question, LookingBack.IsYears(text), sentences, most);
-        return found.Count > 0 || index is null
-            ? found
-            : new NearPassages(question, index, _links, reader).Find(most, cancellationToken);
+        if (index is null || found.Count >= most)
+        {
+            return found;
+        }
+
+        // Where no rule is sure of its answer, what stands nearest to the question often has it.
+        var near = new NearPassages(question, index, _links, reader).Find(most, cancellationToken)
+            .Where(one => !found.Exists(other => NearPassages.Repeats(other.Sentence, one.Sentence)));
+        return [.. found, .. near.Take(most - found.Count)];
     }
 
     /// <summary>The question, and the sentences that may answer it; null where it asks for nothing.</summary>
@@ -72,17 +78,10 @@ internal sealed class ParsedPassages(SentenceReader reader)
         }
 
         var index = new EventIndex(question, articles, _links);
-        var places = index.Reports
-            .SelectMany(report => Enumerable.Range(0, report.Sentences.Count)
-                .Where(report.IsWorthReading)
-                .Select(at => (report, at, Coverage: index.Coverage(report, at), Own: index.Own(report, at))))
-            .Where(place => place.Coverage >= LeastCoverage)
-            .OrderByDescending(place => place.Coverage + place.Own)
-            .Take(MostRead);
         var looksBack = LookingBack.IsYears(text);
         var judged = new List<Judged>();
         var isHeld = !question.AsksOfDoing;
-        foreach (var (report, at, coverage, own) in places)
+        foreach (var (report, at, coverage, own) in index.Places(LeastCoverage, leastOwn: 0, ofOwn: 1).Take(MostRead))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (report.Read(at, reader) is { } sentence
@@ -147,8 +146,8 @@ internal sealed class ParsedPassages(SentenceReader reader)
     };
 
     // What the question speaks of and the whole report has no word of: another event, it may be.
-    private static int AbsentFrom(AnswerCandidate candidate) => candidate.Question.Terms.Where((term, at) =>
-        !term.IsName && term.Share >= 1 && candidate.Report.Best(at) < LeastOfReport).Count();
+    private static int AbsentFrom(AnswerCandidate candidate) => candidate.Question.Matter.Count(term =>
+        term.Term.Share >= 1 && candidate.Report.Best(term.At) < LeastOfReport);
 
     // The verb stands in the sentence, beside it, or nowhere near.
     private static double PredicateFactor(AnswerCandidate candidate, FoundAnswer found, double own)

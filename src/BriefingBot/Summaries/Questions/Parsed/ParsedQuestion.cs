@@ -8,6 +8,9 @@ internal sealed record ParsedQuestion
     /// <summary>The words it is about, in its order.</summary>
     public required IReadOnlyList<AskedTerm> Terms { get; init; }
 
+    /// <summary>Those of its words that are no names, with their places in <see cref="Terms"/>.</summary>
+    public IEnumerable<(int At, AskedTerm Term)> Matter => Terms.Index().Where(term => !term.Item.IsName);
+
     /// <summary>The names in it, each the places of its words in <see cref="Terms"/>.</summary>
     public IReadOnlyList<int[]> Names { get; init; } = [];
 

@@ -17,9 +17,7 @@ internal sealed class ParsedReport
     public ParsedReport(Article article, TermFinder finder)
     {
         Article = article;
-        Sentences = [.. SentenceSplitter.Split(article.Text)
-            .Where(said => said.Length <= NewsSentences.Longest && !CorrectionNote.Is(said))
-            .Take(MostSentences)];
+        Sentences = [.. SentencesOf(article)];
         Levels = [.. Sentences.Select(finder.In)];
         Title = finder.In(WithoutSite(article.Title ?? ""));
     }
@@ -32,6 +30,11 @@ internal sealed class ParsedReport
     public IReadOnlyList<double[]?> Levels { get; }
 
     public double[]? Title { get; }
+
+    /// <summary>The sentences of an article that a question is held against.</summary>
+    public static IEnumerable<string> SentencesOf(Article article) => SentenceSplitter.Split(article.Text)
+        .Where(said => said.Length <= NewsSentences.Longest && !CorrectionNote.Is(said))
+        .Take(MostSentences);
 
     /// <summary>How well the best of its sentences, or the headline, meets a term.</summary>
     public double Best(int term) => Math.Max(Title?[term] ?? 0, Levels.Max(levels => levels?[term] ?? 0));

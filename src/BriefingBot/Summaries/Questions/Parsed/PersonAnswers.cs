@@ -179,7 +179,7 @@ internal static class PersonAnswers
                 && name.Head.IsAny("nsubj", "nsubj:pass", "appos")).ToList();
             if (names.Count > 0)
             {
-                return names is [var one] && one.First < one.Last && IsNew(place, before, one)
+                return names is [var one] && one.First < one.Last && !place.Asks(one, before)
                     ? new FoundAnswer(ByPronoun, one.Text(before)) { NamedAt = at < place.At ? at : null }
                     : null;
             }
@@ -187,10 +187,6 @@ internal static class PersonAnswers
 
         return null;
     }
-
-    private static bool IsNew(AnswerCandidate place, ParsedSentence sentence, NamedOne name) =>
-        !name.Words(sentence).Any(word => place.Question.Terms.Any(term => term.IsName
-            && place.Links.Of(term, word) > 0));
 
     private static bool IsPointer(AnswerCandidate place, ParsedToken word) =>
         word.Lemma.ToLowerInvariant() is "he" or "she"

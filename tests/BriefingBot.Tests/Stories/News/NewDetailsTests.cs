@@ -1,9 +1,10 @@
 using BriefingBot.Briefings.Telling;
 using BriefingBot.Stories;
+using BriefingBot.Stories.News;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 
-namespace BriefingBot.Tests.Stories;
+namespace BriefingBot.Tests.Stories.News;
 
 /// <summary>What a later report tells behind its news, and what only seems to be new.</summary>
 public sealed class NewDetailsTests

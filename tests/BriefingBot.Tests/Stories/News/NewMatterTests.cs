@@ -1,11 +1,12 @@
 using BriefingBot.Briefings.Telling;
 using BriefingBot.CommandLine;
 using BriefingBot.Stories;
+using BriefingBot.Stories.News;
 using BriefingBot.Summaries;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 
-namespace BriefingBot.Tests.Stories;
+namespace BriefingBot.Tests.Stories.News;
 
 /// <summary>What the later reports of a story are about is new to a reader who was not shown it.</summary>
 public sealed class NewMatterTests

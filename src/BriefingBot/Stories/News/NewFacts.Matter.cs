@@ -4,7 +4,7 @@ using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
-namespace BriefingBot.Stories;
+namespace BriefingBot.Stories.News;
 
 /// <content>What the later reports are about and the reader was not shown, though a report behind what was told may
 /// have had it in other words: what one of them is headed by and opens with, and what several of them tell.</content>
@@ -75,15 +75,8 @@ internal sealed partial class NewFacts
     // An act that was told is another one, or is told with more, where all tell it and nearly all of it is new.
     private bool IsUntold(NewsSentence sentence, Article article, bool isHeaded, int tellers, bool isOther)
     {
-        var (text, language) = (sentence.Text, article.Language);
-        var read = SentenceReader.For(language ?? "en")?.Read(text);
-        var title = FactTerms.Of(ReportTitle.Of(article) ?? "", language);
-        if (Dangling.Is(text, read, language, word => Has(word) || title.Contains(word))
-            || !Statements.Is(read, language)
-            || (!isOther && _told.HasSame(text, read, language, isShown: true))
-            || IsBackground(text, read, language)
-            || IsStep(text, read, article)
-            || read is { Count: > 1 })
+        if (!CanStandAlone(sentence.Text, article, out var read)
+            || (!isOther && _told.HasSame(sentence.Text, read, article.Language, isShown: true)))
         {
             return false;
         }
@@ -97,6 +90,19 @@ internal sealed partial class NewFacts
         return !NewsEvents.IsOwnedByNobody(one)
             && ((isHeaded && (tellers > 0 || verbs.Count == 0)) || verbs.Exists(verb => NewsEvents.Is(one, verb)))
             && (isOther || !verbs.Exists(verb => _told.HasAct(one, verb, byVerb: false)));
+    }
+
+    // One statement in words that need none before them, and no mere step or background.
+    private bool CanStandAlone(string text, Article article, out IReadOnlyList<ParsedSentence>? read)
+    {
+        var language = article.Language;
+        var title = FactTerms.Of(ReportTitle.Of(article) ?? "", language);
+        read = SentenceReader.For(language ?? "en")?.Read(text);
+        return !Dangling.Is(text, read, language, word => Has(word) || title.Contains(word))
+            && Statements.Is(read, language)
+            && !IsBackground(text, read, language)
+            && !IsStep(text, read, article)
+            && read is not { Count: > 1 };
     }
 
     // What somebody says who is new, and says nothing that is; what was going on when it happened; what was to come.

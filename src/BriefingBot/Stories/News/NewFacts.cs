@@ -4,7 +4,7 @@ using BriefingBot.Text.Figures;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
-namespace BriefingBot.Stories;
+namespace BriefingBot.Stories.News;
 
 /// <summary>
 /// Finds the sentences of later reports that tell of a story what nobody was told: an event, in words that need none
@@ -163,15 +163,9 @@ internal sealed partial class NewFacts
 
     private bool IsNews(NewsCandidate candidate, int bearing, int unreported)
     {
-        var (text, language, facts) = (candidate.Sentence.Text, candidate.Article.Language, candidate.Facts);
-        var read = SentenceReader.For(language ?? "en")?.Read(text);
-        var title = FactTerms.Of(ReportTitle.Of(candidate.Article) ?? "", language);
-        if (Dangling.Is(text, read, language, word => Has(word) || title.Contains(word))
-            || !Statements.Is(read, language)
-            || IsStep(text, read, candidate.Article)
-            || _told.HasSame(text, read, language)
-            || IsBackground(text, read, language)
-            || read is { Count: > 1 }
+        var (text, facts) = (candidate.Sentence.Text, candidate.Facts);
+        if (!CanStandAlone(text, candidate.Article, out var read)
+            || _told.HasSame(text, read, candidate.Article.Language)
             || (read is [var whole] && NewsEvents.IsOwnedByNobody(whole)))
         {
             return false;

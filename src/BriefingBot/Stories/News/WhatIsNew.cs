@@ -3,7 +3,7 @@ using BriefingBot.Text.Figures;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
-namespace BriefingBot.Stories;
+namespace BriefingBot.Stories.News;
 
 /// <summary>
 /// Tells what of a story is new relative to an earlier moment: figures, facts and speakers, not re-phrasings; and what

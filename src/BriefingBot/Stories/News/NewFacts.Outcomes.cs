@@ -2,7 +2,7 @@ using BriefingBot.Text;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
-namespace BriefingBot.Stories;
+namespace BriefingBot.Stories.News;
 
 /// <content>What came of the matter, by its words and by the title that a later report has.</content>
 internal sealed partial class NewFacts

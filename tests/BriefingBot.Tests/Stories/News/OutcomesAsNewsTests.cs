@@ -1,8 +1,9 @@
 using BriefingBot.Briefings.Telling;
 using BriefingBot.Stories;
+using BriefingBot.Stories.News;
 using BriefingBot.Text;
 
-namespace BriefingBot.Tests.Stories;
+namespace BriefingBot.Tests.Stories.News;
 
 /// <summary>What came of a matter is news, in whatever words it is told.</summary>
 public sealed class OutcomesAsNewsTests

@@ -3,7 +3,7 @@ using BriefingBot.Text.Languages.WordRelations;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
-namespace BriefingBot.Stories;
+namespace BriefingBot.Stories.News;
 
 /// <content>What was told to have been done, by whom and to whom.</content>
 internal sealed partial class ToldFacts

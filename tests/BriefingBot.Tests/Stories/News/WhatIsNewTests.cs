@@ -1,10 +1,11 @@
 using System.Globalization;
 using BriefingBot.Stories;
+using BriefingBot.Stories.News;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 using static BriefingBot.Tests.Stories.Reports;
 
-namespace BriefingBot.Tests.Stories;
+namespace BriefingBot.Tests.Stories.News;
 
 public sealed class WhatIsNewTests
 {

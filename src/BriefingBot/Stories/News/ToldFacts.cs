@@ -5,7 +5,7 @@ using BriefingBot.Text.Dates;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
-namespace BriefingBot.Stories;
+namespace BriefingBot.Stories.News;
 
 /// <summary>What a reader knows of a story: what was shown, and what stood in the reports behind it.</summary>
 internal sealed partial class ToldFacts
@@ -181,19 +181,19 @@ internal sealed partial class ToldFacts
     public double Covered(FactTerms facts) => _told.Select(facts.CoveredBy).DefaultIfEmpty(0).Max();
 
     /// <summary>Whether a word was shown, in whatever form.</summary>
-    public bool Has(string word) => WordStem.Of(word) is var stem
-        && (_terms.Contains(stem) || _terms.Contains(NewsSynonyms.Of(stem)));
+    public bool Has(string word) => NewsSynonyms.IsIn(_terms, word);
 
     /// <summary>Whether the reader was shown a year.</summary>
     public bool Has(int year) => _terms.Contains("#" + year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whether the sentence has a name that the reports so far have.</summary>
-    public bool NamesOneIn(string text) => Words.Of(text).Exists(word =>
-        word.IsCapitalised && !word.OpensSentence && _reported.Contains(ArticleTerms.StemOf(text, word)));
+    public bool NamesOneIn(string text) => HasNameIn(text, _reported);
 
     /// <summary>Whether the sentence has a name that was shown.</summary>
-    public bool ShowsNameIn(string text) => Words.Of(text).Exists(word =>
-        word.IsCapitalised && !word.OpensSentence && _terms.Contains(ArticleTerms.StemOf(text, word)));
+    public bool ShowsNameIn(string text) => HasNameIn(text, _terms);
+
+    private static bool HasNameIn(string text, HashSet<string> terms) => Words.Of(text).Exists(word =>
+        word.IsCapitalised && !word.OpensSentence && terms.Contains(ArticleTerms.StemOf(text, word)));
 
     /// <summary>Whether a lead has a number that was not told, or a word of its title's that no report had: another
     /// outlet words its title as it likes.</summary>

@@ -2,7 +2,7 @@ using BriefingBot.Text;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
-namespace BriefingBot.Stories;
+namespace BriefingBot.Stories.News;
 
 /// <content>What a report goes on to tell behind its news: who it is, and what leans on that.</content>
 internal sealed partial class NewFacts
