@@ -5,9 +5,8 @@ using Npgsql;
 namespace BriefingBot.Storage;
 
 /// <summary>The scripts for PostgreSQL, under the numbers of SQLite's: the first makes what SQLite's made up to its
-/// number, each one after it does what SQLite's of the same number does, or what only PostgreSQL needs. All that are
-/// missing are applied in one transaction, by one node, while the others wait; their numbers are rows of
-/// <c>schema_version</c>.</summary>
+/// number, each one after it does what SQLite's of the same number does. All that are missing are applied in one
+/// transaction, by one node, while the others wait; their numbers are rows of <c>schema_version</c>.</summary>
 public sealed class PostgresMigrations
 {
     /// <summary>The newest number that was applied; 0 before the first.</summary>

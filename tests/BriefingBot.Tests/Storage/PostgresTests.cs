@@ -11,9 +11,6 @@ namespace BriefingBot.Tests.Storage;
 /// <see cref="TestStorage"/>.</summary>
 public sealed class PostgresTests : IDisposable
 {
-    /// <summary>What SQLite has no need of.</summary>
-    private static readonly int[] OfPostgresAlone = [28];
-
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
@@ -21,10 +18,7 @@ public sealed class PostgresTests : IDisposable
     {
         var (sqlite, postgres) = (new Migrations(), new PostgresMigrations());
 
-        Assert.Equal(
-            sqlite.Numbers.Where(number => number >= postgres.Numbers.First()),
-            postgres.Numbers.Except(OfPostgresAlone));
-        Assert.DoesNotContain(sqlite.Numbers, OfPostgresAlone.Contains);
+        Assert.Equal(sqlite.Numbers.Where(number => number >= postgres.Numbers.First()), postgres.Numbers);
     }
 
     [Fact]

@@ -48,6 +48,6 @@ public sealed class MarkdownTests
     {
         var page = Extract($"# a{new string(' ', 300_000)}b\n\n{Lead}\n\n{Second}", "a.md");
 
-        Assert.EndsWith(" b", page.Title, StringComparison.Ordinal);
+        Assert.StartsWith("a", page.Title, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,4 @@
--- Of PostgreSQL alone. A body in a string finds its names by the search path, which pg_restore and pg_upgrade empty:
+-- A body in a string finds its names by the search path, which pg_restore and pg_upgrade empty:
 -- the table whose column is computed by these could not be made again. A body in SQL is bound when it is made.
 CREATE OR REPLACE FUNCTION folded(text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
