@@ -13,9 +13,11 @@ namespace BriefingBot.Storage;
 /// (READ COMMITTED).</summary>
 public sealed partial class Database : IDisposable
 {
+    private static readonly TimeSpan JustNow = TimeSpan.FromSeconds(5);
+
     private readonly IDatabaseEngine _engine;
     private readonly StorageHealth? _health;
-    private Task<int?>? _inspection;
+    private (AdviceException Advice, long At)? _unread;
 
     static Database()
     {
@@ -157,13 +159,28 @@ public sealed partial class Database : IDisposable
         await using var connection = await _engine.OpenAsync(cancellationToken);
     }
 
-    /// <summary>Looks at the database without changing it, for the verb <c>check</c>: once for all who ask, since a
-    /// server that does not answer lets each of them wait.</summary>
+    /// <summary>Looks at the database without changing it, for the verb <c>check</c>. What is wrong is told again to
+    /// whoever asks right after: a server that does not answer would let each of them wait.</summary>
     /// <returns>The number of its newest migration, or null where there is none yet.</returns>
     /// <exception cref="AdviceException">It cannot be read, is damaged or is newer than this program, or a right of
     /// its user is missing.</exception>
-    public Task<int?> InspectAsync(CancellationToken cancellationToken) =>
-        _inspection ??= _engine.InspectAsync(cancellationToken);
+    public async Task<int?> InspectAsync(CancellationToken cancellationToken)
+    {
+        if (_unread is { } last && TimeProvider.System.GetElapsedTime(last.At) < JustNow)
+        {
+            throw last.Advice;
+        }
+
+        try
+        {
+            return await _engine.InspectAsync(cancellationToken);
+        }
+        catch (AdviceException advice)
+        {
+            _unread = (advice, TimeProvider.System.GetTimestamp());
+            throw;
+        }
+    }
 
     /// <summary>The number of the newest migration that the database has.</summary>
     public Task<int> VersionAsync(CancellationToken cancellationToken) => ReadAsync(

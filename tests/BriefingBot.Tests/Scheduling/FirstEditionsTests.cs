@@ -11,7 +11,7 @@ public sealed class FirstEditionsTests
     [Fact]
     public async Task What_is_due_at_a_start_waits_for_the_first_polls_alone()
     {
-        using var schedule = new WaitedSchedule();
+        var schedule = new WaitedSchedule();
         using var first = new FirstEditions(schedule.Schedulers, schedule.Clock);
 
         await first.StartAsync(TestContext.Current.CancellationToken);

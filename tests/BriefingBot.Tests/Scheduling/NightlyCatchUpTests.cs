@@ -9,7 +9,7 @@ public sealed class NightlyCatchUpTests
     [Fact]
     public async Task A_nights_work_is_made_up_for_after_a_start_and_then_once_a_day()
     {
-        using var schedule = new WaitedSchedule();
+        var schedule = new WaitedSchedule();
         var done = new List<(string, TimeSpan)>();
         var start = schedule.Clock.GetUtcNow();
         schedule.Scheduler.Setup(it => it.TriggerJob(It.IsAny<JobKey>(), null, It.IsAny<CancellationToken>()))

@@ -6,7 +6,7 @@ using Quartz;
 namespace BriefingBot.Tests.Scheduling;
 
 /// <summary>A scheduler that runs nothing, and a clock whose waits a test can await.</summary>
-internal sealed class WaitedSchedule : IDisposable
+internal sealed class WaitedSchedule
 {
     private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
     private readonly Mock<ISchedulerFactory> _schedulers = new();
@@ -22,8 +22,6 @@ internal sealed class WaitedSchedule : IDisposable
     public ISchedulerFactory Schedulers => _schedulers.Object;
 
     public TestClock Clock { get; } = new();
-
-    public void Dispose() => _waits.Dispose();
 
     /// <summary>Ends with the next wait that begins.</summary>
     public ValueTask<TimeSpan> WaitAsync() => _waits.Reader.ReadAsync(TestContext.Current.CancellationToken);
