@@ -22,9 +22,12 @@ public static class FigureExtractor
     }
 
     private static Article OfReportsLength(Article article) =>
-        article.Text.Length <= LongestReport ? article
-        : article.Text.LastIndexOf('\n', LongestReport) is > 0 and var end ? article with { Text = article.Text[..end] }
-        : article with { Text = article.Text[..LongestReport] };
+        article.Text.Length <= LongestReport ? article : article with { Text = Opening(article.Text) };
+
+    // Up to the end of a paragraph, else of a word.
+    private static string Opening(string text) =>
+        text.LastIndexOf('\n', LongestReport) is > LongestReport / 2 and var end ? text[..end]
+        : text[..(text.LastIndexOf(' ', LongestReport) is > LongestReport / 2 and var space ? space : LongestReport)];
 
     /// <summary>The figures of a copy: those of its original whose sentences it kept.</summary>
     /// <param name="copy">The article that repeats another.</param>

@@ -29,7 +29,10 @@ internal static class ContentWords
     }
 
     /// <summary>A text's length in words; two letters of a script without spaces count as one.</summary>
-    public static int CountWords(string text)
+    public static int CountWords(string text) => Length(Count(text));
+
+    /// <summary>What a text's length in words is made of: pieces that end between words can be added up.</summary>
+    public static (int Words, int Unparted) Count(string text)
     {
         var words = 0;
         var unparted = 0;
@@ -52,8 +55,11 @@ internal static class ContentWords
             }
         }
 
-        return words + ((unparted + 1) / 2);
+        return (words, unparted);
     }
+
+    /// <summary>The length in words.</summary>
+    public static int Length((int Words, int Unparted) count) => count.Words + ((count.Unparted + 1) / 2);
 
     private static int WordEnd(string text, int at)
     {

@@ -23,13 +23,13 @@ internal static class HeadlineTail
     // Words are counted from mark to mark, so that many marks cost no more than their number.
     private static int EndBefore(string headline, string mark, int names)
     {
-        var (words, counted) = (0, 0);
+        var (words, unparted, counted) = (0, 0, 0);
         for (var at = headline.IndexOf(mark, Math.Max(0, names - mark.Length), StringComparison.Ordinal); at > 0;
             at = headline.IndexOf(mark, at + 1, StringComparison.Ordinal))
         {
-            words += ContentWords.CountWords(headline[counted..at]);
-            counted = at;
-            if (words >= FewestWords)
+            var piece = ContentWords.Count(headline[counted..at]);
+            (words, unparted, counted) = (words + piece.Words, unparted + piece.Unparted, at);
+            if (ContentWords.Length((words, unparted)) >= FewestWords)
             {
                 return at;
             }

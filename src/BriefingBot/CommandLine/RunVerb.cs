@@ -44,7 +44,17 @@ internal static class RunVerb
                 "Write the token into it, as @BotFather gives it.");
         }
 
-        await services.GetRequiredService<ServiceStart>().PrepareAsync(cancellationToken);
+        using var starting = CancellationTokenSource.CreateLinkedTokenSource(
+            cancellationToken, lifetime.ApplicationStopping);
+        try
+        {
+            await services.GetRequiredService<ServiceStart>().PrepareAsync(starting.Token);
+        }
+        catch (OperationCanceledException) when (starting.IsCancellationRequested)
+        {
+            return exit.Status; // told to stop while it waited for its database
+        }
+
         var background = services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         try
         {

@@ -115,6 +115,7 @@ internal sealed partial class ServiceStart(
         var isSaid = false;
         for (var tries = 1; ; tries++)
         {
+            SystemdSession.StillStarting();
             try
             {
                 await start();
@@ -129,7 +130,6 @@ internal sealed partial class ServiceStart(
                     Say(advice, Database.IsLocked(error));
                 }
 
-                SystemdSession.StillStarting();
                 await Task.Delay(
                     TimeSpan.FromSeconds(Math.Min(tries, MostSecondsBetweenTries)), clock, cancellationToken);
             }

@@ -20,8 +20,9 @@ internal static class FaultFilter
 
     /// <summary>Whether the server of a database is away or takes nothing at all: of any statement, and for
     /// everybody.</summary>
-    public static bool IsOfServer(this DbException error) => error.SqlState is not { } state
-        || OfServers.Any(beginning => state.StartsWith(beginning, StringComparison.Ordinal));
+    public static bool IsOfServer(this DbException error) => error.SqlState is { } state
+        ? OfServers.Any(beginning => state.StartsWith(beginning, StringComparison.Ordinal))
+        : error.IsTransient;
 
     /// <summary>Whether an error is one, not the end of stopped work; a time limit throws the same.</summary>
     public static bool IsFault(this Exception error, CancellationToken cancellationToken) =>

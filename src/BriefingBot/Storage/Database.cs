@@ -62,7 +62,9 @@ public sealed partial class Database : IDisposable
             await RebuildSearchAsync(cancellationToken);
             throw;
         }
-        catch (DbException error) when (IsShared ? IsUnusable(error) : IsDamaged(error))
+        // A read that takes too long is slow, and no outage.
+        catch (DbException error) when (IsShared
+            ? IsUnusable(error) && error.InnerException is not TimeoutException : IsDamaged(error))
         {
             Note(error, _engine.Advice(error), IsDamaged(error));
             throw;

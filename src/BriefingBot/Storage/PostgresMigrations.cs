@@ -29,8 +29,8 @@ public sealed class PostgresMigrations
     internal async Task ApplyAsync(NpgsqlConnection connection, string name, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        CommandDefinition Command(string sql, object? arguments = null) =>
-            new(sql, arguments, transaction, cancellationToken: cancellationToken);
+        CommandDefinition Command(string sql, object? arguments = null, int? seconds = null) =>
+            new(sql, arguments, transaction, seconds, cancellationToken: cancellationToken);
 
         await connection.ExecuteAsync(Command(Alone));
         var version = await VersionAsync(connection, name, cancellationToken);
@@ -45,7 +45,8 @@ public sealed class PostgresMigrations
         {
             try
             {
-                await connection.ExecuteAsync(Command(script.Read()));
+                // As long as it takes: broken off, it would be begun again for ever.
+                await connection.ExecuteAsync(Command(script.Read(), seconds: 0));
             }
             catch (PostgresException error) when (
                 error.SqlState != PostgresErrorCodes.InsufficientPrivilege && !Database.IsUnusable(error))

@@ -109,7 +109,7 @@ public sealed class DatabaseMoveTests : IDisposable
             (await Assert.ThrowsAsync<AdviceException>(() => MoveAsync(server, file))).Message,
             StringComparison.Ordinal);
         other.Dispose();
-        await new Node(server).BeatAsync(CancellationToken.None);
+        await new Node(server, TimeProvider.System).BeatAsync(CancellationToken.None);
 
         var advice = await Assert.ThrowsAsync<AdviceException>(() => MoveAsync(server, file));
 

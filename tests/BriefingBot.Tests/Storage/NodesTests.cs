@@ -51,6 +51,24 @@ public sealed class NodesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task After_an_outage_nobody_takes_at_once_what_another_may_still_be_at_work_on()
+    {
+        var (one, other) = (await StartAsync(), await StartAsync());
+        await one.Claims.TakeAsync(["a"], TimeSpan.Zero, Stop);
+        await SilenceAsync(one);
+
+        other.Clock.Advance(TimeSpan.FromSeconds(13));
+        Assert.Equal(["b"], await other.Claims.TakeAsync(["a", "b"], Long, Stop));
+        await other.Node.BeatAsync(Stop);
+        other.Clock.Advance(TimeSpan.FromSeconds(7));
+        await other.Node.BeatAsync(Stop);
+        Assert.Empty(await other.Claims.TakeAsync(["a"], Long, Stop));
+
+        other.Clock.Advance(TimeSpan.FromSeconds(6));
+        Assert.Equal(["a"], await other.Claims.TakeAsync(["a"], Long, Stop));
+    }
+
+    [Fact]
     public async Task What_a_node_had_that_fell_silent_or_left_is_free()
     {
         var (one, other, third) = (await StartAsync(), await StartAsync(), await StartAsync());
@@ -210,8 +228,10 @@ public sealed class NodesTests : IAsyncDisposable
     {
         var database = new Database(
             Options.Create(TestStorage.OptionsOf(_folder, isPostgres: true)), new Migrations());
-        var node = new Node(database);
+        var clock = new TestClock();
+        var node = new Node(database, clock);
         var made = new TestNode(
+            clock,
             database,
             node,
             new Claims(database, node),
@@ -225,5 +245,5 @@ public sealed class NodesTests : IAsyncDisposable
             "UPDATE node SET seen_at = now() - interval '1 minute' WHERE name = @Name", new { node.Node.Name }),
         Stop);
 
-    private sealed record TestNode(Database Database, Node Node, Claims Claims, Leadership Leadership);
+    private sealed record TestNode(TestClock Clock, Database Database, Node Node, Claims Claims, Leadership Leadership);
 }

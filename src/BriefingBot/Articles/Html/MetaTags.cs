@@ -8,6 +8,7 @@ internal sealed class MetaTags
 {
     private const int MostValues = 8;
     private const int ShortestEnd = 10;
+    private const int MostHeadings = 50;
     private const int MostSecondHeadings = 5;
     private const int MostTimes = 200;
     private const int MostStatements = 500;
@@ -160,7 +161,7 @@ internal sealed class MetaTags
             case "base":
                 Base ??= node["href"];
                 break;
-            case "h1":
+            case "h1" when Headings.Count < MostHeadings:
                 Headings.Add(node);
                 break;
             case "h2" when SecondHeadings.Count < MostSecondHeadings:

@@ -130,10 +130,8 @@ internal static class PersonNames
             words.RemoveRange(paper, words.Count - paper);
         }
 
-        while (words.Count > 0 && (IsJob(words[0]) || IsLower(words[0]) && !Particles.Contains(words[0])))
-        {
-            words.RemoveAt(0);
-        }
+        var first = words.FindIndex(word => !IsJob(word) && (!IsLower(word) || Particles.Contains(word)));
+        words.RemoveRange(0, first < 0 ? words.Count : first);
 
         // Whom else they had it from: "(with Agency)".
         var note = words.FindIndex(word => word[0] == '(');

@@ -26,16 +26,12 @@ public sealed class CommandContexts(
             Subscriber = subscriber,
             Arguments = new CommandArguments(typed?.Arguments ?? incoming.Text.Trim()),
             Texts = languages.For(subscriber.Language),
-            IsAdmin = await IsAdminAsync(incoming, cancellationToken),
+            IsAdmin = incoming.IsTerminal
+                || (incoming.UserId != 0 && await admins.IsAdminAsync(incoming.UserId, cancellationToken)),
             Confirmations = confirmations,
             Prompts = prompts,
         };
     }
-
-    /// <summary>Whether an admin of the bot says it.</summary>
-    public async Task<bool> IsAdminAsync(Incoming incoming, CancellationToken cancellationToken) =>
-        incoming.IsTerminal
-        || (incoming.UserId != 0 && await admins.IsAdminAsync(incoming.UserId, cancellationToken));
 
     /// <summary>The language of a chat, or of the person's app where the chat is not known.</summary>
     public async Task<Texts> TextsOfAsync(Incoming incoming, CancellationToken cancellationToken) => languages.For(

@@ -11,6 +11,7 @@ public sealed partial class CommandExecution(
     CommandAccess access,
     ConfirmationStore confirmations,
     AdminStore admins,
+    ChatRate rate,
     Lazy<PlainWords> words,
     ILogger<CommandExecution> logger)
 {
@@ -28,16 +29,30 @@ public sealed partial class CommandExecution(
         Telemetry.Commands.Add(1, Telemetry.Tag("command", command.Name));
         if (await access.RefusalIfUncheckedAsync(command, context, cancellationToken) is { } refusal)
         {
-            // A channel that writes in a group is nobody who could be told apart from the others.
-            return context.Incoming is { Kind: ChatKind.Group, UserId: 0 }
-                ? []
-                : [new Reply { Text = refusal, IsPersonal = true }];
+            return Refused(refusal, context);
         }
 
         context = context with { Arguments = Switched(command, context) };
         return command.Description.TakesArguments || context.Arguments.IsEmpty
             ? await HandledAsync(command.Name, command, context, command.HandleAsync, cancellationToken)
             : [new Reply { Text = context.Texts.StandsAlone(command.Name), IsPersonal = true }];
+    }
+
+    // What is refused changes nothing: it is told as often as a chat may ask.
+    private IReadOnlyList<Reply> Refused(ReplyText refusal, CommandContext context)
+    {
+        // A channel that writes in a group is nobody who could be told apart from the others.
+        if (context.Incoming is { Kind: ChatKind.Group, UserId: 0 })
+        {
+            return [];
+        }
+
+        return rate.Take(context.Incoming.ChatId, RequestKind.Command, context.Incoming.Date) switch
+        {
+            RateVerdict.Allowed => [new Reply { Text = refusal, IsPersonal = true }],
+            RateVerdict.TooFast => [context.Texts.TooFast],
+            _ => [],
+        };
     }
 
     /// <summary>"Aus", "выкл": what stands on the bot's own buttons, where the command understands it in English

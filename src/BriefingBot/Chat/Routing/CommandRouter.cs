@@ -80,7 +80,7 @@ public sealed partial class CommandRouter(
             return [];
         }
 
-        var pace = await PaceAsync(incoming, typed, address, cancellationToken);
+        var pace = Pace(incoming, typed, address);
         if (pace != RateVerdict.Allowed && !await IsAwaitedAsync(incoming, cancellationToken))
         {
             return pace == RateVerdict.TooFast
@@ -139,14 +139,10 @@ public sealed partial class CommandRouter(
             _ => CommandAsync(typed!, context, cancellationToken),
         };
 
-    /// <summary>Presses are counted before their turn; what changes something is never dropped, but what would be
-    /// refused changes nothing.</summary>
-    private async Task<RateVerdict> PaceAsync(
-        Incoming incoming, CommandText? typed, Address address, CancellationToken cancellationToken)
+    /// <summary>Presses are counted before their turn; what changes something is never dropped.</summary>
+    private RateVerdict Pace(Incoming incoming, CommandText? typed, Address address)
     {
-        if (incoming.IsTerminal || incoming.IsPress
-            || (typed is not null && ChangesSomething(typed)
-                && (!IsOfAdmins(typed) || await contexts.IsAdminAsync(incoming, cancellationToken)))
+        if (incoming.IsTerminal || incoming.IsPress || (typed is not null && ChangesSomething(typed))
             || (address == Address.Words && words.IsWish(incoming.Text, languages.For(incoming.LanguageCode))))
         {
             return RateVerdict.Allowed;
@@ -163,9 +159,6 @@ public sealed partial class CommandRouter(
         await prompts.FindAsync(incoming, cancellationToken) is { } waiting
             && (!PromptStore.QuestionOf(waiting).IsEmpty
                 || rate.Take(incoming.ChatId, RequestKind.Command, incoming.Date) == RateVerdict.Allowed);
-
-    private bool IsOfAdmins(CommandText typed) =>
-        commands.Find(typed.Name)?.Description.Role == CommandRole.Admin;
 
     private bool ChangesSomething(CommandText typed) =>
         commands.Find(typed.Name) is { } command && command.Description.Role switch

@@ -10,7 +10,7 @@ public sealed class ChatClaims(Claims claims, Node node)
     private const string Beginning = "chat/";
 
     /// <summary>Longer than a chat's parts take, also where Telegram asks to wait in between.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
+    internal static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 
     /// <summary>Whether there are other nodes.</summary>
     public bool AreNeeded => node.IsOneOfMany;

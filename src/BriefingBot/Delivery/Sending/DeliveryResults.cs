@@ -26,49 +26,33 @@ public sealed partial class DeliveryResults(
     private const int MostFaults = 3;
 
     /// <summary>How often a result is written again while the database takes nothing.</summary>
-    private static readonly TimeSpan RecordEvery = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WriteEvery = TimeSpan.FromSeconds(1);
 
     /// <summary>Records Telegram's answer. While the database takes nothing it is kept, and written as soon as that
     /// does: the message would be sent twice.</summary>
     /// <param name="part">What was sent.</param>
     /// <param name="result">Telegram's answer.</param>
     /// <param name="stopping">Ends the waiting, and nothing else.</param>
-    public async Task RecordAsync(OutboxPart part, BotResult<Message> result, CancellationToken stopping)
-    {
-        while (true)
-        {
-            try
-            {
-                await RecordAsync(part, result);
-                return;
-            }
-            catch (Exception error) when (Database.IsUnusable(error) && !stopping.IsCancellationRequested)
-            {
-                // StorageHealth says what is wrong.
-                await Task.Delay(RecordEvery, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
-
-    private Task RecordAsync(OutboxPart part, BotResult<Message> result)
+    public Task RecordAsync(OutboxPart part, BotResult<Message> result, CancellationToken stopping)
     {
         var why = result.Description ?? result.Outcome.ToString();
         switch (result.Outcome)
         {
             case BotOutcome.Ok:
-                return database.KeepAsync(transaction =>
-                    queue.SentAsync(transaction, part.Id, result.Value.Id, clock.GetUtcNow()));
+                return KeepAsync(
+                    transaction => queue.SentAsync(transaction, part.Id, result.Value.Id, clock.GetUtcNow()), stopping);
             case BotOutcome.RetryAfter:
                 Log.ToldToWait(logger, part.ChatId, result.RetryAfter.TotalSeconds);
                 limiter.Hold(part.ChatId, result.RetryAfter);
-                return PostponeAsync(part, result.RetryAfter, why);
+                return PostponeAsync(part, result.RetryAfter, why, stopping);
             case BotOutcome.ChatMigrated:
                 Log.Moved(logger, part.ChatId, result.NewChatId);
-                return database.KeepAsync(transaction => moves.MoveAsync(transaction, part.ChatId, result.NewChatId));
+                return KeepAsync(
+                    transaction => moves.MoveAsync(transaction, part.ChatId, result.NewChatId), stopping);
             case BotOutcome.Blocked:
-                return GiveUpChatAsync(part, threadId: null, why);
+                return GiveUpChatAsync(part, threadId: null, why, stopping);
             case BotOutcome.NoRights:
-                return GiveUpTopicAsync(part, why);
+                return GiveUpTopicAsync(part, why, stopping);
             case var outcome when part.Content.After(part.Form, outcome) is { } next:
                 if (part.Rich is not null)
                 {
@@ -79,54 +63,58 @@ public sealed partial class DeliveryResults(
                     Log.FormRefused(logger, part.Id, part.ChatId, next, why);
                 }
 
-                return database.KeepAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, next));
+                return KeepAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, next), stopping);
             case BotOutcome.Unauthorized:
                 Log.Unauthorized(logger);
                 limiter.HoldAll(SendPatience.WaitForToken);
-                return PostponeAsync(part, SendPatience.WaitForToken, why);
+                return PostponeAsync(part, SendPatience.WaitForToken, why, stopping);
             case BotOutcome.Unavailable when clock.GetUtcNow() - part.CreatedAt < SendPatience.GiveUpAfter:
                 Log.Unavailable(logger, part.ChatId, part.Attempts, why);
-                return PostponeAsync(part, SendPatience.Backoff(part.Attempts), why);
+                return PostponeAsync(part, SendPatience.Backoff(part.Attempts), why, stopping);
             default:
                 Log.GivenUp(logger, part.Id, part.ChatId, why);
-                return database.KeepAsync(
-                    transaction => FailAsync(transaction, part.Id, part.ChatId, threadId: null, why));
+                return KeepAsync(
+                    transaction => FailAsync(transaction, part.Id, part.ChatId, threadId: null, why), stopping);
         }
     }
 
     /// <summary>The program failed over a part: tried again a few times, then given up.</summary>
-    public async Task RecordFaultAsync(OutboxPart part, Exception error)
+    public async Task RecordFaultAsync(OutboxPart part, Exception error, CancellationToken stopping)
     {
         if (part.Attempts < MostFaults)
         {
-            await PostponeAsync(part, SendPatience.Backoff(part.Attempts), error.Message);
+            await PostponeAsync(part, SendPatience.Backoff(part.Attempts), error.Message, stopping);
             return;
         }
 
-        await GiveUpAsync(part.Id, part.ChatId, error);
+        await GiveUpAsync(part.Id, part.ChatId, error, stopping);
     }
 
     /// <summary>Gives up a part that the program cannot send; what it told is new again to its chat.</summary>
-    public async Task GiveUpAsync(long partId, long chatId, Exception error)
+    public async Task GiveUpAsync(long partId, long chatId, Exception error, CancellationToken stopping)
     {
-        await database.KeepAsync(transaction => FailAsync(transaction, partId, chatId, threadId: null, error.Message));
+        await KeepAsync(
+            transaction => FailAsync(transaction, partId, chatId, threadId: null, error.Message), stopping);
         await faults.ReportAsync(FaultKind.Part, partId, error, CancellationToken.None);
     }
 
-    private Task PostponeAsync(OutboxPart part, TimeSpan wait, string why) =>
-        database.KeepAsync(transaction => queue.PostponeAsync(transaction, part, clock.GetUtcNow() + wait, why));
+    private Task PostponeAsync(OutboxPart part, TimeSpan wait, string why, CancellationToken stopping)
+    {
+        var until = clock.GetUtcNow() + wait;
+        return KeepAsync(transaction => queue.PostponeAsync(transaction, part, until, why), stopping);
+    }
 
-    private async Task GiveUpChatAsync(OutboxPart part, long? threadId, string why)
+    private async Task GiveUpChatAsync(OutboxPart part, long? threadId, string why, CancellationToken stopping)
     {
         Log.Unreachable(logger, part.ChatId, why);
-        await database.KeepAsync(transaction => FailAsync(transaction, id: null, part.ChatId, threadId, why));
+        await KeepAsync(transaction => FailAsync(transaction, id: null, part.ChatId, threadId, why), stopping);
         await subscribers.MarkUnreachableAsync(part.ChatId, threadId, why, CancellationToken.None);
     }
 
     /// <summary>The bot may not write in this topic, or without topics here; people can change that.</summary>
-    private async Task GiveUpTopicAsync(OutboxPart part, string why)
+    private async Task GiveUpTopicAsync(OutboxPart part, string why, CancellationToken stopping)
     {
-        await GiveUpChatAsync(part, part.ThreadId, why);
+        await GiveUpChatAsync(part, part.ThreadId, why, stopping);
         try
         {
             await alert.TellAdministratorsAsync(part.ChatId);
@@ -135,6 +123,23 @@ public sealed partial class DeliveryResults(
         {
             // The part is given up all the same.
             await faults.ReportAsync(FaultKind.Part, part.Id, error, CancellationToken.None);
+        }
+    }
+
+    private async Task KeepAsync(Func<StorageTransaction, Task> write, CancellationToken stopping)
+    {
+        while (true)
+        {
+            try
+            {
+                await database.KeepAsync(write);
+                return;
+            }
+            catch (Exception error) when (Database.IsUnusable(error) && !stopping.IsCancellationRequested)
+            {
+                // StorageHealth says what is wrong.
+                await Task.Delay(WriteEvery, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 

@@ -86,7 +86,8 @@ public sealed partial class LivingEditSender(
         {
             await MakeAsync(edit, cancellationToken);
         }
-        catch (Exception error) when (error.IsFault(cancellationToken) && error is not DbException)
+        catch (Exception error) when (error.IsFault(cancellationToken)
+            && error is not (DbException or AdviceException))
         {
             await database.KeepAsync(transaction => LoseAsync(transaction, edit));
             await faults.ReportAsync(FaultKind.Part, edit.PartId, error, cancellationToken);

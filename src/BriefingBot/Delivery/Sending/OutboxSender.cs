@@ -177,7 +177,9 @@ public sealed partial class OutboxSender(
     {
         try
         {
-            while (await queue.PeekAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } priority)
+            var claim = new ChatClaim(claims, chatId, clock);
+            while (await claim.IsHeldAsync(cancellationToken)
+                && await queue.PeekAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } priority)
             {
                 using var turn = await limiter.EnterAsync(chatId, priority, cancellationToken);
                 try
@@ -189,7 +191,7 @@ public sealed partial class OutboxSender(
                 }
                 catch (UnreadablePartException error)
                 {
-                    await results.GiveUpAsync(error.PartId, chatId, error);
+                    await results.GiveUpAsync(error.PartId, chatId, error, cancellationToken);
                 }
             }
 
@@ -220,9 +222,9 @@ public sealed partial class OutboxSender(
             span?.SetTag("outcome", result.Outcome);
             await results.RecordAsync(part, result, stopping);
         }
-        catch (Exception error) when (error is not (OperationCanceledException or DbException))
+        catch (Exception error) when (error is not (OperationCanceledException or DbException or AdviceException))
         {
-            await results.RecordFaultAsync(part, error);
+            await results.RecordFaultAsync(part, error, stopping);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class SystemdSession(
     private static readonly TimeSpan WithoutWatchdog = TimeSpan.FromMinutes(1);
 
     // From now on, in microseconds.
-    private const string AnotherHalfMinute = "EXTEND_TIMEOUT_USEC=30000000";
+    private const string AnotherTwoMinutes = "EXTEND_TIMEOUT_USEC=120000000";
 
     private readonly SystemdNotifier _notifier = new();
 
@@ -21,7 +21,7 @@ internal sealed class SystemdSession(
         !string.IsNullOrEmpty(configuration["NOTIFY_SOCKET"]);
 
     /// <summary>Tells a service manager, where one listens, that the start goes on and needs longer.</summary>
-    public static void StillStarting() => new SystemdNotifier().Notify(new ServiceState(AnotherHalfMinute));
+    public static void StillStarting() => new SystemdNotifier().Notify(new ServiceState(AnotherTwoMinutes));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

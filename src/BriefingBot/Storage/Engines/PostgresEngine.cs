@@ -12,6 +12,10 @@ namespace BriefingBot.Storage.Engines;
 internal sealed class PostgresEngine : IDatabaseEngine
 {
     private readonly NpgsqlDataSource _source;
+    // By the first two poolers refuse a name or a password; a replica takes no writes; the database is gone; a file of
+    // the server's is.
+    private static readonly string[] Lasting = ["08P01", "08004", "25006", "57P04", "58P01", "58P02"];
+
     private readonly PostgresMigrations _migrations;
     private readonly SemaphoreSlim _opening = new(1, 1);
     private bool _isMigrated;
@@ -105,8 +109,9 @@ internal sealed class PostgresEngine : IDatabaseEngine
     };
 
     // Of what the server did not say itself, what the network did; a setting that does not fit stays so.
-    public bool Passes(DbException error) =>
-        error is PostgresException ? Database.IsUnusable(error) : error.IsTransient;
+    public bool Passes(DbException error) => error is PostgresException server
+        ? Database.IsUnusable(server) && !Lasting.Contains(server.SqlState)
+        : error.IsTransient;
 
     /// <summary>Takes no lock: several nodes may run on one database.</summary>
     public void Lock()

@@ -26,14 +26,16 @@ public sealed class Claims(Database database, Node node)
                 INSERT INTO node_claim (name, owner, until)
                 SELECT name, @Name, now() + make_interval(secs => @lease) FROM unnest(@names) AS name ORDER BY name
                 ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until = excluded.until
-                WHERE node_claim.owner = excluded.owner OR node_claim.until < now() OR NOT EXISTS (
-                    SELECT 1 FROM node WHERE node.name = node_claim.owner
-                      AND seen_at >= now() - make_interval(secs => @silence))
+                WHERE node_claim.owner = excluded.owner OR (@IsJustBack = 0 AND (
+                    node_claim.until < now() OR NOT EXISTS (
+                        SELECT 1 FROM node WHERE node.name = node_claim.owner
+                          AND seen_at >= now() - make_interval(secs => @silence))))
                 RETURNING name
                 """,
                 new
                 {
                     node.Name,
+                    node.IsJustBack,
                     names = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
                     lease = lease.TotalSeconds,
                     silence = Node.Silence.TotalSeconds,

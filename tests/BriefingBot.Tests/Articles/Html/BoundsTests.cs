@@ -64,9 +64,11 @@ public sealed class BoundsTests
     public void A_title_of_a_megabyte_is_cut_and_costs_no_more_than_a_text(string part)
     {
         var title = "Council closes bridge after crash" + string.Concat(Enumerable.Repeat(part, 150_000));
+        var author = string.Concat(Enumerable.Repeat("x ", 400_000));
         var watch = Stopwatch.StartNew();
 
         var page = Extract($"<title>{title}</title><meta property=og:title content='{title}'>"
+            + $"<meta name=author content='{author}'>"
             + $"<meta property=og:site_name content=Harbour><h1>{title}</h1><h2>{title}</h2>"
             + $"<div class=login><h3>{title}</h3></div><p>{MadeUpPages.Lead}</p>");
         var entry = new Entry { Id = "1", Title = title };

@@ -92,6 +92,21 @@ public sealed class NearPassagesTests
     }
 
     [Fact]
+    public void What_was_so_before_is_not_told_beside_what_is_so_now()
+    {
+        Article[] reports =
+        [
+            Article("then", "The Sund bridge is open to all traffic after repairs, the city said.", "Sund bridge open"),
+            Article("now", "The Sund bridge is not open, the city said. It was damaged.", "Sund bridge shut", hour: 20),
+        ];
+
+        var told = string.Join(' ', Told("Is the Sund bridge open?", reports));
+
+        Assert.Contains("is not open", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("all traffic", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_one_does_is_no_film_of_that_name()
     {
         Article[] stored =

@@ -38,6 +38,25 @@ internal sealed class NearPassages(ParsedQuestion question, EventIndex index, Wo
         return said;
     }
 
+    /// <summary>The sentences that were found, and beside them the nearest ones of their time that say more: where no
+    /// rule is sure of its answer, those often have it.</summary>
+    /// <param name="found">At least one.</param>
+    /// <param name="within">How much older than the newest of them the others may be.</param>
+    /// <param name="most">Of all.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public IReadOnlyList<(Article Article, string Sentence)> Beside(
+        IReadOnlyList<(Article Article, string Sentence)> found,
+        TimeSpan within,
+        int most,
+        CancellationToken cancellationToken)
+    {
+        var newest = found.Max(one => one.Article.Time);
+        var others = Find(most, cancellationToken).Where(one => newest - one.Article.Time <= within
+            && !LookingBack.IsYears(one.Sentence)
+            && !found.Any(other => Repeats(other.Sentence, one.Sentence)));
+        return [.. found, .. others.Take(most - found.Count)];
+    }
+
     /// <summary>True where a sentence says little that another does not.</summary>
     public static bool Repeats(string one, string other)
     {

@@ -61,10 +61,9 @@ internal sealed class ParsedPassages(SentenceReader reader)
             return found;
         }
 
-        // Where no rule is sure of its answer, what stands nearest to the question often has it.
-        var near = new NearPassages(question, index, _links, reader).Find(most, cancellationToken)
-            .Where(one => !found.Exists(other => NearPassages.Repeats(other.Sentence, one.Sentence)));
-        return [.. found, .. near.Take(most - found.Count)];
+        var near = new NearPassages(question, index, _links, reader);
+        return found.Count == 0 ? near.Find(most, cancellationToken)
+            : near.Beside(found, IsOvertaken(question.Kind) ? SameTime : Recent, most, cancellationToken);
     }
 
     /// <summary>The question, and the sentences that may answer it; null where it asks for nothing.</summary>
