@@ -1,7 +1,7 @@
 namespace BriefingBot.Delivery.Sending;
 
-/// <summary>A chat that was just claimed. A part may wait long, for its turn or for the database: before the next one the
-/// chat is claimed again, since another node may have taken it.</summary>
+/// <summary>A chat that was just claimed. A part may wait long, for its turn or for the database: before the next one
+/// the chat is claimed again, since another node may have taken it.</summary>
 internal sealed class ChatClaim(ChatClaims claims, long chatId, TimeProvider clock)
 {
     private long _takenAt = clock.GetTimestamp();
