@@ -119,7 +119,7 @@ public sealed class LogLineTests
     {
         var formatter = new LogLineFormatter(Options.Create(new LoggingOptions()), new RecentLines(), _clock);
         var cause = state is null
-            ? new NpgsqlException("refused")
+            ? new NpgsqlException("refused", new IOException("reset"))
             : new PostgresException("x", "FATAL", "FATAL", state);
         var error = new InvalidOperationException("Failed to obtain DB connection", cause);
 

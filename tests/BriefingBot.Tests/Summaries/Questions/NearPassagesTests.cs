@@ -92,18 +92,18 @@ public sealed class NearPassagesTests
     }
 
     [Fact]
-    public void What_was_so_before_is_not_told_beside_what_is_so_now()
+    public void What_was_so_long_before_is_not_told_beside_what_is_so_now()
     {
         Article[] reports =
         [
-            Article("then", "The Sund bridge is open to all traffic after repairs, the city said.", "Sund bridge open"),
-            Article("now", "The Sund bridge is not open, the city said. It was damaged.", "Sund bridge shut", hour: 20),
+            Article("then", "Mayor Ann Lind of Sund demands a new bridge over the fjord.", "Lind wants a bridge"),
+            Article("now", "Mayor Ann Lind of Sund demands a curfew in the port.", "Lind wants a curfew", hour: 5_000),
         ];
 
-        var told = string.Join(' ', Told("Is the Sund bridge open?", reports));
+        var told = string.Join(' ', Told("what does Ann Lind demand?", reports));
 
-        Assert.Contains("is not open", told, StringComparison.Ordinal);
-        Assert.DoesNotContain("all traffic", told, StringComparison.Ordinal);
+        Assert.Contains("curfew", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("fjord", told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal sealed class EventIndex
     /// <summary>The reports, the most telling first; none where a name stands in none.</summary>
     public IReadOnlyList<ParsedReport> Reports { get; }
 
-    /// <summary>The sentences that meet so much of the question, the most first.</summary>
+    /// <summary>The sentences that meet so much of the question, the most first, of equals the newest.</summary>
     /// <param name="leastOwn">How much of it a sentence meets by itself, at least.</param>
     /// <param name="ofOwn">How much that counts beside what it meets with what stands near it.</param>
     public IEnumerable<(ParsedReport Report, int At, double Coverage, double Own)> Places(
@@ -56,7 +56,8 @@ internal sealed class EventIndex
                 .Where(report.IsWorthReading)
                 .Select(at => (report, at, Coverage: Coverage(report, at), Own: Own(report, at))))
             .Where(place => place.Coverage >= leastCoverage && place.Own >= leastOwn)
-            .OrderByDescending(place => place.Coverage + (ofOwn * place.Own));
+            .OrderByDescending(place => place.Coverage + (ofOwn * place.Own))
+            .ThenByDescending(place => place.report.Article.Time);
 
     /// <summary>The share of the question that a sentence meets together with what stands near it.</summary>
     public double Coverage(ParsedReport report, int at) =>
