@@ -14,8 +14,9 @@ public sealed partial class Database
         AdviceException => true,
         SqliteException search when IsOfSearch(search) => false,
         SqliteException { SqliteErrorCode: 5 or 6 or 7 or 8 or 10 or 11 or 13 or 14 or 26 } => true,
-        NpgsqlException server =>
-            server.IsOfServer() || server.SqlState == PostgresErrorCodes.ReadOnlySqlTransaction,
+        // Without a state the server said nothing: it was not reached.
+        NpgsqlException server => server.SqlState is null or PostgresErrorCodes.ReadOnlySqlTransaction
+            || server.IsOfServer(),
         _ => false,
     };
 
