@@ -112,6 +112,7 @@ internal sealed partial class ServiceStart(
     private async Task WhileAwayAsync(Func<Task> start, CancellationToken cancellationToken)
     {
         var began = clock.GetTimestamp();
+        long? locked = null;
         var isSaid = false;
         for (var tries = 1; ; tries++)
         {
@@ -122,8 +123,9 @@ internal sealed partial class ServiceStart(
                 break;
             }
             catch (Exception error) when (database.PassingOf(error) is { } advice
-                && (!Database.IsLocked(error) || clock.GetElapsedTime(began) < LongestLock))
+                && !(Database.IsLocked(error) && locked is { } since && clock.GetElapsedTime(since) >= LongestLock))
             {
+                locked = Database.IsLocked(error) ? locked ?? clock.GetTimestamp() : null;
                 if (!isSaid && health.Fault is null) // or it was said there
                 {
                     isSaid = true;

@@ -70,6 +70,18 @@ public sealed class PostgresOutageTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_several_hosts_all_have_to_be_away()
+    {
+        using var away = Open(
+            $"Host=127.0.0.1:{LoopbackServer.FreePort()},127.0.0.1:{LoopbackServer.FreePort()};Username=bot");
+        var refused = new NpgsqlException("refused", new SocketException(111));
+
+        Assert.NotNull(away.PassingOf(await Assert.ThrowsAsync<AdviceException>(() => away.MigrateAsync(Stop))));
+        Assert.Null(away.PassingOf(new NpgsqlException(
+            "none", new AggregateException(refused, Said(PostgresErrorCodes.InvalidPassword)))));
+    }
+
+    [Fact]
     public async Task That_it_goes_on_by_itself_is_said_of_a_database_in_use_alone()
     {
         using var engine = new SqliteEngine(Path.Combine(_folder.Path, "bot.db"), new Migrations());

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Net.Sockets;
 using BriefingBot.Operation;
 using BriefingBot.Storage.Dialects;
 using Npgsql;
@@ -11,11 +12,11 @@ namespace BriefingBot.Storage.Engines;
 /// leader.</summary>
 internal sealed class PostgresEngine : IDatabaseEngine
 {
-    private readonly NpgsqlDataSource _source;
     // By the first two poolers refuse a name or a password; a replica takes no writes; the database is gone; a file of
     // the server's is.
     private static readonly string[] Lasting = ["08P01", "08004", "25006", "57P04", "58P01", "58P02"];
 
+    private readonly NpgsqlDataSource _source;
     private readonly PostgresMigrations _migrations;
     private readonly SemaphoreSlim _opening = new(1, 1);
     private bool _isMigrated;
@@ -111,7 +112,12 @@ internal sealed class PostgresEngine : IDatabaseEngine
     // Of what the server did not say itself, what the network did; a setting that does not fit stays so.
     public bool Passes(DbException error) => error is PostgresException server
         ? Database.IsUnusable(server) && !Lasting.Contains(server.SqlState)
-        : error.IsTransient;
+        : error.IsTransient || HasNoHostUp(error);
+
+    // With several hosts in the connection string each one's fault is told in an exception of its own.
+    private bool HasNoHostUp(DbException error) => error.InnerException is AggregateException hosts
+        && hosts.InnerExceptions.All(
+            host => host is DbException fault ? Passes(fault) : host is IOException or SocketException or TimeoutException);
 
     /// <summary>Takes no lock: several nodes may run on one database.</summary>
     public void Lock()

@@ -42,8 +42,6 @@ public sealed class QuestionSpellingTests
     [InlineData("Why did the pair break up?", "Why did the pair split?")]
     [InlineData("whats going on in Velmora", "what happened in Velmora")]
     [InlineData("Who put on the parade?", "Who organize the parade?")]
-    [InlineData("Which part of the body was he hit in?", "where was he hit in?")]
-    [InlineData("how much did the trial set the town back?", "how much did the trial cost the town?")]
     public void What_is_said_short_is_said_in_full(string typed, string meant) =>
         Assert.Equal(meant, QuestionWording.Of(typed));
 }

@@ -13,22 +13,13 @@ internal static partial class QuestionWording
     public static string Of(string question)
     {
         var text = Politeness().Replace(question.Trim(), "");
-        text = OwnDeath().Replace(text, "how did $1 die");
         text = Contracted().Replace(Short().Replace(text, "$1 is"), "$1n't");
         text = Aged().Replace(text, "$1-year-old");
         text = Noun().Replace(text, "what is the $1 of ");
         text = AgeOf().Replace(text, "how old is ");
         text = HowOften().Replace(text, "how many times");
         text = GoingOn().Replace(text, "what happened");
-        text = PartOfBody().Replace(text, "where");
-        text = SetBack().Replace(text, "how much $1 $2 cost $3");
         text = Latest().Replace(text, "what about ");
-        text = Seeing().Replace(text, "$1 is ");
-        text = Behind().Replace(text, "who carried out ");
-        text = Thinking().Replace(text, "$1 ");
-        text = LosingWork().Replace(text, "get dismissed");
-        text = LeavingHome().Replace(text, "were evacuated");
-        text = CalledWho().Replace(text, "what is the name of $1 $2 ");
         foreach (var (phrase, verb) in Phrases)
         {
             text = text.Replace(phrase, verb, StringComparison.OrdinalIgnoreCase);
@@ -61,56 +52,14 @@ internal static partial class QuestionWording
     private static partial Regex AgeOf();
 
     [GeneratedRegex(
-        @"^how did ([\w' -]{1,80}) (?:kill (?:him|her)self|commit suicide|take (?:his|her) (?:own )?life)\b",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex OwnDeath();
-
-    [GeneratedRegex(
         @"^(?:what is |is there |any )?(?:(?:the|any) )?(?:(?:latest|newest|new|update|updates|news) )+"
         + @"(?:on|about|in|with|from|of) (?:the )?", RegexOptions.IgnoreCase)]
     private static partial Regex Latest();
 
     [GeneratedRegex(
-        @"^(when|where) (?:can|could) (?:i|we|you|one|people) (?:see|watch|buy|get|visit|read|hear) ",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Seeing();
-
-    [GeneratedRegex(
         @"^what (?:is|are|was|were) (?:going on|happening|up)(?= (?:with|in|at|on|around|near)\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex GoingOn();
-
-    [GeneratedRegex(@"^(?:what|which) part of (?:the|his|her|their|its) bod(?:y|ies)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex PartOfBody();
-
-    // "How much did the trial set Georgia back?"
-    [GeneratedRegex(
-        @"^how much (did|does|do|will|would) ([\w' -]{1,80}) set ([\w' -]{1,80}) back\b", RegexOptions.IgnoreCase)]
-    private static partial Regex SetBack();
-
-    [GeneratedRegex(
-        @"^who (?:is|was|are|were) behind (?=the \p{L}*\s?(?:attack|bombing|shooting|raid|robbery|blast|explosion))",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Behind();
-
-    // "What do they think cut the cable?"
-    [GeneratedRegex(
-        @"^(who|what|why|how|where|when) (?:do|did) (?:they|police|people|experts|investigators|officials|detectives) "
-        + @"(?:think|believe|say|suspect|reckon) ",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Thinking();
-
-    [GeneratedRegex(@"\blos(?:e|t) (?:his|her) job\b", RegexOptions.IgnoreCase)]
-    private static partial Regex LosingWork();
-
-    [GeneratedRegex(
-        @"\b(?:had|were forced|were told) to (?:leave|flee) (?:their )?(?:homes?|houses?)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex LeavingHome();
-
-    // "What is the man called who drove?"
-    [GeneratedRegex(
-        @"^what (?:is|was|are|were) ([\w' -]{1,80}) (?:called|named) (who|that|which) ", RegexOptions.IgnoreCase)]
-    private static partial Regex CalledWho();
 
     [GeneratedRegex(@"\bhow often\b", RegexOptions.IgnoreCase)]
     private static partial Regex HowOften();
