@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text.Json.Serialization;
 using BriefingBot.Chat.Terminal;
+using BriefingBot.Summaries;
 using BriefingBot.Summaries.Questions;
 using BriefingBot.Text;
 using BriefingBot.Wording;
@@ -62,27 +64,35 @@ internal static class AskVerb
             : string.Join(' ', answer.Sentences.Select(sentence => sentence.Text));
         if (asJson)
         {
-            var sentences = answer.Sentences.Select(sentence => new AskSentence(
-                sentence.Text, sentence.ArticleIds[0], articles[sentence.ArticleIds[0]].Url?.AbsoluteUri));
-            JsonLines.Write(new AskOutput(text, [.. sentences]));
+            JsonLines.Write(new AskOutput(
+                text,
+                AsJson(answer.Sentences),
+                answer.Sentences.Count == 0 ? AsJson(answer.Nearest) : null));
             return;
         }
 
         if (answer.Sentences.Count == 0)
         {
-            Console.Out.WriteLine(text);
+            Console.Out.WriteLine(answer.Nearest.Count > 0 ? $"{text} Nearest to it is:" : text);
         }
 
-        foreach (var sentence in answer.Sentences)
+        foreach (var sentence in answer.Sentences.Concat(answer.Nearest))
         {
             var article = articles[sentence.ArticleIds[0]];
             Console.Out.WriteLine(
                 TerminalText.Of(
                     $"{sentence.Text}\n    {article.ShownOutlet}: {article.Url?.AbsoluteUri ?? article.Id}"));
         }
+
+        IReadOnlyList<AskSentence> AsJson(IEnumerable<SummarySentence> sentences) =>
+            [.. sentences.Select(sentence => new AskSentence(
+                sentence.Text, sentence.ArticleIds[0], articles[sentence.ArticleIds[0]].Url?.AbsoluteUri))];
     }
 }
 
-internal sealed record AskOutput(string Answer, IReadOnlyList<AskSentence> Sentences);
+internal sealed record AskOutput(
+    string Answer,
+    IReadOnlyList<AskSentence> Sentences,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AskSentence>? Nearest);
 
 internal sealed record AskSentence(string Text, string Article, string? Url);

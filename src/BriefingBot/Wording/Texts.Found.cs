@@ -25,6 +25,8 @@ public partial class Texts
     public virtual ReplyText NoAnswer =>
         $"Nothing I have read answers that. /briefing has the news now, /search finds words, /help lists all commands.";
 
+    protected virtual ReplyText NoAnswerButNear => $"Nothing I have read answers that. Nearest to it is:";
+
     public virtual ReplyText NothingFound(string words) => $"Nothing I have read mentions “{words}”. Try other words.";
 
     public ReplyText Found(IReadOnlyList<Article> articles, DateTimeOffset local) =>
@@ -37,15 +39,23 @@ public partial class Texts
 
     public ReplyText Answered(Answer answer, IReadOnlyDictionary<string, Article> articles, DateTimeOffset local)
     {
-        var sentences = ReplyText.Join("\n\n", answer.Sentences.Select(ReplyText (SummarySentence sentence) =>
-            $"{sentence.Text}\n– "
-            + $"{ReplyText.Join(Semicolon, sentence.ArticleIds.Select(id => Report(articles[id], local)))}"));
+        var sentences = WithReports(answer.Sentences, articles, local);
         return answer.FallbackReason is not null
             ? $"{sentences}\n\n<i>{WithoutModelToday}</i>"
             : answer.Model is { } model
             ? $"{sentences}\n\n<i>{WrittenByModel(model)}</i>"
             : sentences;
     }
+
+    /// <summary>That nothing answers, and what comes near.</summary>
+    public ReplyText Nearest(Answer answer, IReadOnlyDictionary<string, Article> articles, DateTimeOffset local) =>
+        $"{NoAnswerButNear}\n\n{WithReports(answer.Nearest, articles, local)}";
+
+    private ReplyText WithReports(
+        IEnumerable<SummarySentence> sentences, IReadOnlyDictionary<string, Article> articles, DateTimeOffset local) =>
+        ReplyText.Join("\n\n", sentences.Select(ReplyText (SummarySentence sentence) =>
+            $"{sentence.Text}\n– "
+            + $"{ReplyText.Join(Semicolon, sentence.ArticleIds.Select(id => Report(articles[id], local)))}"));
 
     private ReplyText Headline(Story story, DateTimeOffset local)
     {

@@ -89,6 +89,21 @@ public sealed class SamplesTests : IDisposable
         Assert.Contains("Nothing new", again.Output, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("How many people were on board?", true)]
+    [InlineData("Who was the captain of the Sea Lark?", false)]
+    public async Task A_question_is_answered_or_said_to_have_none_with_what_comes_near(string question, bool isAnswered)
+    {
+        var outcome = await BotProcess.RunAsync(_folder.Path, ["ask", question, Samples, "--json"]);
+
+        var answer = JsonDocument.Parse(Assert.Single(outcome.Output.Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries))).RootElement;
+        Assert.Equal(isAnswered, answer.GetProperty("sentences").GetArrayLength() > 0);
+        Assert.Equal(!isAnswered, answer.GetProperty("answer").GetString() == "Nothing in these sources answers that.");
+        Assert.Equal(!isAnswered, answer.TryGetProperty("nearest", out var nearest));
+        Assert.True(isAnswered || nearest[0].GetProperty("text").GetString()!.StartsWith("The captain", StringComparison.Ordinal));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static Task<IReadOnlyList<JsonElement>> StoriesAsync() => Stories.Value;

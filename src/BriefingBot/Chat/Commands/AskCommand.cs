@@ -53,7 +53,7 @@ internal sealed class AskCommand(
         var answer = await AnswerAsync(question, leant, found, context, Shown, cancellationToken);
         if (answer is { Sentences.Count: > 0 } && !Passages.IsAskedOf(Question.Of(question), found))
         {
-            answer = answer with { Sentences = [] };
+            answer = answer with { Sentences = [], Nearest = answer.Sentences };
         }
 
         if (isPrivate && answer is { Sentences.Count: > 0 })
@@ -72,13 +72,11 @@ internal sealed class AskCommand(
                 null => context.Texts.AnswerStopped,
                 { Sentences.Count: 0 } when told is not null => context.Texts.NotInThatStory,
                 { Sentences.Count: 0 } when !Question.Of(question).IsSurelyAsked => context.Texts.NoQuestion,
-                { Sentences.Count: 0 } when NameIn(question, found) is { } name
-                    && new MessageButton($"/search {name}", $"/search {name}") is { Fits: true } search => new Reply
-                    {
-                        Text = context.Texts.NoAnswer,
-                        Buttons = [[search]],
-                    },
-                { Sentences.Count: 0 } => context.Texts.NoAnswer,
+                { Sentences.Count: 0 } => new Reply
+                {
+                    Text = answer.Nearest.Count > 0 ? context.Texts.Nearest(answer, byId, local) : context.Texts.NoAnswer,
+                    Buttons = SearchFor(question, found),
+                },
                 { IsUnfinished: true } => (ReplyText)$"{Shown(answer)}\n\n<i>{context.Texts.AnswerSoFar}</i>",
                 _ => Shown(answer),
             },
@@ -88,9 +86,14 @@ internal sealed class AskCommand(
     }
 
     // What reports in another language tell of it is worth a look.
-    private static string? NameIn(string question, IReadOnlyList<Article> found) => Words.Of(question)
-        .Where(word => word.IsCapitalised && !word.OpensSentence).Select(word => word.In(question).ToString())
-        .FirstOrDefault(name => found.Any(article => article.Title?.Contains(name, StringComparison.Ordinal) == true));
+    private static IReadOnlyList<IReadOnlyList<MessageButton>> SearchFor(
+        string question, IReadOnlyList<Article> found) =>
+        Words.Of(question)
+            .Where(word => word.IsCapitalised && !word.OpensSentence).Select(word => word.In(question).ToString())
+            .FirstOrDefault(name => found.Any(
+                article => article.Title?.Contains(name, StringComparison.Ordinal) == true)) is { } name
+            && new MessageButton($"/search {name}", $"/search {name}") is { Fits: true } search
+            ? [[search]] : [];
 
     /// <summary>The answer, shown as it grows; unfinished if stopped, null where nothing was written by then.</summary>
     private async Task<Answer?> AnswerAsync(

@@ -19,8 +19,8 @@ internal sealed partial record StorySentence(
     private const int SentencesOfAnArticle = 40;
     private const int ArticlesOfAStory = 25;
 
-    /// <summary>A feed's teaser has no more sentences.</summary>
-    private const int LongestTeaser = 2;
+    /// <summary>A feed's teaser is not longer, in UTF-16 units.</summary>
+    private const int LongestTeaser = 400;
 
     /// <summary>No headline has more words.</summary>
     private const int LongestHeadline = 14;
@@ -103,7 +103,7 @@ internal sealed partial record StorySentence(
         var sentences = SentencesOf(article, language).ToList();
         // Whose text is another than its title says ("Sign in to go on"), the headline alone tells more. A teaser may
         // have words of its own.
-        return sentences.Count > LongestTeaser && KnownLanguages.IsEnglish(language)
+        return article.Text.Length > LongestTeaser && KnownLanguages.IsEnglish(language)
             && ReportTitle.Of(article) is { } title && HeadlineKinds.Tells(title, article)
             && FactTerms.Of(title, language) is { Total: > 0 } facts
             && sentences.TrueForAll(sentence => facts.CoveredBy(sentence.Facts) == 0)

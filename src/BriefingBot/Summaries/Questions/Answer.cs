@@ -6,6 +6,9 @@ public sealed record Answer
     /// <summary>Each with the articles it rests on; empty where nothing stored answers the question.</summary>
     public required IReadOnlyList<SummarySentence> Sentences { get; init; }
 
+    /// <summary>Where nothing answers: what the reports tell of the matter, nearest to the question first.</summary>
+    public IReadOnlyList<SummarySentence> Nearest { get; init; } = [];
+
     /// <summary>The backend that wrote it: <c>extractive</c> for sentences of the articles themselves.</summary>
     public required string Backend { get; init; }
 

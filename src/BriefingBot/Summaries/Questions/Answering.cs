@@ -17,6 +17,7 @@ public sealed class Answering
     private const int ShortestStem = 3;
     private const int TermsSought = 12;
     private const int BeginningsSought = 40;
+    private const int NearestTold = 2;
 
     // The backend of an answer that is still being written.
     private const string Unfinished = "";
@@ -94,9 +95,24 @@ public sealed class Answering
         Action<Answer>? show,
         CancellationToken cancellationToken)
     {
-        var isAsked = _models.IsConfigured(ModelTask.Answer);
         var inOrder = articles.Where(article => article.CopyOf is null).OrderBy(article => article.Time).ToList();
         var understood = Question.Of(AskedQuestion.Understood(question, last));
+        var answer = await AnswerAsync(question, understood, last, inOrder, sentences, show, cancellationToken);
+        return answer.Sentences.Count > 0
+            ? answer
+            : answer with { Nearest = AsSentences(Passages.Nearest(understood, inOrder, NearestTold)) };
+    }
+
+    private async Task<Answer> AnswerAsync(
+        string question,
+        Question understood,
+        AskedQuestion? last,
+        List<Article> inOrder,
+        int sentences,
+        Action<Answer>? show,
+        CancellationToken cancellationToken)
+    {
+        var isAsked = _models.IsConfigured(ModelTask.Answer);
         var passages = Passages.Find(understood, inOrder, isAsked ? ReportsAsked * 2 : sentences, cancellationToken);
         List<Article> asked = isAsked
             ? [.. passages.Select(passage => passage.Article).Concat(Passages.About(understood, inOrder)).Distinct()]
@@ -133,15 +149,16 @@ public sealed class Answering
 
         return new Answer
         {
-            Sentences =
-            [
-                .. passages.Take(sentences)
-                .Select(passage => new SummarySentence(passage.Sentence, [passage.Article.Id], passage.Sentence)),
-            ],
+            Sentences = AsSentences(passages.Take(sentences)),
             Backend = ExtractiveSummarizer.BackendName,
             FallbackReason = reason,
         };
     }
+
+    private static IReadOnlyList<SummarySentence> AsSentences(
+        IEnumerable<(Article Article, string Sentence)> passages) =>
+        [.. passages.Select(passage =>
+            new SummarySentence(passage.Sentence, [passage.Article.Id], passage.Sentence))];
 
     private static ModelQuestion AsModelQuestion(
         string question,

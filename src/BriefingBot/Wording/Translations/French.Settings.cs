@@ -132,6 +132,9 @@ internal sealed partial class French
             $"Rien de ce que j’ai lu n’y répond. /briefing donne l’actualité, /search trouve des mots, /help "
             + $"montre toutes les commandes.";
 
+    protected override ReplyText NoAnswerButNear =>
+        $"Rien de ce que j’ai lu n’y répond. Ce qui s’en approche le plus :";
+
     public override ReplyText NothingFound(string words) =>
         $"Rien de ce que j’ai lu ne mentionne « {words} ». Essayez d’autres mots.";
 

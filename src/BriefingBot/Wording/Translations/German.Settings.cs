@@ -125,6 +125,9 @@ internal sealed partial class German
         $"Dazu habe ich nichts gelesen. /briefing hat die Nachrichten, /search findet Wörter, /help "
             + $"nennt alle Befehle.";
 
+    protected override ReplyText NoAnswerButNear =>
+        $"Eine Antwort darauf habe ich nicht gelesen. Am nächsten kommt:";
+
     public override ReplyText NothingFound(string words) =>
         $"In dem, was ich gelesen habe, kommt „{words}“ nicht vor. Versuch es mit anderen Wörtern.";
 

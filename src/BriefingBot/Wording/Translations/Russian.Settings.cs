@@ -112,6 +112,9 @@ internal sealed partial class Russian
             $"Среди прочитанного ответа на это нет. /briefing даст новости, /search найдёт слова, /help покажет "
             + $"все команды.";
 
+    protected override ReplyText NoAnswerButNear =>
+        $"Среди прочитанного ответа на это нет. Ближе всего к вопросу:";
+
     public override ReplyText NothingFound(string words) =>
         $"Среди прочитанного «{words}» не упоминается. Попробуйте другие слова.";
 

@@ -122,6 +122,9 @@ internal sealed partial class Spanish
             $"Nada de lo que he leído responde a eso. /briefing trae las noticias, /search busca palabras, /help "
             + $"muestra todos los comandos.";
 
+    protected override ReplyText NoAnswerButNear =>
+        $"Nada de lo que he leído responde a eso. Lo más cercano:";
+
     public override ReplyText NothingFound(string words) =>
         $"Nada de lo que he leído menciona «{words}». Prueba con otras palabras.";
 

@@ -113,6 +113,9 @@ internal sealed partial class Ukrainian
             $"Серед прочитаного відповіді на це немає. /briefing дасть новини, /search знайде слова, /help покаже "
             + $"всі команди.";
 
+    protected override ReplyText NoAnswerButNear =>
+        $"Серед прочитаного відповіді на це немає. Найближче до запитання:";
+
     public override ReplyText NothingFound(string words) =>
         $"Серед прочитаного «{words}» не згадується. Спробуйте інші слова.";
 

@@ -1,7 +1,11 @@
 using BriefingBot.Briefings.Editions;
+using BriefingBot.Delivery.Rendering;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BriefingBot.Tests.Briefings.Editions;
 
@@ -69,6 +73,39 @@ public sealed class BriefingAssemblerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_story_is_found_by_its_id_too_under_the_number_it_was_told_by_or_by_itself()
+    {
+        var reader = await SubscribeAsync();
+        var first = await StoreAsync("First", A.Morning.AddHours(-1));
+        var second = await StoreAsync("Second", A.Morning.AddHours(-10));
+        await _room.BriefAsync(reader);
+        var untold = await StoreAsync("Untold", A.Morning);
+
+        Assert.Equal([1, 2, 1], await Task.WhenAll(new[] { first, second, untold }.Select(NumberAsync)));
+
+        async Task<int?> NumberAsync(BriefingBot.Stories.Story story) =>
+            (await _room.Get<BriefingAssembler>().FindStoryAsync(reader, story.Id, CancellationToken.None))?.Number;
+    }
+
+    [Fact]
+    public async Task What_is_kept_of_the_last_briefing_has_its_numbers()
+    {
+        var reader = await SubscribeAsync();
+        await StoreAsync("First", A.Morning.AddHours(-1));
+        await _room.StoreAsync(A.Story().WithArticles(
+            An.Article().WithTitle("Second").WithSource(2, "Gazette").WithTime(A.Morning.AddHours(-10))));
+        await StoreAsync("Third", A.Morning.AddHours(-20));
+        await _room.BriefAsync(reader);
+
+        Assert.Equal([(1, "First"), (2, "Second"), (3, "Third")], await LastAsync(reader));
+        Assert.Equal([(1, "First"), (3, "Third")], await LastAsync(reader with { SourcesOff = [2] }));
+
+        async Task<IEnumerable<(int, string)>> LastAsync(Subscriber of) =>
+            (await _room.Get<BriefingAssembler>().LastStoriesAsync(of, CancellationToken.None))
+                .Select(row => (row.Number, row.Story.Headline));
+    }
+
+    [Fact]
     public async Task A_number_is_one_of_the_newest_briefing_that_told_anything()
     {
         var reader = await SubscribeAsync();
@@ -96,6 +133,39 @@ public sealed class BriefingAssemblerTests : IAsyncDisposable
         var last = (await _room.OutboxAsync())[^1].Plain;
         Assert.DoesNotContain("Ferry aground", last, StringComparison.Ordinal);
         Assert.Contains("Harbour reopens", last, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_asks_is_answered_also_where_something_is_told_each_time()
+    {
+        var meanwhile = new Meanwhile();
+        await using var room = new Newsroom(
+            services => services.Replace(ServiceDescriptor.Singleton<ISummarizer>(meanwhile)));
+        var reader = await room.SubscribeAsync(A.Reader());
+        await room.StoreAsync(A.Story("Ferry aground"));
+        var composed = await room.ComposeAsync(reader);
+        await room.BriefAsync(reader);
+        await room.StoreAsync(A.Story("Harbour reopens"));
+        meanwhile.Do = () => room.BriefAsync(reader);
+
+        await room.Get<AskedBriefings>().AnswerAsync(reader, composed, CancellationToken.None);
+
+        Assert.Equal(3, (await room.OutboxAsync("now-")).Count);
+    }
+
+    [Fact]
+    public async Task What_is_shown_at_the_terminal_counts_as_told()
+    {
+        var reader = await SubscribeAsync();
+        await StoreAsync("Ferry aground", A.Morning.AddHours(-1));
+        var briefing = await _room.ComposeAsync(reader);
+
+        var shown = await _room.Get<AskedBriefings>().ShowAsync(reader, briefing, CancellationToken.None);
+
+        Assert.Contains("Ferry aground", PlainText.Write(shown), StringComparison.Ordinal);
+        Assert.Empty((await _room.ComposeAsync(reader)).Stories);
+        Assert.Empty(await _room.OutboxAsync());
+        Assert.Equal("Ferry aground", await StoryAsync(reader, 1));
     }
 
     [Fact]

@@ -430,6 +430,15 @@ public sealed class BriefingComposerTests
     }
 
     [Fact]
+    public async Task Of_what_adds_nothing_to_a_told_story_nothing_is_told()
+    {
+        var story = A.Story().WithArticles(An.Article().WithText(Text)).ToStory();
+
+        Assert.Null(await Composer(new()).UpdateAsync(
+            Reader, 1, story, ToldStory.Of(story, []), A.Morning, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task What_was_told_as_new_before_is_dated_like_the_summary_once_its_day_is_over()
     {
         const string Caught = "Police caught the keeper of the dam today after a long search.";

@@ -131,9 +131,11 @@ public sealed class BriefingWriterTests
             Summary = story.Summary with { FallbackReason = FallbackReason.NotBorneOut },
         };
 
-        var text = PlainText.Write(Written(BriefingSamples.Edition(written, fallen)));
+        var other = written with { Number = 3, Summary = written.Summary with { Model = "larger" } };
 
-        Assert.Contains("Written by made-up, each sentence checked", text, StringComparison.Ordinal);
+        var text = PlainText.Write(Written(BriefingSamples.Edition(written, fallen, other)));
+
+        Assert.Contains("Written by made-up, larger, each sentence checked", text, StringComparison.Ordinal);
         Assert.Contains("One story is written without the language model.", text, StringComparison.Ordinal);
     }
 

@@ -43,6 +43,23 @@ public sealed class CoverageLineTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Where_all_that_fail_are_named_none_is_counted() => Assert.Equal(
+        "0 of 3 sources read; b unreachable since 06:30; c unreachable since 06:30; d unreachable since 06:30",
+        CoverageLine.Write(
+            Health([.. "bcd".Select(name => Bad(name.ToString(), Now.AddHours(-2)))]),
+            newestReport: null,
+            Reader,
+            Now,
+            Texts.English));
+
+    [Fact]
+    public void Pages_that_come_with_the_program_are_said_to_be_made_up() => Assert.Contains(
+        "Samples is made up",
+        CoverageLine.Write(
+            Health([Good("Samples") with { AddedBy = SourceStore.Samples }]), Now, Reader, Now, Texts.English),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Before_the_first_poll_it_claims_nothing() =>
         Assert.Equal(
             "No source has been read yet",

@@ -1,6 +1,9 @@
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BriefingBot.Tests.Briefings.Editions;
 
@@ -127,5 +130,82 @@ public sealed class EditionPublisherTests : IAsyncDisposable
         Assert.Contains("1 outlet: Harbour Post (Coast Wire)", message.Plain, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_chat_is_told_while_its_edition_is_composed_is_not_told_again_and_the_next_one_gets_its_own()
+    {
+        var meanwhile = new Meanwhile();
+        await using var room = RoomOf(meanwhile);
+        var asking = await room.SubscribeAsync(A.Reader(1));
+        await room.SubscribeAsync(A.Reader(2));
+        await room.StoreAsync(A.Story("Ferry aground"));
+        meanwhile.Do = async () =>
+        {
+            await room.BriefAsync(asking);
+            await room.StoreAsync(A.Story("Harbour reopens"));
+        };
+
+        await room.PublishAsync();
+
+        Assert.Equal(
+            [(2L, true), (1L, false)],
+            (await room.OutboxAsync("2026")).Select(
+                edition => (edition.ChatId, edition.Plain.Contains("Ferry", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task A_chat_that_is_told_something_each_time_gets_its_edition_a_minute_later()
+    {
+        var meanwhile = new Meanwhile();
+        await using var room = RoomOf(meanwhile);
+        var asking = await room.SubscribeAsync(A.Reader(1));
+        await room.StoreAsync(A.Story("Story 0"));
+        var times = 0;
+        meanwhile.Do = AskAsync;
+
+        await room.PublishAsync();
+
+        Assert.Equal(3, times);
+        Assert.Empty(await room.OutboxAsync("2026"));
+
+        meanwhile.Do = null;
+        await room.PublishAsync();
+        Assert.Contains("Story 3", Assert.Single(await room.OutboxAsync("2026")).Plain, StringComparison.Ordinal);
+
+        async Task AskAsync()
+        {
+            times++;
+            await room.BriefAsync(asking);
+            await room.StoreAsync(A.Story($"Story {times}"));
+            meanwhile.Do = AskAsync;
+        }
+    }
+
+    [Fact]
+    public async Task What_an_edition_tells_is_counted_and_how_late_it_is()
+    {
+        using var stories = new OwnMeasurements<long>("briefingbot.stories.told");
+        using var figures = new OwnMeasurements<long>("briefingbot.figures.shown");
+        using var composing = new OwnMeasurements<double>("briefingbot.edition.duration");
+        using var late = new OwnMeasurements<double>("briefingbot.edition.delay");
+        await _room.SubscribeAsync(A.Reader());
+        await _room.StoreAsync(A.Story("Museum opens"));
+        foreach (var (town, killed) in new[] { ("Velmar", "Nine"), ("Lonsk", "Twelve") })
+        {
+            await _room.StoreAsync(A.Story().WithArticles(An.Article().WithTitle($"Ferry fire in {town}")
+                .WithText($"{killed} people were killed in a fire on a ferry in {town} on Sunday, police said.")));
+        }
+
+        _room.Clock.Advance(TimeSpan.FromSeconds(7));
+        await _room.PublishAsync();
+
+        Assert.Equal([3], stories.Values);
+        Assert.Equal([2], figures.Values);
+        Assert.Equal([7], late.Values);
+        Assert.Single(composing.Values);
+    }
+
     public ValueTask DisposeAsync() => _room.DisposeAsync();
+
+    private static Newsroom RoomOf(ISummarizer summarizer) =>
+        new(services => services.Replace(ServiceDescriptor.Singleton(summarizer)));
 }

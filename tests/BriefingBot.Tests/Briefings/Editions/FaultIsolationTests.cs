@@ -2,6 +2,7 @@ using BriefingBot.Briefings.Between;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Briefings.Notices;
+using BriefingBot.Operation;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
@@ -97,6 +98,23 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         _room.Clock.Advance(TimeSpan.FromDays(30));
         await FailAsync();
         Assert.Equal(2, (await _room.OutboxAsync()).Count(message => message.ChatId == Newsroom.Admin));
+    }
+
+    [Fact]
+    public async Task What_an_operator_has_to_put_right_ends_the_whole_and_a_model_that_gives_up_one_story()
+    {
+        var meanwhile = new Meanwhile();
+        await using var room = new Newsroom(
+            services => services.Replace(ServiceDescriptor.Singleton<ISummarizer>(meanwhile)));
+        var reader = await room.SubscribeAsync(A.Reader());
+        await room.StoreAsync(A.Story("Ferry aground"));
+
+        meanwhile.Do = () => throw new AdviceException("It is wrong.", "Mend it.");
+        await Assert.ThrowsAsync<AdviceException>(() => room.ComposeAsync(reader));
+
+        meanwhile.Do = () => throw new OperationCanceledException();
+        Assert.Single((await room.ComposeAsync(reader)).LeftOut);
+        Assert.Single((await room.ComposeAsync(reader)).Stories);
     }
 
     [Fact]

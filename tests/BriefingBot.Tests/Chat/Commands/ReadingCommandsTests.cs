@@ -261,6 +261,23 @@ public sealed class ReadingCommandsTests
     }
 
     [Fact]
+    public async Task Where_nothing_answers_what_comes_near_is_told_and_not_as_an_answer()
+    {
+        await using var chat = new ChatHarness();
+        await TellAsync(
+            chat, "Ferry aground", "The ferry Selma ran aground off Lindholm on Monday. The bridge was closed.");
+
+        var answer = await chat.AskAsync("Who steered the ferry Selma?");
+
+        Assert.StartsWith(
+            "Nothing I have read answers that. Nearest to it is:\n\nThe ferry Selma ran aground off Lindholm on Monday."
+                + "\n– Example",
+            answer,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("bridge", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_nothing_stored_answers_is_said_to_be_so()
     {
         await using var chat = new ChatHarness();

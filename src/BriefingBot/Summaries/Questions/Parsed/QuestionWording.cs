@@ -20,6 +20,7 @@ internal static partial class QuestionWording
         text = HowOften().Replace(text, "how many times");
         text = GoingOn().Replace(text, "what happened");
         text = Latest().Replace(text, "what about ");
+        text = Behind().Replace(text, "who carried out ");
         foreach (var (phrase, verb) in Phrases)
         {
             text = text.Replace(phrase, verb, StringComparison.OrdinalIgnoreCase);
@@ -60,6 +61,11 @@ internal static partial class QuestionWording
         @"^what (?:is|are|was|were) (?:going on|happening|up)(?= (?:with|in|at|on|around|near)\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex GoingOn();
+
+    [GeneratedRegex(
+        @"^who (?:is|was|are|were) behind (?=the \p{L}*\s?(?:attack|bombing|shooting|raid|robbery|blast|explosion))",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Behind();
 
     [GeneratedRegex(@"\bhow often\b", RegexOptions.IgnoreCase)]
     private static partial Regex HowOften();
