@@ -106,6 +106,22 @@ public sealed class StreamingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_answer_that_is_ready_waits_for_no_typing_that_telegram_is_slow_to_take()
+    {
+        var taken = new TaskCompletionSource();
+        _chat.Server.Script("sendMessageDraft", BotApiAnswer.BadRequest("TEXTDRAFT_PEER_INVALID"));
+        _chat.Server.Script("sendChatAction", BotApiAnswer.After(taken.Task));
+        _chat.Server.PushText(Ada, Question);
+        await _chat.Server.WaitUntilAsync(
+            server => server.Calls.Any(call => call.Method == "sendChatAction"), "typing");
+        _goOn.SetResult();
+
+        await _chat.SaidAsync(Late);
+
+        taken.SetResult();
+    }
+
+    [Fact]
     public async Task In_a_group_there_are_no_drafts()
     {
         _chat.Say(Ada, $"@loopback_bot {Question}");

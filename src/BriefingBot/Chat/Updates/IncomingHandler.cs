@@ -81,8 +81,18 @@ public sealed class IncomingHandler(
         await sender.SendAsync(incoming, storage.Fault is null ? texts.Failed : texts.StorageRests, cancellationToken);
     }
 
+    // Beside the answer: one that is ready waits for no courtesy that Telegram is slow to take.
     private async Task TypeUntilAsync(
         Task answer, Incoming incoming, AnswerDraft? draft, CancellationToken cancellationToken)
+    {
+        using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var typing = TypeAsync(incoming, draft, answered.Token);
+        await answer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await answered.CancelAsync();
+        await typing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task TypeAsync(Incoming incoming, AnswerDraft? draft, CancellationToken answered)
     {
         var wait = TypingAfter;
         var typing = new SendChatActionRequest
@@ -91,18 +101,18 @@ public sealed class IncomingHandler(
             MessageThreadId = checked((int?)incoming.ThreadId),
             Action = ChatAction.Typing,
         };
-        while (await Task.WhenAny(answer, Task.Delay(wait, clock, cancellationToken)) != answer
-            && !cancellationToken.IsCancellationRequested)
+        while (true)
         {
+            await Task.Delay(wait, clock, answered);
             if (draft is { IsUsed: true })
             {
-                await draft.KeepAsync(cancellationToken);
+                await draft.KeepAsync(answered);
             }
 
             // A draft says the same and more; where it is refused, this is all there is.
             if (draft is not { IsUsed: true })
             {
-                await telegram.SendAsync(typing, cancellationToken);
+                await telegram.SendAsync(typing, answered);
             }
 
             wait = TypingAgain;

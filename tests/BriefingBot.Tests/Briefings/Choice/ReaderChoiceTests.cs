@@ -230,6 +230,31 @@ public sealed class ReaderChoiceTests
     }
 
     [Fact]
+    public void A_figure_is_as_those_tell_it_that_are_on()
+    {
+        var line = A.FigureLine("killed", FigureRelation.Update, 3, 9, 12);
+        var story = ByPostGazetteAndHerald().WithFigures(
+            line with { Values = [.. line.Values.Zip(["1", "2", "3"], (value, id) => value with { ArticleId = id })] },
+            line with { Counts = "injured", Values = [line.Values[0] with { ArticleId = "2" }] }).ToStory();
+
+        var shown = Assert.Single(Without(2, story).Figures);
+
+        Assert.Equal(FigureRelation.Update, shown.Relation);
+        Assert.Equal([3m, 12m], shown.Values.Select(value => value.Value));
+    }
+
+    [Fact]
+    public void A_story_of_which_one_report_alone_passes_the_time_is_one()
+    {
+        var story = A.Story().WithArticles(
+            An.Article().WithTitle("The weekly news quiz").WithSource(1, "Post"),
+            An.Article().WithTitle("Dam breaks above Tarn").WithSource(2, "Gazette")).ToStory();
+
+        Assert.Single(Chosen(Reader, story));
+        Assert.Empty(Chosen(Reader with { SourcesOff = [2] }, story));
+    }
+
+    [Fact]
     public void A_muted_word_in_the_title_of_a_source_that_is_off_mutes_nothing()
     {
         var story = A.Story().WithArticles(

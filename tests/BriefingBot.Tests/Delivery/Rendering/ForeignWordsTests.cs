@@ -34,6 +34,20 @@ public sealed class ForeignWordsTests
     public void Ordinary_words_stay_as_they_are(string text) =>
         Assert.Equal(text, PlainText.Write(ForeignWords.Defused(new RichTextBuilder().Text(text).Build())));
 
+    [Theory]
+    [InlineData("انهيار جسر في المدينة", true)]
+    [InlineData("הגשר נסגר", true)]
+    [InlineData("Harbour Post", false)]
+    public void A_link_from_right_to_left_turns_nothing_about_that_stands_beside_it(string title, bool isApart)
+    {
+        var text = new RichTextBuilder()
+            .Text("• ").Link(title, new Uri("https://post.example/1")).Text(" – 22:32, 2 outlets").Build();
+
+        Assert.Equal(
+            isApart ? $"• \u2068{title}\u2069 – 22:32, 2 outlets" : $"• {title} – 22:32, 2 outlets",
+            Assert.Single(ForeignWords.Defused(text).Blocks).PlainText);
+    }
+
     [Fact]
     public void The_bots_own_commands_and_its_examples_can_be_tapped()
     {
