@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using BriefingBot.Text;
 using BriefingBot.Text.Languages;
@@ -24,7 +25,7 @@ internal static partial class Headlines
     /// <summary>A title of so many words that ends in a full stop is a sentence.</summary>
     private const int WordsOfSentence = 9;
 
-    private static readonly char[] BeforeLabel = ['-', '–', '—', '|', '(', '['];
+    private static readonly SearchValues<char> BeforeLabel = SearchValues.Create("-–—|([");
 
     // The first sentence of a report that has no title is said as a headline says it.
     private static Title? TitleOf(Article article)
@@ -85,7 +86,7 @@ internal static partial class Headlines
     private static string WithoutLabel(string title)
     {
         var (alerts, pictures) = (LineWords.All.Alerts, LineWords.All.Pictures);
-        var at = title.LastIndexOfAny(BeforeLabel);
+        var at = title.AsSpan().LastIndexOfAny(BeforeLabel);
         var behind = title.AsSpan(at + 1).Trim(" )]");
         title = at > 0 && (title[at] is '|' or '(' or '[' || title[at - 1] == ' ')
             && (alerts.Contains(behind) || pictures.Contains(behind))
