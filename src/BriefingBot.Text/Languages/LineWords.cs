@@ -78,7 +78,7 @@ internal sealed class LineWords
     public Phrases Alerts { get; } = Of();
 
     /// <summary>What stands before a colon and another article's headline (<c>don't miss</c>).</summary>
-    public Phrases Pointers { get; } = OfLists(nameof(Pointers), nameof(Teasers), nameof(Pictures));
+    public Phrases Pointers { get; } = OfLists(nameof(Pointers), nameof(Teasers));
 
     /// <summary>What a reader shares or keeps a page by, whole or as a beginning (<c>share</c>).</summary>
     public Phrases Shares { get; } = Of();
