@@ -47,8 +47,11 @@ internal sealed class LineWords
     /// politics).</summary>
     public Phrases BelowOf { get; } = Of();
 
-    /// <summary>Headings of teasers (<c>related articles</c>).</summary>
-    public Phrases Related { get; } = Of();
+    /// <summary>What opens a teaser, with or without a colon, and heads several (<c>read also</c>).</summary>
+    public Phrases Teasers { get; } = Of();
+
+    /// <summary>Headings of teasers (<c>recommended for you</c>).</summary>
+    public Phrases Related { get; } = OfLists(nameof(Related), nameof(Teasers));
 
     /// <summary>How headings of teasers begin, with a few words behind (<c>more from</c> the capital).</summary>
     public Phrases RelatedTo { get; } = Of();
@@ -68,8 +71,14 @@ internal sealed class LineWords
     /// <summary>How labels of buttons begin, with a few words behind.</summary>
     public Phrases ButtonsOf { get; } = Of();
 
-    /// <summary>What stands before a colon and another article's headline (<c>read also</c>).</summary>
-    public Phrases Pointers { get; } = Of();
+    /// <summary>What labels captions, and the titles of pages that show pictures (<c>video</c>).</summary>
+    public Phrases Pictures { get; } = Of();
+
+    /// <summary>What labels fresh news (<c>breaking</c>).</summary>
+    public Phrases Alerts { get; } = Of();
+
+    /// <summary>What stands before a colon and another article's headline (<c>don't miss</c>).</summary>
+    public Phrases Pointers { get; } = OfLists(nameof(Pointers), nameof(Teasers));
 
     /// <summary>What a reader shares or keeps a page by, whole or as a beginning (<c>share</c>).</summary>
     public Phrases Shares { get; } = Of();
@@ -89,6 +98,8 @@ internal sealed class LineWords
     /// <summary>How links begin that lead to a text without naming it, with a few words behind.</summary>
     public Phrases InvitationsOf { get; } = Of();
 
-    private static Phrases Of([CallerMemberName] string list = "") =>
-        new(EveryLanguage.Named($"Line.{list}"));
+    private static Phrases Of([CallerMemberName] string list = "") => OfLists(list);
+
+    private static Phrases OfLists(params string[] lists) =>
+        new(lists.SelectMany(list => EveryLanguage.Named($"Line.{list}")));
 }

@@ -30,6 +30,22 @@ internal sealed class Phrases
     public bool Opens(ReadOnlySpan<char> text, int most) =>
         LengthAtStart(text) is > 0 and var length && text.Length - length <= most;
 
+    /// <summary>How many characters a phrase takes with what makes it a label of the text behind it, and the spaces
+    /// there: a colon, a bar, an arrow or a dash, or brackets around it; 0 for none.</summary>
+    public int LabelAtStart(ReadOnlySpan<char> text)
+    {
+        var open = text is ['[' or '(' or '【' or '［', ..] ? 1 : 0;
+        var label = text[open..][..LengthAtStart(text[open..])];
+        var rest = text[(open + label.Length)..];
+        var mark = rest.TrimStart();
+        // "Video-sharing" is a word; "UPDATE 1-Nine …" is how agencies write.
+        var isLabel = !label.IsEmpty && (open == 0
+            ? mark is [':' or '：' or '|' or '»' or '›' or '>' or '→', ..] || (mark is ['-' or '–' or '—', ..]
+                && (mark.Length < rest.Length || mark is [_, ' ', ..] || !label.ToString().Any(char.IsLower)))
+            : mark is [']' or ')' or '】' or '］', ..]);
+        return isLabel ? text.Length - mark[1..].TrimStart().Length : 0;
+    }
+
     /// <summary>Whether the text is one of the phrases and nothing else.</summary>
     public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && LengthAt(text, 0) == text.Length;
 

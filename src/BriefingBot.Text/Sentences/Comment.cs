@@ -10,11 +10,14 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 internal static partial class Comment
 {
+    private static readonly Phrases Praises = new(English.List());
+    private static readonly Phrases Doubts = new(English.List());
+
     /// <summary>Whether it is one, or says what may be.</summary>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static bool Is(string sentence, string? language) => KnownLanguages.IsEnglish(language)
         && Quoted().Replace(sentence, "") is var told
-        && (Marks().IsMatch(told) || Writer().IsMatch(told) || Silence().IsMatch(sentence));
+        && (Doubts.IsIn(told) || May().IsMatch(told) || Speaks(told) || Silence().IsMatch(sentence));
 
     /// <summary>Whether its writer speaks in it, or praises.</summary>
     /// <inheritdoc cref="Is"/>
@@ -22,7 +25,7 @@ internal static partial class Comment
     {
         var told = Quoted().Replace(sentence, "");
         return KnownLanguages.IsEnglish(language)
-            ? Writer().IsMatch(told)
+            ? Speaks(told)
             : KnownLanguages.Find(language) is { } known
                 && Word().Matches(told).Any(word =>
                     known.FirstPersons.Contains(word.Value.ToLowerInvariant().Replace('’', '\'')));
@@ -32,6 +35,8 @@ internal static partial class Comment
     /// <inheritdoc cref="Is"/>
     public static bool TellsNothing(string sentence, string? language) =>
         KnownLanguages.IsEnglish(language) && Silence().IsMatch(sentence);
+
+    private static bool Speaks(string told) => Praises.IsIn(told) || Writer().IsMatch(told);
 
     [GeneratedRegex(
         """``.*?''|"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|‘[^’]*’|”[^”]*”""", RegexOptions.CultureInvariant)]
@@ -43,14 +48,12 @@ internal static partial class Comment
 
     [GeneratedRegex(
         @"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b(?!\.)"
-        + @"|\b(?:[Ll]et\s?['’]s|seem(?:s|ed|ingly)?|obviously|of course|arguably|surely|how about|infamous(?:ly)?"
-        + @"|iconic|beloved)\b|[?!](?!\w)", RegexOptions.CultureInvariant)]
+        + @"|\b[Ll]et\s?['’]s\b|[?!](?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Writer();
 
-    [GeneratedRegex(
-        @"\b(?:appears|perhaps|probably|apparently|sure|certainly|supposedly|clearly|hardly|might|could|would|should"
-        + @"|may|so-called|famous(?:ly)?|popular|(?:best|well)[ -]known|known for)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Marks();
+    // With a capital it is a month.
+    [GeneratedRegex(@"\bmay\b", RegexOptions.CultureInvariant)]
+    private static partial Regex May();
 
     [GeneratedRegex(
         @"\b(?:(?:did|has|have|had|was|were|is|are)(?:\s?n['’]t| not)"

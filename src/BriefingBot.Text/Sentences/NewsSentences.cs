@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Sentences;
@@ -62,7 +63,8 @@ internal static partial class NewsSentences
         }
 
         length += head.AsSpan(length).IndexOfAnyExcept("-–—> ") is > 0 and var dashes ? dashes : 0;
-        length += head.AsSpan().Contains(':') ? Label().Match(head[length..]).Length : 0;
+        length += LineWords.All.Alerts.LabelAtStart(head.AsSpan(length)) is > 0 and var label ? label
+            : head.AsSpan().Contains(':') ? Label().Match(head[length..]).Length : 0;
 
         // "NATO - the alliance - said": what goes on in small letters had no dateline before it.
         return length > 0 && length < sentence.Length && !char.IsLower(sentence[length])
@@ -135,7 +137,7 @@ internal static partial class NewsSentences
 
         foreach (var source in sources)
         {
-            if (source.Contains(':', StringComparison.Ordinal) && Pointer().IsMatch(source))
+            if (LineWords.All.Teasers.LabelAtStart(source) > 0)
             {
                 yield break;
             }
@@ -149,11 +151,9 @@ internal static partial class NewsSentences
         }
     }
 
-    // "UPDATE: Nine …", "ORIGINAL STORY: Nine …", "PORT AMBER: Nine …".
+    // "8 p.m. update: Nine …", "ORIGINAL STORY: Nine …", "PORT AMBER: Nine …".
     [GeneratedRegex(
-        @"^(?:(?:\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?\s)?update[ds]?|(?:breaking|latest)(?: news)?|developing"
-        + @"|exclusive|just in|eilmeldung|update \d|urgente?"
-        + @"|última hora|actualización|atualização|mise à jour|срочно|обновлено|терміново|оновлено"
+        @"^(?:\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?\supdate[ds]?"
         + @"|(?-i:\p{Lu}[\p{Lu}’'-]{2,}(?: \p{Lu}[\p{Lu}’'-]+){0,2}))\s*:\s+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
@@ -179,13 +179,6 @@ internal static partial class NewsSentences
         @"^\p{Lu}{3,}[\p{Lu} .'’-]*, (?:\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\.\p{Lu}\.)\s+(?=\p{Lu})",
         RegexOptions.CultureInvariant)]
     private static partial Regex StateDateline();
-
-    [GeneratedRegex(
-        @"^(?:read (?:more|also|next)|also read|related(?: \p{L}+)?|more on this|most read|recommended|see also"
-        + @"|lire aussi|à lire(?: aussi)?|lesen sie auch|mehr zum thema|читайте также|читайте також|lea también"
-        + @"|lee también|leia (?:também|mais)|leggi anche)\s*:",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Pointer();
 
     [GeneratedRegex(
         @"(?:\s|^)(?:an?|the|der|die|das|dem|den|une?|el|los|las|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|St|Lt|Sgt|\p{Lu}"

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Sentences;
 
@@ -8,21 +9,35 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 internal static partial class PageDebris
 {
+    private const string Month = @"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)"
+        + @"|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))";
+
+    // How captions and teasers begin ("pictured"); what a page says of itself and to its readers ("more to follow").
+    private static readonly Phrases Openings = new(EveryLanguage.List());
+    private static readonly Phrases Announcements = new(EveryLanguage.List());
+
     /// <summary>Whether it tells nothing: a caption, a gallery's counter, a teaser, an announcement.</summary>
     public static bool Is(string text) =>
-        Opener().IsMatch(text)
+        OpensBox(text)
+        || Announcements.IsIn(text)
         || Announcement().IsMatch(text)
-        || (MayCredit(text) && Credit().IsMatch(text))
+        || (MayCredit(text) && (Credit().IsMatch(text) || NamesPicture(text)))
         || (EndsInDigit(text) && DateAtEnd().IsMatch(text) && !DateInSentence().IsMatch(text))
         || (text.Contains(';', StringComparison.Ordinal) && TitleList().IsMatch(text))
         || (text.Contains('/', StringComparison.Ordinal) && Counters().Count(text) > 1)
         || CapitalRun().IsMatch(text);
 
     /// <summary>Whether it opens as a caption does, or a pointer to another page.</summary>
-    public static bool OpensBox(string text) => Opener().IsMatch(text);
+    public static bool OpensBox(string text) =>
+        LineWords.All.Pictures.LabelAtStart(text) > 0 || LineWords.All.Teasers.LengthAtStart(text) > 0
+        || Openings.LengthAtStart(text) > 0 || Opener().IsMatch(text);
 
     /// <summary>Whether it is who took a picture, and no more: what stands before it is the caption.</summary>
     public static bool IsCredit(string text) => text is ['(', ..] && Credited().IsMatch(text);
+
+    // "… off the pier. (Photo: Ann Lee)".
+    private static bool NamesPicture(string text) =>
+        text.LastIndexOf('(') is >= 0 and var at && LineWords.All.Pictures.LabelAtStart(text.AsSpan(at + 1)) > 0;
 
     // The automata of the patterns are costly to make and to run, so each is asked only where a sentence has the signs
     // that it cannot match without.
@@ -36,76 +51,45 @@ internal static partial class PageDebris
         return (end is [.. var dated, '.'] ? dated : end) is [.., var last] && char.IsDigit(last);
     }
 
-    // Captions, counters of galleries, pointers to other pages.
+    // Counters of galleries, entries of lists and of a player's menu, captions.
     [GeneratedRegex(
         @"^(?:\d{1,2}\s?/\s?\d{1,2}\b|[•·▪►*]"
-        + @"|(?:photos?|pictures?|images?|videos?|watch|file(?: photo)?|gallery|slideshow|caption|credit|fotos?"
-        + @"|bild(?:er)?|archivbild"
-        + @"|фото|видео|відео|imagen|imágenes|imagem|vídeo|légende|immagini)\s*(?::|\s[-–—])"
-        + @"|\d{1,2}:\d{2}\s+['‘""“]?(?-i:\p{Lu}(?!(?:\.?M|[A-Z]{0,2}T|TC|hr)\b))" // an entry of a player's menu
+        + @"|\d{1,2}:\d{2}\s+['‘""“]?(?-i:\p{Lu}(?!(?:\.?M|[A-Z]{0,2}T|TC|hr)\b))"
         + @"|(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) "
         + @"(?:must-(?:see|read|watch)|best\b(?! friends)"
         + @"|top (?:stories|picks|tips|things|places|moments|reasons|ways)\b)"
         + @"|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|h|uhr|gmt|bst|est|edt|cet)?\s*[-–—:]\s"
-        + @"|(?:photo(?:graph)?|picture|image)s?\s+(?:by|credit|courtesy|copyright|caption)\b"
-        + @"|buy (?:this )?photo\b|close[- ]up of\b|(?:re)?posted (?:on|to|by)\b"
-        + @"|in this (?:\w+ )?(?:photo|picture|image|frame grab)\b|(?:a )?still image\b|pictured\b"
-        + @"|(?:read (?:more|also|next)|also read|related|more on this|most read|recommended|click here|sign up"
-        + @"|subscribe"
-        + @"|follow us|advertisement|story continues|see also|watch live|lire aussi|à lire|lesen sie auch"
-        + @"|mehr zum thema"
-        + @"|читайте также|читайте також|lea también|lee también|leia (?:também|mais)|leggi anche)\b)",
+        + @"|in this (?:\w+ )?(?:photo|picture|image|frame grab)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opener();
 
     [GeneratedRegex(
-        @"^here(?:['’]s| is| are) "
-        + @"|\bthis (?:is a (?:developing|breaking)|(?:story|article|page) (?:has been|was|will be))\b"
-        + @"|\b(?:is|are) (?:seen|pictured|shown) in (?:this|an? undated)\b"
-        + @"|\bwith .{2,60} in the (?:back|fore)ground\b"
-        + @"|\b(?:handout|file|undated) (?:photo|picture|image)\b"
-        + @"|\b(?:can be (?:reached|followed)|follow (?:him|her|them|me|us) (?:on|at)|you can follow"
-        + @"|live coverage|email us|e-?mail (?:notifications|newsletters?|alerts))\b"
+        @"\bwith .{2,60} in the (?:back|fore)ground\b"
         + @"|\b(?:has|have) (?:(?:the|this|that|our) (?:full |whole |latest )?(?:story|details|report|latest)"
         + @"|more(?: details)?(?: on (?:this|the) (?:story|case))?|(?:\p{L}+ )?reaction from \p{L}+)\.$"
-        + @"|^an? (?:viewer|reader) (?:sent|shared|submitted)\b"
         + @"|\b\p{L}{1,30}_\p{L}{1,30}[_|]"
-        + @"|\bagree to our terms\b|\bactivate your account\b|\b(?:log|sign) in,? or (?:sign up|register|subscribe)\b"
-        + @"|\breports live\b|\byour (?:notifications?|newsletters?|subscription|inbox|browser|e-?mail address)\b"
         + @"|\bis (?:a )?(?:part|unit|division|subsidiary) of .{2,80}, an? (?:division|unit|subsidiary) of\b"
         + @"|\bis an? .{0,60}(?:\b(?:living|based) in\b|\b(?:who )?cover(?:s|ing)\b)"
-        + @"|\b(?:any(?:one|body) (?:who has|with) (?:any )?(?:further )?information|crime ?stoppers)\b"
         + @"|\b(?:call|contact|ring|dial)(?:ed|ing)?\b.{0,80}\d{3,5}[ -]\d{3}"
-        + @"|\b(?:keep you (?:updated|posted)|working to (?:learn|find out) more)\b"
-        + @"|\b(?:stay tuned|check back|enable javascript|in lieu of flowers|click here|click (?:on )?the link"
-        + @"|sign in to|you need an? .{1,30} to (?:view|read)|to give you the (?:best|latest)|broadcast home"
-        + @"|(?:local|live) programming)\b"
-        + @"|マイページに保存|会員登録が必要|ログインして"
-        + @"|\b(?:donations?|contributions?|gifts?) (?:can|may) be (?:made|sent|mailed)\b"
-        + @"|\bmake (?:a|your) (?:\S+ )?(?:donation|contribution|gift)\b"
-        + @"|\bsupport (?:our|independent|local) (?:journalism|journalists|reporting|newsroom|work)\b"
-        + @"|\bmore (?:to follow|details soon)\b|\b(?:what we know so far|all rights reserved|copyright \d{4})\b",
+        + @"|\byou need an? .{1,30} to (?:view|read)\b|\bcopyright \d{4}\b"
+        + @"|\bmake (?:a|your) (?:\S+ )?(?:donation|contribution|gift)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Announcement();
 
     // "… leave the court in Lonsk, Karvia March 5, 2026.": no sentence puts its date down without a word before it.
     [GeneratedRegex(
-        @"[\p{L}.)],?\s+(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
-        + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$", RegexOptions.CultureInvariant)]
+        @"[\p{L}.)],?\s+" + Month + @"\s\d{1,2},\s\d{4}\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex DateAtEnd();
 
     [GeneratedRegex(
         @"\b(?:on|by|of|since|until|till|from|to|through|between|and|in|before|after|dated|for|around"
-        + @"|(?<!,\s)\p{L}+day),?\s+"
-        + @"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
-        + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$",
+        + @"|(?<!,\s)\p{L}+day),?\s+" + Month + @"\s\d{1,2},\s\d{4}\.?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateInSentence();
 
     // Who took a picture, who stands where in it, and the label of a gallery's button.
     [GeneratedRegex(
-        @"^CLOSE\s+\p{Lu}|\((?:photo|picture|image|foto|credit|фото)s?\s?:"
-        + @"|\b(?:AP|REUTERS|AFP|Getty|EPA)\s?/\s?\p{Lu}"
+        @"^CLOSE\s+\p{Lu}|\b(?:AP|REUTERS|AFP|Getty|EPA)\s?/\s?\p{Lu}"
         + @"|^\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+\s?/\s?(?:AP|Reuters|REUTERS|AFP|Getty|EPA)\b|\bGetty Images\b"
         + @"|\p{Lu}\p{L}+ \((?:\d(?:st|nd|rd|th) [LRC]|(?:\d(?:st|nd|rd|th) |far )?(?:left|right))\)",
         RegexOptions.CultureInvariant)]

@@ -13,12 +13,19 @@ namespace BriefingBot.Stories;
 /// </summary>
 internal static partial class CorrectionNote
 {
+    /// <summary>What names the report as it was: not "the original version of the bill".</summary>
+    private static readonly Phrases Earlier = new(EveryLanguage.List());
+
+    /// <summary>What else says what it said before (<c>an earlier version</c>, of whatever).</summary>
+    private static readonly Phrases Before = new(EveryLanguage.List());
+
     /// <summary>The sentences of a text that are of its correction note.</summary>
     public static IEnumerable<string> Of(string text) =>
         SentenceSplitter.Split(text).Where(sentence => Is(sentence) || IsOld(sentence));
 
     /// <summary>Whether a sentence is such a note beyond doubt: no news, and nothing to tell a story by.</summary>
-    public static bool Is(string sentence) => EarlierVersion().IsMatch(sentence) || IsHeaded(sentence);
+    public static bool Is(string sentence) =>
+        Earlier.IsIn(sentence) || Misspelled().IsMatch(sentence) || IsHeaded(sentence);
 
     // "Correction (18 May):".
     private static bool IsHeaded(string sentence) => Headed().Match(sentence) is { Success: true } match
@@ -60,31 +67,14 @@ internal static partial class CorrectionNote
     }
 
     /// <summary>Whether a sentence says what the report said before, and no longer says.</summary>
-    public static bool IsOld(string sentence) => Before().IsMatch(sentence);
+    public static bool IsOld(string sentence) => Before.IsIn(sentence) || Earlier.IsIn(sentence);
 
     [GeneratedRegex(
-        @"^\W*(?<heading>\w[^:.–—(\n-]*)(?:\([^()]{1,40}\))?\s*(?:[:.–—-]|$)", RegexOptions.CultureInvariant)]
+        @"^\W*(?<heading>\w[^:：.–—(\n-]*)(?:\([^()]{1,40}\))?\s*(?:[:：.–—-]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Headed();
 
-    // "The original version of the bill" is none.
     [GeneratedRegex(
-        @"\b(?:earlier|previous|original|prior) (?:version|edition)s? (?:of (?:this|the|our) "
-        + @"(?:report|story|article|post|dispatch)\b|(?:incorrectly |wrongly |mistakenly )?"
-        + @"(?:said|stated|gave|reported|misstated)\b)"
-        + @"|\b(?:misspelled|misstated|misidentified) the (?:[\w-]+ ){0,3}(?:names?|ages?|spelling|title|date|day)\b",
+        @"\b(?:misspelled|misstated|misidentified) the (?:[\w-]+ ){0,3}(?:names?|ages?|spelling|title|date|day)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex EarlierVersion();
-
-    [GeneratedRegex(
-        @"\b(?:earlier|previous|original|prior|first) (?:version|edition)s?\b"
-        + @"|\b(?:this|the|our) (?:report|story|article|post|dispatch) "
-        + @"(?:earlier|previously|originally|initially|first|had)\b"
-        + @"|\bwe (?:earlier|previously|originally|initially|first|incorrectly|wrongly) \p{L}+\b"
-        + @"|\b(?:incorrectly|wrongly|mistakenly|erroneously) "
-        + @"(?:said|stated|reported|gave|put|listed|described|identified)\b|\bmisstated\b"
-        + @"|früheren (?:fassung|version)|(?:irrtümlich|fälschlich)(?:erweise)? (?:berichtet|gemeldet|genannt)"
-        + @"|version (?:précédente|antérieure) de|versión anterior|versão anterior"
-        + @"|versione precedente|eerdere versie|предыдущей версии|попередній версії",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Before();
+    private static partial Regex Misspelled();
 }

@@ -14,28 +14,83 @@ internal static partial class HeadlineKinds
     private const int FewestWords = 3;
     private const int MostWords = 31;
 
+    private const int MostBeforePastime = 3;
+
+    /// <summary>"Our ten", in UTF-16 units.</summary>
+    private const int LongestCount = 12;
+
     private const string OpeningMarks = "\"“„«‘'「『‹";
     private const string Closing = "\"”“»’'」』›)] ";
 
-    // In the title of a report that tells of them, these may be a fire's five stories.
-    private const string Listed = @"(?:^|\s)(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+)?"
-        + @"(?:things|ways|reasons|facts|takeaways"
-        + @"|lessons|questions|photos|pictures|images|moments|tips|charts|quotes|stories)";
+    // Wherever they stand: of pages that list or go on ("what we know"), that show ("photo gallery"), that pass the
+    // time ("test your knowledge").
+    private static readonly Phrases GoesOn = new(EveryLanguage.List());
+    private static readonly Phrases Shows = new(EveryLanguage.List());
+    private static readonly Phrases Challenges = new(EveryLanguage.List());
+
+    // Labels: of pages that go on, of what tells no news ("opinion").
+    private static readonly Phrases Live = new(EveryLanguage.List());
+    private static readonly Phrases Genres = new(EveryLanguage.List());
+
+    // How titles begin that speak to their reader, and whole titles of a site's pages.
+    private static readonly Phrases Speaks = new(EveryLanguage.List());
+    private static readonly Phrases Sites = new(EveryLanguage.List());
+
+    // What lists count ("things", "things to do"), and what stands behind it in a list for readers ("to know"). In the
+    // title of a report that tells of them, these may be a fire's five stories.
+    private static readonly Phrases Listed = new(EveryLanguage.List());
+    private static readonly Phrases Leisure = new(EveryLanguage.List());
+    private static readonly Phrases ForReaders = new(EveryLanguage.List());
+
+    // "Crossword", and what stands before it in its name ("the weekly").
+    private static readonly Phrases Pastimes = new(EveryLanguage.List());
+    private static readonly Phrases OfPastimes = new(EveryLanguage.List());
 
     /// <summary>Whether the title tells what happened.</summary>
     public static bool Tells(string title, Article article) =>
         ContentWords.CountWords(title) is >= FewestWords and <= MostWords
         && !title.Contains(" / ", StringComparison.Ordinal)
-        && !SaysNothing(title)
+        && !SaysNothing(title, article.Language)
         && !AsksHow(title, article.Language)
         && !IsQuotation(title)
         && !IsCut(title)
-        && !Announces().IsMatch(title)
+        && !Announces(title, article.Language)
         && !IsNameOfSite(title, article);
 
     /// <summary>Whether the title asks, lists, or points to a page that goes on.</summary>
-    public static bool SaysNothing(string title) =>
-        title.AsSpan().TrimEnd(Closing) is [.., '?' or '？' or '؟'] || Lists().IsMatch(title);
+    public static bool SaysNothing(string title, string? language) =>
+        title.AsSpan().TrimEnd(Closing) is [.., '?' or '？' or '؟']
+        || GoesOn.IsIn(title) || Live.LabelAtStart(title) > 0 || Lists(title, language, ForReaders);
+
+    // Says that there is something to read or to look at, or speaks to its reader.
+    private static bool Announces(string title, string? language) =>
+        Shows.IsIn(title) || Speaks.LengthAtStart(title) > 0 || Genres.LabelAtStart(title) > 0
+        || IsPastime(title, language) || LineWords.All.Corrections.LabelAtStart(title) > 0
+        || (char.IsLetter(title[0]) && LineWords.All.Pictures.LabelAtStart(title) > 0)
+        || Opens().IsMatch(title) || Lists(title, language, behind: null);
+
+    // "Five things", "10 weitere Tipps".
+    private static bool Lists(string title, string? language, Phrases? behind)
+    {
+        for (var (at, length) = Listed.Find(title); at >= 0; (at, length) = Listed.Find(title, at + length))
+        {
+            if (behind?.LengthAtStart(title.AsSpan(at + length).TrimStart(", ")) is null or > 0
+                && title[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] before
+                && (IsFew(last, language)
+                    || (before is [.., var count, _] && last.All(char.IsLetter) && IsFew(count, language))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // In digits, or up to ten.
+    private static bool IsFew(string word, string? language) => word.All(char.IsAsciiDigit)
+        ? word.Length is 1 or 2
+        : (KnownLanguages.Find(language) ?? KnownLanguages.English)
+            .Numbers.Values.GetValueOrDefault(word.ToLowerInvariant()) is >= 2 and <= 10;
 
     /// <summary>Whether the title promises an answer: "Why the pier fell", "The pier of Ostby: how it fell".</summary>
     public static bool AsksHow(string title, string? language)
@@ -49,8 +104,21 @@ internal static partial class HeadlineKinds
     }
 
     /// <summary>Whether the page passes the time and tells no news: a quiz, a crossword, tips in a list.</summary>
-    public static bool IsPastime(string title) => Pastime().IsMatch(title.Trim())
+    public static bool IsPastime(string title, string? language) =>
+        (NamesPastime(title.Trim()) || Challenges.IsIn(title)
+            || (Leisure.Find(title) is { At: > 0 and var at } && title[..at].Split(' ') is [.., var count, ""]
+                && at <= LongestCount && IsFew(count, language)))
         && (title.AsSpan().TrimEnd(Closing) is [.., '?'] || Outcomes.Of(title).Count == 0);
+
+    // The name of the page, and nothing said of it: "The weekly news quiz", "Crossword: …", "Take our history quiz".
+    // "Man stabbed at quiz" is news.
+    private static bool NamesPastime(string title) =>
+        Pastimes.Find(title) is { At: >= 0 } name
+        && BehindPastime().IsMatch(title.AsSpan(name.At + name.Length))
+        && title[..name.At].Split([' ', '[', '【'], StringSplitOptions.RemoveEmptyEntries) is var before
+        && (before.Length == 0 || before.TakeLast(2).Any(word => PageWords.All.We.Contains(word))
+            || (before.Length <= MostBeforePastime && OfPastimes.Contains(before[0])
+                && before.All(word => char.IsUpper(word[0]) || OfPastimes.Contains(word))));
 
     /// <summary>Whether the title is an address or holds one, also one that was written apart.</summary>
     public static bool HoldsAddress(string title)
@@ -71,7 +139,8 @@ internal static partial class HeadlineKinds
 
     /// <summary>Whether the title is the outlet's or the source's name, or that of a page of its own.</summary>
     public static bool IsNameOfSite(string title, Article article) =>
-        IsSame(title, article.Outlet) || IsSame(title, article.SourceName) || SitePage().IsMatch(title.Trim());
+        IsSame(title, article.Outlet) || IsSame(title, article.SourceName)
+        || Sites.Contains(title.AsSpan().Trim()) || WithoutHeadline().IsMatch(title.Trim());
 
     private static bool IsSame(string title, string? name) =>
         name is not null && string.Equals(title.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase);
@@ -89,51 +158,17 @@ internal static partial class HeadlineKinds
     [GeneratedRegex(@"\s(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gov|Sen|Rep|Lt|Sgt)\s?\.\s*$")]
     private static partial Regex EndsInTitle();
 
-    // "Five things to know", "Live: …".
+    // The end, a colon, the number of a quiz or its day: "Crossword 1,234", "Horóscopo de hoy, lunes 5 de mayo: …".
     [GeneratedRegex(
-        @"\b(?:what (?:we|you need to|to) know|(?:key|main) (?:points|developments)"
-        + @"|live (?:updates|blog|coverage|ticker)|liveblog|latest updates|liveticker|as it happened"
-        + @"|in (?:pictures|photos|images|maps|charts|numbers)|at a glance|day in review)\b"
-        + @"|" + Listed + @"\s+(?:to (?:know|do|see|watch)|you|we|that)\b|^live(?:\s*[:|]|\s+[–—-]\s)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Lists();
+        @"^(?:[\]】]|\s*(?:[:：|.!?]|(?:[–—-]|,\s*\p{L}+)?\s*[(（]?\d|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindPastime();
 
-    // The name of the page, and nothing said of it: "The weekly news quiz", "Crossword: …".
-    // "Man stabbed at quiz" is news.
     [GeneratedRegex(
-        @"^(?:(?:the|our|this|das|unser|le|la|notre|el|nuestro|il|o)\s(?:(?-i:\p{Lu}\p{Ll}[\p{L}'’]*)\s)?)?"
-        + @"(?:(?:big|great|large|daily|weekly|monthly|week['’]s|week|today['’]s|news|sports?|pub|picture|große|grand"
-        + @"|gran|большая|велика)\s){0,3}(?:(?-i:\p{Lu}\p{Ll}[\p{L}'’]*)\s(?<=^(?:the|das|le|el|il)\s.*))?"
-        + @"(?:quiz|crossword|sudoku|horoscope?|horoskop|horóscopo|kreuzworträtsel|crucigrama|mots croisés|викторина"
-        + @"|кроссворд|гороскоп|вікторина|кросворд)\s*(?:[:|]|[–—-]\s*\d|$)"
-        + @"|\b(?:take|try|play|do|with|in|mit|bei|avec|con)\s(?:our|this|unserem|unser|notre|nuestro)\s(?:\p{L}+\s)?"
-        + @"quiz\s*(?:[:.!?]|$)"
-        + @"|\b(?:test your knowledge|how (?:well|much) do you (?:know|remember)|test(?:e dein|en sie ihr) wissen"
-        + @"|testez vos connaissances|pon a prueba tus conocimientos|проверьте себя|перевірте себе)\b"
-        + @"|^(?:the |our )?(?:\d{1,2}|five|six|seven|eight|nine|ten)\s(?:best |top )?(?:things\sto\s"
-        + @"(?:do|see|watch|eat)|(?:ways|tips|ideas)\sto\ssave\s(?:money|time|energy))\b",
+        @"^(?:(?-i:RIP)\b|(?:we|i|you|my|our)(?:['’]\p{L}+)?\s)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Pastime();
+    private static partial Regex Opens();
 
-    // Says that there is something to read or to look at, or speaks to its reader.
-    [GeneratedRegex(
-        @"\b(?:explain(?:ed|er)|timeline|photo (?:gallery|essay)|photos? of the|slideshow)\b|" + Listed + @"\b"
-        + @"|^(?:photos?|pictures?|images?|gallery|video|watch|in pictures|quiz|opinion|editorial|analysis"
-        + @"|newsletter|podcast)\b\s*[:|–—-]"
-        + @"|\bposted (?:in|by|on|at)\b|^on behalf of\b|^(?:(?-i:RIP)|in memoriam)\b|\bobituary\b"
-        + @"|^(?:correction|clarification)\s?:|^(?:police|arrest|crime|court) (?:log|blotter)\b"
-        + @"|^(?:morning|afternoon|evening|daily|weekly|nightly) (?:update|briefing|digest)\b"
-        + @"|^there(?:\s?['’]s| is) (?:an? )?new\b"
-        + @"|^(?:have|do|did|are|were|will|would|can|could) you\b|^(?:we|i|you|my|our)(?:['’]\p{L}+)?\s"
-        + @"|^(?:live|watch|see|meet|how to|here['’]s|here (?:is|are))\b|^(?:photos|pictures) "
-        + @"|^first (?:pictures?|photos?|images?|video|footage|look)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Announces();
-
-    // "- Rocky Mount Telegram": the headline before it is missing.
-    [GeneratedRegex(
-        @"^(?:home(?: ?page)?|news|latest news|top stories|breaking news|untitled|index|login|subscribe"
-        + @"|error(?: \d+)?|[-–—|]\s*(?-i:\p{Lu})\S*(?:\s(?-i:\p{Lu})\S*){1,2})$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex SitePage();
+    // "- Rocky Mount Telegram".
+    [GeneratedRegex(@"^[-–—|]\s*\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutHeadline();
 }

@@ -20,7 +20,7 @@ internal static partial class Headlines
     private static string? InsteadOf(Title own)
     {
         var (article, title) = (own.Article, own.Text);
-        var lists = HeadlineKinds.SaysNothing(title);
+        var lists = HeadlineKinds.SaysNothing(title, article.Language);
         var asks = lists || HeadlineKinds.AsksHow(title, article.Language);
         var quotes = HeadlineKinds.IsQuotation(title);
         if (!asks && !quotes)

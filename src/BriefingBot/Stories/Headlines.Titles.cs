@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using BriefingBot.Text;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
@@ -22,6 +24,8 @@ internal static partial class Headlines
 
     /// <summary>A title of so many words that ends in a full stop is a sentence.</summary>
     private const int WordsOfSentence = 9;
+
+    private static readonly SearchValues<char> BeforeLabel = SearchValues.Create("-–—|([");
 
     // The first sentence of a report that has no title is said as a headline says it.
     private static Title? TitleOf(Article article)
@@ -78,29 +82,32 @@ internal static partial class Headlines
         return rest is "s" or "es" or "ed" or "ing" or "er" ? null : rest;
     }
 
+    // "Breaking News - Three …", "[Video] …"; "… (VIDEO)", "… | Updated".
     private static string WithoutLabel(string title)
     {
-        title = LabelBehind().Replace(title, "");
-        return Label().Match(title) is { Success: true, Length: var length }
-            && ContentWords.CountWords(title[length..]) >= FewestBehindLabel
+        var (alerts, pictures) = (LineWords.All.Alerts, LineWords.All.Pictures);
+        var at = title.AsSpan().LastIndexOfAny(BeforeLabel);
+        var behind = title.AsSpan(at + 1).Trim(" )]");
+        title = at > 0 && (title[at] is '|' or '(' or '[' || title[at - 1] == ' ')
+            && (alerts.Contains(behind) || pictures.Contains(behind))
+                ? title[..at].TrimEnd()
+                : LabelBehind().Replace(title, "");
+        var length = alerts.LabelAtStart(title) is > 0 and var alert ? alert
+            : title is ['(' or '[' or '【', ..] && pictures.LabelAtStart(title) is > 0 and var picture ? picture
+            : Label().Match(title).Length;
+        return length > 0 && ContentWords.CountWords(title[length..]) >= FewestBehindLabel
             ? MadeHeadline.Capitalised(title[length..])
             : title;
     }
 
-    // "Breaking News - Three …", "UPDATE: …", "[Video] …", "EN IMAGES. …", "[02.08.2018 - 11:18 Uhr] …".
+    // "Norra news: …", "NEW: …", "EN IMAGES. …", "[02.08.2018 - 11:18 Uhr] …".
     [GeneratedRegex(
-        @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|(?:the )?latest|(?:police )?blotter"
-        + @"|(?-i:\p{Lu}\p{L}+) news(?=:)"
-        + @"|just in|eilmeldung|urgente?|срочно|(?-i:NEW(?=:))"
-        + @"|терміново)\s*[:|–—-]\s*|^[\[(](?:update[ds]?|video|photos?|breaking)[\])]\s*"
-        + @"|^(?-i:\p{Lu}[\p{Lu}’' ]{3,12}\.\s+(?=[\p{Lu}\d«“""])(?=.*\p{Ll}))"
-        + @"|^\[[\d\s.:,/–-]+(?:\p{L}+)?\]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        @"^(?:\p{Lu}\p{L}+ [Nn]ews|NEW)\s*:\s*|^\p{Lu}[\p{Lu}’' ]{3,12}\.\s+(?=[\p{Lu}\d«“""])(?=.*\p{Ll})"
+        + @"|^\[[\d\s.:,/–-]+(?:\p{L}+)?\]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    // "… in Oceanside-Updated", "… (VIDEO)", "… WITH VIDEO".
-    [GeneratedRegex(
-        @"(?:\s*[-–—|]\s*|\s+[(\[])(?:update[ds]?|video|photos?)[\])]?$|\s+(?-i:WITH (?:VIDEO|PHOTOS?))$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // "… in Oceanside-Updated", "… WITH VIDEO".
+    [GeneratedRegex(@"(?:-[Uu]pdate[ds]?|\s+WITH (?:VIDEO|PHOTOS?))$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelBehind();
 
     // Nothing stands behind these.

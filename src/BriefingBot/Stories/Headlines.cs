@@ -42,6 +42,9 @@ internal static partial class Headlines
     /// <summary>What a headline loses at most besides: after a month.</summary>
     private const double VeryOldNews = 0.2, VeryOldAfterDays = 30;
 
+    /// <summary>Who speaks of the event instead of the event: "Neighbors react to …".</summary>
+    private static readonly Phrases Reactions = new(EveryLanguage.List());
+
     /// <summary>The headline of a story, as one of its reports has it or made of a lead.</summary>
     /// <param name="articles">The story's, at least one.</param>
     /// <param name="figures">The story's, lined up.</param>
@@ -68,7 +71,7 @@ internal static partial class Headlines
     {
         var telling = Telling(articles);
         if (telling.Count == 0 && articles is [var only] && TitleOf(only) is { } own
-            && !HeadlineKinds.SaysNothing(own.Text))
+            && !HeadlineKinds.SaysNothing(own.Text, only.Language))
         {
             telling.Add(own);
         }
@@ -138,7 +141,7 @@ internal static partial class Headlines
     }
 
     /// <summary>Whether a headline tells of a reaction, and not of the event.</summary>
-    public static bool IsReaction(string text) => Reaction().IsMatch(text);
+    public static bool IsReaction(string text) => Reactions.IsIn(text) || Investigation().IsMatch(text);
 
     private static string? FromLead(IReadOnlyList<Article> articles)
     {
@@ -203,14 +206,9 @@ internal static partial class Headlines
         return 1 - (OldNews * Math.Min(1, days / OldAfterDays)) - (VeryOldNews * Math.Min(1, days / VeryOldAfterDays));
     }
 
-    // "Neighbors react to …", "Club issues statement on …": who speaks of the event instead of the event.
     [GeneratedRegex(
-        @"^(?:the )?investigation (?:in(?:to)?|of)\b"
-        + @"|\b(?:reacts? (?:to|after)|issues? (?:a )?statement|speaks? out|opens? up|remember(?:s|ed)|mourn(?:s|ing)?"
-        + @"|pa(?:ys?|id) tribute|(?:is|are|was|were|left) (?:devastated|heartbroken|shocked|stunned|grieving)|in shock"
-        + @"|characteri[sz](?:es?|ed|ing)|reflects? (?:on|after)|what we know|questions remain|looking back)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Reaction();
+        @"^(?:the )?investigation (?:in(?:to)?|of)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Investigation();
 
     // "Last May, a stray bullet …": what went before the news.
     [GeneratedRegex(

@@ -21,6 +21,16 @@ internal static partial class MadeHeadline
 
     private const int ShortestClause = 40;
 
+    private const string Marks = " ,;:(.–—-";
+
+    // What opens a clause that leads to what is told ("despite"), how figures say it ("…, figures from the port show"),
+    // and what stands before an address ("see").
+    private static readonly Phrases Leading = new(English.List());
+    private static readonly WordList Showing = English.List();
+    private static readonly Phrases BeforeAddress = new(EveryLanguage.List());
+    private static readonly Phrases Days = new(KnownLanguages.English.RelativeDays.Values
+        .Where(day => day.Value <= 0).Select(day => day.Key));
+
     /// <summary>What a lead mainly says, as a headline says it: the lead itself stands below.</summary>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static string CoreOf(string lead, string? language) =>
@@ -28,16 +38,17 @@ internal static partial class MadeHeadline
         && core.Length <= LongestWhole && !Spoken().IsMatch(core) ? core : Of(lead);
 
     /// <summary>Whether a sentence opens with a clause that leads to what it tells.</summary>
-    public static bool IsSubordinate(string sentence) => Subordinate().IsMatch(sentence);
+    public static bool IsSubordinate(string sentence) => Leading.LengthAtStart(sentence) > 0;
 
     /// <summary>A lead as a headline: without who says so and on which weekday, the longest run of whole clauses.
     /// </summary>
     /// <param name="longest">So many characters are left whole.</param>
     public static string Of(string lead, int longest = LongestWhole)
     {
-        lead = SpeakerBefore().Replace(Address().Replace(lead, ""), "");
+        lead = SpeakerBefore().Replace(WithoutAddress(lead), "");
         lead = Weekday().Replace(WithoutSpeaker(Reporter().Replace(lead.TrimEnd('.', '。', ' '), "")), "");
-        lead = Capitalised(MainClause(RelativeDay().Replace(lead, "")));
+        lead = Capitalised(MainClause(Days.LengthAtStart(lead) is var day && lead.AsSpan(day) is [' ' or ',', ..]
+            ? lead[day..].TrimStart(' ', ',') : lead));
         if (lead.Length > LongestMade)
         {
             lead = Apposition().Replace(lead, "${name} ", 1);
@@ -74,6 +85,17 @@ internal static partial class MadeHeadline
         return space > 0 ? WithoutOpenEnd(lead[..space]) + "…" : lead.Shorten(LongestMade);
     }
 
+    // ", see https://…": where to read on, behind something told.
+    private static string WithoutAddress(string lead)
+    {
+        var words = lead.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var last = words is [.., var end] && HeadlineKinds.HoldsAddress(end)
+            ? Array.FindLastIndex(words, word => !HeadlineKinds.HoldsAddress(word)
+                && word.AsSpan().Trim(Marks) is { Length: > 0 } bare && !BeforeAddress.Contains(bare))
+            : -1;
+        return last >= 0 ? string.Join(' ', words[..(last + 1)]).TrimEnd([.. Marks]) : lead;
+    }
+
     // "… in Lindholm that the": nothing stands behind words of grammar.
     private static string WithoutOpenEnd(string text)
     {
@@ -94,7 +116,7 @@ internal static partial class MadeHeadline
     private static string MainClause(string lead)
     {
         var comma = lead.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && lead.Length - comma > ShortestClause && Subordinate().IsMatch(lead)
+        return comma > 0 && lead.Length - comma > ShortestClause && IsSubordinate(lead)
             ? lead[(comma + 2)..]
             : lead;
     }
@@ -145,19 +167,9 @@ internal static partial class MadeHeadline
         var last = lead[(comma + 1)..];
         var words = last.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var isSaid = (words.Length <= 8 && words.Any(word => KnownLanguages.English.SayingVerbs.Contains(word)))
-            || AccordingTo().IsMatch(last) || Shown().IsMatch(last);
+            || AccordingTo().IsMatch(last) || (words is { Length: >= 2 and <= 7 } && Showing.Contains(words[^1]));
         return isSaid ? lead[..comma] : lead;
     }
-
-    [GeneratedRegex(
-        @"^(?:yesterday|today|tonight|this (?:morning|afternoon|evening)|last night)\s?,?\s+",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex RelativeDay();
-
-    [GeneratedRegex(
-        @"^(?:now that|with|despite|although|though|while|as|when|since|because|if|even as|just \p{L}+ after)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Subordinate();
 
     // "Ann Brask , the harbour master who …, has died": who it was is told below.
     [GeneratedRegex(
@@ -169,12 +181,6 @@ internal static partial class MadeHeadline
         @"^[^,]{3,60}?\s(?:reports?|reported|(?:is|are|has|have) report(?:ing|ed))\b[^,]{0,60}?\sthat\s+"
         + @"(?=(?:the|an?|\p{Lu}\p{L}+|\d+)\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Reporter();
-
-    // ", see https://…": where to read on, behind something told.
-    [GeneratedRegex(
-        @"(?<=\S)[\s,;:(–—-]*(?:(?<=[\s(])(?:see|via|here|at|read|more|siehe|mehr|voir|ver|см\.|див\.)[\s:]*)*"
-        + @"(?<=[\s(])https?://\S+\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Address();
 
     [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant)]
     private static partial Regex AccordingTo();
@@ -192,12 +198,6 @@ internal static partial class MadeHeadline
         @"\s+on\s+(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
         + @"(?:\s+(?:morning|afternoon|evening|night))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
-
-    // "…, figures from the port show".
-    [GeneratedRegex(
-        @"^\s*(?:\p{L}+ ){1,6}(?:shows?|showed|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|announced|reported)$",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Shown();
 
     // "A climber said": what, stood behind it.
     [GeneratedRegex(@"\s(?:said|says|told|that|to|of|in|on|at|by|for|with|the|an?)$", RegexOptions.CultureInvariant)]

@@ -214,6 +214,8 @@ public sealed class CorrectionsTests
     [InlineData("Corrections officials said 12 inmates were injured.", true)]
     [InlineData("Поправка увеличивает бюджет на 12 млрд рублей.", true)]
     [InlineData("Correction (12 May): 12 people were injured.", false)]
+    [InlineData("Korekta budżetu daje portom 12 mln złotych.", true)]
+    [InlineData("Die ursprüngliche Fassung des Gesetzes nannte 12 Häfen.", true)]
     public void A_sentence_that_begins_with_the_word_is_no_note(string text, bool isNews) =>
         Assert.Equal(isNews, !CorrectionNote.Of(text).Any());
 
@@ -233,6 +235,15 @@ public sealed class CorrectionsTests
     [InlineData("Исправление: ранены 12 человек.")]
     [InlineData("В предыдущей версии говорилось о 12 раненых.")]
     [InlineData("Уточнення: поранено 12 людей.")]
+    [InlineData("In der ursprünglichen Version dieses Artikels stand, 12 Menschen seien verletzt.")]
+    [InlineData("La première version de cet article parlait de 12 blessés.")]
+    [InlineData("Sprostowanie: rannych zostało 12 osób.")]
+    [InlineData("W poprzedniej wersji artykułu podaliśmy liczbę 12 rannych.")]
+    [InlineData("Rättelse: 12 personer skadades.")]
+    [InlineData("I en tidigare version av artikeln nämndes 12 skadade.")]
+    [InlineData("更正：12人受伤。")]
+    [InlineData("訂正：けが人は12人でした。")]
+    [InlineData("정정: 부상자는 12명입니다.")]
     [InlineData("У попередній версії йшлося про 12 поранених.")]
     public void A_note_is_known_by_its_heading_or_its_words_in_each_language(string text) =>
         Assert.Equal([text], CorrectionNote.Of(text));

@@ -20,7 +20,7 @@ public sealed partial class LanguageLiteralTests
     // Regular expressions: forms of words in their order.
     private static readonly string[] Patterns =
     [
-        "CaseStage", "Comment", "GermanOrdinals", "LookingBack", "NewsSentences", "Outcomes", "PageDebris",
+        "CaseStage", "Comment", "GermanOrdinals", "LookingBack", "Outcomes", "PageDebris",
         "PlainNumbers", "Salience.Amounts", "Speakers", "TimeFrame.Cues",
     ];
 

@@ -20,4 +20,21 @@ public sealed class PhrasesTests
     [InlineData("no more", 0)]
     public void A_phrase_begins_a_text_in_any_of_its_spellings(string text, int length) =>
         Assert.Equal(length, Some.LengthAtStart(text));
+
+    [Theory]
+    [InlineData("Ports: the sea", 7)]
+    [InlineData("Ports |the sea", 7)]
+    [InlineData("Ports - the sea", 8)]
+    [InlineData("Ports- the sea", 7)]
+    [InlineData("PORTS-The sea", 6)]
+    [InlineData("関連：海", 3)]
+    [InlineData("[Ports] The sea", 8)]
+    [InlineData("【関連】海", 4)]
+    [InlineData("Port-side lights", 0)]
+    [InlineData("Ports the sea: a list", 0)]
+    [InlineData("(Ports of the sea) closed", 0)]
+    [InlineData("Ports", 0)]
+    [InlineData("", 0)]
+    public void A_label_has_a_mark_behind_it_or_brackets(string text, int length) =>
+        Assert.Equal(length, Some.LabelAtStart(text));
 }

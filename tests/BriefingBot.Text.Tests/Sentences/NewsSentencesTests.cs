@@ -23,6 +23,9 @@ public sealed class NewsSentencesTests
     [InlineData("KESTREL BAY>> ")]
     [InlineData("KESTREL BAY, Norr._")]
     [InlineData("ORIGINAL STORY: ")]
+    [InlineData("Update 2: ")]
+    [InlineData("Última hora: ")]
+    [InlineData("Pilne: ")]
     [InlineData("KESTREL BAY: ")]
     public void A_dateline_is_no_part_of_what_is_told(string dateline)
     {
@@ -33,6 +36,13 @@ public sealed class NewsSentencesTests
     }
 
     [Theory]
+    [InlineData("Mehr dazu wollte die Wache des Hafens von Velmar nicht sagen.")]
+    [InlineData("Videos zeigen, wie die Mole von Velmar ins Meer stürzte.")]
+    [InlineData("Imágenes de la policía muestran al hombre en el muelle de Velmar.")]
+    [InlineData("Vidéos et photos de la jetée de Velmar ont été saisies lundi.")]
+    [InlineData("Фото причала Вельмара опубликовала полиция в понедельник.")]
+    [InlineData("Bilder från bryggan i Velmar visar hur den föll i havet.")]
+    [InlineData("Pictures of the pier of Velmar were found on his phone.")]
     [InlineData("Nine people drowned off the pier on Monday, May 4, 2026.")]
     [InlineData("The mayor, who opened the pier on May 4, 2026, has resigned.")]
     [InlineData("OPEC - the cartel of oil exporters - meets on Monday.")]
@@ -79,6 +89,18 @@ public sealed class NewsSentencesTests
     [InlineData("The harbour master (who had come by boat.")]
     [InlineData("この記事をマイページに保存し、『あとで読む』ことができます。")]
     [InlineData("\"")]
+    [InlineData("Archivfoto: Die Mole von Velmar nach dem Sturm des Winters.")]
+    [InlineData("Zeugen werden gebeten, sich bei der Wache des Hafens zu melden.")]
+    [InlineData("Lees ook: wat de kustwacht van de pier wist.")]
+    [InlineData("Läs också: det här visste hamnen om bryggan.")]
+    [InlineData("Zobacz także: co straż wiedziała o molo.")]
+    [InlineData("En esta foto del 4 de mayo, el muelle de Velmar tras la tormenta.")]
+    [InlineData("Légende : la jetée de Velmar après la tempête de mai.")]
+    [InlineData("На снимке: причал Вельмара после майского шторма.")]
+    [InlineData("Новина доповнюється, стежте за нашими повідомленнями з порту.")]
+    [InlineData("Nesta imagem, o cais de Velmar depois da tempestade de maio.")]
+    [InlineData("图为：风暴过后的码头和海边的渔船。")]
+    [InlineData("이 기사의 무단 전재와 재배포 금지를 알려 드립니다.")]
     public void What_tells_nothing_is_passed_over(string line) =>
         Assert.Equal([Told], NewsSentences.Of($"{line}\n\n{Told}").Select(sentence => sentence.Text));
 }

@@ -129,18 +129,8 @@ internal static partial class BoilerplateLines
         return at > 0 && at == line.Length;
     }
 
-    private static bool IsPointed(string line)
-    {
-        if (line.StartsWith('【'))
-        {
-            return line.AsSpan(1 + Words.Pointers.LengthAtStart(line.AsSpan(1))) is ['】', ..];
-        }
-
-        return Points(line) || Points(line.AsSpan(Agency().Match(line).Length));
-    }
-
-    private static bool Points(ReadOnlySpan<char> line) => Words.Pointers.LengthAtStart(line) is > 0 and var length
-        && line[length..].TrimStart(' ') is [':' or '|' or '»' or '›' or '>' or '→', ..];
+    private static bool IsPointed(string line) => Words.Pointers.LabelAtStart(line) > 0
+        || Words.Pointers.LabelAtStart(line.AsSpan(Agency().Match(line).Length)) > 0;
 
     // "NP AUDIO: …".
     [GeneratedRegex(@"^(?:\p{Lu}{2,6} )?", RegexOptions.CultureInvariant)]

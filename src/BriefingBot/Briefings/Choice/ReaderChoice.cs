@@ -63,7 +63,8 @@ public static class ReaderChoice
     }
 
     private static bool IsWanted(Subscriber subscriber, IReadOnlyList<Article> articles) =>
-        !articles.All(article => article.Title is { } title && HeadlineKinds.IsPastime(title))
+        !articles.All(article => article.Title is { } title
+            && HeadlineKinds.IsPastime(title, article.Language))
         && articles.Any(article => article.Topic is not { } topic || subscriber.WantsTopic(topic));
 
     /// <summary>The story without what only sources say that are off; null where nothing is left of it.</summary>
