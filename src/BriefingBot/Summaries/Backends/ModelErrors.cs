@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using BriefingBot.Operation;
+using Microsoft.Extensions.AI;
 
 namespace BriefingBot.Summaries.Backends;
 
@@ -21,6 +22,15 @@ internal static class ModelErrors
 
     private static readonly string[] CreditCodes =
         ["insufficient_quota", "billing_hard_limit", "credit balance is too low", "insufficient_balance"];
+
+    /// <summary>What an answer without text means.</summary>
+    /// <param name="advice">What to do where it simply says nothing.</param>
+    public static ModelCallException FromEmpty(ChatModel model, ChatResponse response, Phrase advice) => new(
+        ModelFailure.Empty,
+        response.FinishReason == ChatFinishReason.ToolCalls
+            || response.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>().Any()
+            ? (Phrase)$"{model.Name} called a tool instead of answering; it was offered none. Choose another model."
+            : advice);
 
     /// <summary>What an exception means. Whatever else a client throws, it could make nothing of the answer.</summary>
     public static ModelCallException FromException(ChatModel model, Exception error)
