@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Text.Claims;
 
@@ -10,7 +11,8 @@ internal sealed record ModelSentence(string Text, IReadOnlyList<int> Reports);
 
 /// <summary>
 /// Reads a model's answer: the JSON asked for, or what models make of it: fences and prose around it, a draft before
-/// it, a bare list, a wrapping object, numbers as text, an end that is missing. Of several answers the last one counts.
+/// it, a bare list, a wrapping object, numbers as text, Markdown in a sentence, an end that is missing. Of several
+/// answers the last one counts.
 /// </summary>
 internal static partial class ModelSentences
 {
@@ -38,6 +40,10 @@ internal static partial class ModelSentences
         // What began after it and was cut off is the later answer.
         return ReadCutOff(json.AsSpan(end)) is { Count: > 0 } cutOff ? cutOff : whole;
     }
+
+    /// <summary>The sentences, each once, however often the model writes it.</summary>
+    public static IReadOnlyList<ModelSentence> ReadEachOnce(string answer) =>
+        [.. (Read(answer) ?? []).DistinctBy(sentence => sentence.Text.TrimEnd('.'), StringComparer.OrdinalIgnoreCase)];
 
     // Left to right, each value once: the work grows with the answer's length, whatever it holds.
     private static (List<ModelSentence>? Sentences, int End) LastWhole(byte[] json)
@@ -192,7 +198,7 @@ internal static partial class ModelSentences
             .Where(number => number >= 0),
     ];
 
-    private static string OneLine(string text) => Gap().Replace(text, " ").Trim(' ');
+    private static string OneLine(string text) => MarkdownMarks.Without(Gap().Replace(text, " ")).Trim(' ');
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

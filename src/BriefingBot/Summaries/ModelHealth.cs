@@ -69,8 +69,8 @@ internal sealed partial class ModelHealth(
                 await budget.SettleAsync(ModelTask.Check, model, response.Usage, cancellationToken);
                 if (Thoughts.Strip(response.Text).Length == 0)
                 {
-                    throw new ModelCallException(
-                        ModelFailure.Empty, $"{model.Name} answered nothing. Check {model.Section}:Name.");
+                    throw ModelErrors.FromEmpty(
+                        model, response, $"{model.Name} answered nothing. Check {model.Section}:Name.");
                 }
 
                 await ReportAnswerAsync(model, kept: 0, dropped: [], cancellationToken);

@@ -60,11 +60,35 @@ public sealed class ModelAnswerKindsTests
     public async Task Seventeen_sentences_where_three_were_asked_are_three()
     {
         await using var server = await ModelServer.StartAsync();
-        server.Answer = _ => Sentences([.. Enumerable.Repeat((Second, new[] { 1 }), 17)]);
+        string[] all = [.. Enumerable.Range(11, 17).Select(day => $"Viatel closed the tunnel on {day} May.")];
+        server.Answer = _ => Sentences([.. all.Select(text => (text, new[] { 1 }))]);
         using var bench = new ModelBench(server);
 
-        Assert.Equal(3, (await bench.SummarizeAsync(Story(Article("a", Report)))).Sentences.Count);
+        var summary = await bench.SummarizeAsync(Story(Article("a", string.Join(' ', all))));
+
+        Assert.Equal(all[..3], summary.Sentences.Select(sentence => sentence.Text));
     }
+
+    [Fact]
+    public async Task A_sentence_that_a_model_repeats_is_shown_once()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Answer = _ => Sentences(
+            (Second, [1]), (Second, [1]), ($"**{Second[..^1]}**", [1]), (First, [1]), (Second, [1]));
+        using var bench = new ModelBench(server);
+
+        var summary = await bench.SummarizeAsync(Story(Article("a", Report)));
+
+        Assert.Equal([Second, First], summary.Sentences.Select(sentence => sentence.Text));
+    }
+
+    [Theory]
+    [InlineData("**Two drivers** were taken to hospital.", Second)]
+    [InlineData("*Two* __drivers__ were ***taken*** to _hospital_.", Second)]
+    [InlineData("`Two drivers` were taken to hospital.", Second)]
+    [InlineData("The tunnel_2 file and 2*3*4 stay.", "The tunnel_2 file and 2*3*4 stay.")]
+    public void Marks_of_emphasis_are_no_part_of_a_sentence(string written, string read) =>
+        Assert.Equal(read, ModelSentences.Read(Json((written, [1])))!.Single().Text); // not null: it is JSON
 
     [Theory]
     [InlineData("prose")]

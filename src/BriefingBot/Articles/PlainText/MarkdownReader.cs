@@ -4,6 +4,7 @@ using BriefingBot.Articles.Pages;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.PlainText;
 
@@ -84,7 +85,7 @@ internal static partial class MarkdownReader
     {
         line = Image().Replace(line, "");
         line = Link().Replace(line, "$1");
-        return Emphasis().Replace(line, "$2").Replace("`", "", StringComparison.Ordinal);
+        return MarkdownMarks.Without(line);
     }
 
     [GeneratedRegex(@"\A---\r?\n(?<rows>(?:[^\n]{0,500}\n){0,60}?)---[ ]*(?:\r?\n|\z)", RegexOptions.CultureInvariant)]
@@ -110,8 +111,4 @@ internal static partial class MarkdownReader
 
     [GeneratedRegex(@"\[([^\]]{1,300})\]\([^)]{0,2000}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
-
-    [GeneratedRegex(
-        @"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)([^*_]{1,500}?)(?<=\S)\1(?![\w*])", RegexOptions.CultureInvariant)]
-    private static partial Regex Emphasis();
 }

@@ -1,5 +1,5 @@
-// A chat client for Azure is marked as experimental in Semantic Kernel's connector.
-#pragma warning disable SKEXP0010
+using System.ClientModel;
+using Azure.AI.OpenAI;
 
 namespace BriefingBot.Summaries.Backends;
 
@@ -16,8 +16,12 @@ internal sealed class AzureOpenAiBackend() : ChatBackend("azure", null, needsKey
         }
         else
         {
-            services.AddAzureOpenAIChatClient(
-                model.Name, model.Address.AbsoluteUri, model.Key, serviceId: serviceId, httpClient: http);
+            var options = OpenAiBackend.Sending(new AzureOpenAIClientOptions(), http);
+            OpenAiBackend.Add(
+                services,
+                model,
+                serviceId,
+                new AzureOpenAIClient(model.Address, new ApiKeyCredential(model.Key), options));
         }
     }
 }

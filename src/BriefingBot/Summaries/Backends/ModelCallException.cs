@@ -20,7 +20,8 @@ internal sealed class ModelCallException(
 
     /// <summary>True where it lasts until somebody puts a setting or the account right.</summary>
     public bool NeedsAdmin => Failure
-        is ModelFailure.WrongKey or ModelFailure.WrongModel or ModelFailure.OutOfCredit or ModelFailure.Refused;
+        is ModelFailure.WrongKey or ModelFailure.WrongModel or ModelFailure.NotServedHere or ModelFailure.OutOfCredit
+        or ModelFailure.Refused;
 
     /// <summary>True where the fault lies with this request, not with the server or the way to it.</summary>
     public bool IsOfRequest => Failure is ModelFailure.Refused || IsOfText
@@ -33,11 +34,14 @@ internal sealed class ModelCallException(
 /// <summary>Why a model gave no answer.</summary>
 public enum ModelFailure
 {
-    /// <summary>401 or 403: the key is wrong or may not do this.</summary>
+    /// <summary>401 or 403, or words for it: the key is wrong or may not do this.</summary>
     WrongKey,
 
-    /// <summary>404: the endpoint or the model's name is wrong.</summary>
+    /// <summary>404, or words for it: the endpoint or the model's name is wrong.</summary>
     WrongModel,
+
+    /// <summary>451, or words for it: the country that the request comes from is not served.</summary>
+    NotServedHere,
 
     /// <summary>402, or 429 with "insufficient_quota": the account has no credit left.</summary>
     OutOfCredit,

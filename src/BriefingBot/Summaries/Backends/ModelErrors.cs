@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using BriefingBot.Operation;
+using Microsoft.Extensions.AI;
 
 namespace BriefingBot.Summaries.Backends;
 
@@ -21,6 +22,15 @@ internal static class ModelErrors
 
     private static readonly string[] CreditCodes =
         ["insufficient_quota", "billing_hard_limit", "credit balance is too low", "insufficient_balance"];
+
+    /// <summary>What an answer without text means.</summary>
+    /// <param name="advice">What to do where it simply says nothing.</param>
+    public static ModelCallException FromEmpty(ChatModel model, ChatResponse response, Phrase advice) => new(
+        ModelFailure.Empty,
+        response.FinishReason == ChatFinishReason.ToolCalls
+            || response.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>().Any()
+            ? (Phrase)$"{model.Name} called a tool instead of answering; it was offered none. Choose another model."
+            : advice);
 
     /// <summary>What an exception means. Whatever else a client throws, it could make nothing of the answer.</summary>
     public static ModelCallException FromException(ChatModel model, Exception error)
@@ -64,6 +74,15 @@ internal static class ModelErrors
         var isOutOfCredit = status == 402 || (status is 400 or 403 or 429 && Array.Exists(CreditCodes, Says));
         var isFiltered = status is 400 or 403 or 422 && Array.Exists(FilterCodes, Says);
         var isTooLong = status == 413 || (status is 400 or 422 && Array.Exists(LengthCodes, Says));
+        var named = status switch
+        {
+            401 => ModelFailure.WrongKey,
+            404 => ModelFailure.WrongModel,
+            451 => ModelFailure.NotServedHere,
+            403 => RefusalWords.Read(refusal.Body, model.Name) ?? ModelFailure.WrongKey,
+            400 or 422 => RefusalWords.Read(refusal.Body, model.Name),
+            _ => null,
+        };
         (ModelFailure Failure, Phrase Message) said = status switch
         {
             _ when isFiltered => (
@@ -78,16 +97,25 @@ internal static class ModelErrors
                 ModelFailure.TooLong,
                 $"The reports of one story are longer than {model.Name} can read, also when shortened ({status}). "
                     + $"Where it happens often, choose a model with a longer context."),
-            401 or 403 => (
+            _ when named == ModelFailure.NotServedHere => (
+                ModelFailure.NotServedHere,
+                $"{name} does not serve the country that it is asked from ({status}); another key does not help. Set "
+                    + $"{section}:Backend to another, or {section}:Endpoint to a server that does."),
+            _ when named == ModelFailure.WrongKey => (
                 ModelFailure.WrongKey,
                 $"{name} refuses the key ({status}). Set {section}:ApiKey to a valid key that may use {model.Name}."),
-            404 when name == "ollama" => (
+            403 => (
                 ModelFailure.WrongModel,
-                $"{model.Address} knows no model {model.Name} (404). Check {section}:Name and {section}:Endpoint; or "
-                    + $"fetch it there: ollama pull {model.Name}."),
-            404 => (
+                $"{model.Address} knows no model {model.Name} that this key may use (403). Check {section}:Name and "
+                    + $"{section}:ApiKey."),
+            _ when named == ModelFailure.WrongModel && name == "ollama" => (
                 ModelFailure.WrongModel,
-                $"{model.Address} knows no model {model.Name} (404). Check {section}:Name and {section}:Endpoint."),
+                $"{model.Address} knows no model {model.Name} ({status}). Check {section}:Name and {section}:Endpoint; "
+                    + $"or fetch it there: ollama pull {model.Name}."),
+            _ when named == ModelFailure.WrongModel => (
+                ModelFailure.WrongModel,
+                $"{model.Address} knows no model {model.Name} ({status}). Check {section}:Name and "
+                    + $"{section}:Endpoint."),
             429 => (
                 ModelFailure.RateLimited,
                 $"{name} asks for fewer requests (429). Nothing needs to be done unless it lasts."),

@@ -1,5 +1,7 @@
-// An endpoint of one's own is marked as experimental in Semantic Kernel's OpenAI connector.
-#pragma warning disable SKEXP0010
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using Microsoft.Extensions.AI;
+using OpenAI;
 
 namespace BriefingBot.Summaries.Backends;
 
@@ -28,6 +30,25 @@ internal sealed class OpenAiBackend(string name, string? endpoint, bool needsKey
         Add(services, model, serviceId, http);
 
     /// <summary>For the other families' servers, too, where their endpoint speaks OpenAI's protocol.</summary>
-    public static void Add(IServiceCollection services, ChatModel model, string serviceId, HttpClient http) =>
-        services.AddOpenAIChatClient(model.Name, model.Address, model.Key, serviceId: serviceId, httpClient: http);
+    public static void Add(IServiceCollection services, ChatModel model, string serviceId, HttpClient http)
+    {
+        var options = Sending(new OpenAIClientOptions { Endpoint = model.Address }, http);
+        Add(services, model, serviceId, new OpenAIClient(new ApiKeyCredential(model.Key), options));
+    }
+
+    /// <summary>Adds a client of OpenAI's kind. Not by Semantic Kernel's own registration: that answers a model which
+    /// calls a tool, and asks it again up to 128 times, all of it inside of one call of the filters.</summary>
+    public static void Add(IServiceCollection services, ChatModel model, string serviceId, OpenAIClient client) =>
+        services.AddKeyedSingleton(serviceId, client.GetChatClient(model.Name).AsIChatClient());
+
+    /// <summary>The options of such a client that sends with an HTTP client given to it.</summary>
+    public static T Sending<T>(T options, HttpClient http)
+        where T : ClientPipelineOptions
+    {
+        options.Transport = new HttpClientPipelineTransport(http);
+        // Trying again is the resilience filter's, the time limit ModelClient's.
+        options.RetryPolicy = new ClientRetryPolicy(maxRetries: 0);
+        options.NetworkTimeout = Timeout.InfiniteTimeSpan;
+        return options;
+    }
 }

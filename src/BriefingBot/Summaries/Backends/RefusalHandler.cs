@@ -4,7 +4,7 @@ using System.Text;
 namespace BriefingBot.Summaries.Backends;
 
 /// <summary>Turns a refusal of a model's server into one exception before any client sees it: each client has
-/// exceptions of its own, and some lose the headers.</summary>
+/// exceptions of its own, and some lose the headers. An answer gets the form that clients can read.</summary>
 internal sealed class RefusalHandler(TimeProvider clock) : DelegatingHandler
 {
     private const int MostBody = 16 * 1024;
@@ -13,16 +13,21 @@ internal sealed class RefusalHandler(TimeProvider clock) : DelegatingHandler
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken);
-        if (response.IsSuccessStatusCode)
+        try
         {
-            response.Content = await BoundedContent.OfAsync(response.Content, cancellationToken);
+            if (!response.IsSuccessStatusCode)
+            {
+                throw new ServerRefusalException(
+                    response.StatusCode, await ReadAsync(response, cancellationToken), RetryAfter(response));
+            }
+
+            response.Content = await AnswerContent.OfAsync(response.Content, RetryAfter(response), cancellationToken);
             return response;
         }
-
-        using (response)
+        catch
         {
-            throw new ServerRefusalException(
-                response.StatusCode, await ReadAsync(response, cancellationToken), RetryAfter(response));
+            response.Dispose();
+            throw;
         }
     }
 
@@ -43,7 +48,8 @@ internal sealed class RefusalHandler(TimeProvider clock) : DelegatingHandler
     }
 }
 
-/// <summary>A model's server answered with no 2xx; what it wrote is not repeated.</summary>
+/// <summary>A model's server answered with no 2xx, or with an error inside of one; what it wrote is not
+/// repeated.</summary>
 /// <param name="status">The HTTP status.</param>
 /// <param name="body">The beginning of what the server wrote; may hold parts of the key.</param>
 /// <param name="retryAfter">How long the server asks to be left alone; null where it says nothing.</param>

@@ -1,4 +1,3 @@
-using BriefingBot.Operation;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
 using Microsoft.Extensions.AI;
@@ -58,11 +57,10 @@ internal sealed class AnswerFilter(TimeProvider clock) : IFunctionInvocationFilt
 
         if (text.Length == 0)
         {
-            return new ModelCallException(
-                ModelFailure.Empty,
-                finish == ChatFinishReason.ToolCalls
-                    ? (Phrase)$"{model} called a tool instead of answering; it was offered none. Choose another model."
-                    : $"{model} answered nothing. Raise max_tokens in {file} where it is a model that reasons.");
+            return ModelErrors.FromEmpty(
+                call.Model,
+                response,
+                $"{model} answered nothing. Raise max_tokens in {file} where it is a model that reasons.");
         }
 
         return sentences is null

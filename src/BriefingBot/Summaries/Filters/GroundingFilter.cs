@@ -54,7 +54,7 @@ internal sealed partial class GroundingFilter(ILogger<GroundingFilter> logger) :
     private GroundedAnswer Check(
         ModelAnswer answer, ModelCall call, IReadOnlyList<Article> reports, CancellationToken cancellationToken)
     {
-        var written = ModelSentences.Read(answer.Answer) ?? [];
+        var written = ModelSentences.ReadEachOnce(answer.Answer);
         var (kept, dropped) = (new List<SummarySentence>(), new List<string>());
         foreach (var verdict in new SentenceCheck(reports).Check(written, cancellationToken))
         {

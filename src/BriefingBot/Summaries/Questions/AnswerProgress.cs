@@ -37,7 +37,7 @@ internal sealed class AnswerProgress(
         }
 
         _ends = ends;
-        var written = ModelSentences.Read(Thoughts.Strip(value)) ?? [];
+        var written = ModelSentences.ReadEachOnce(Thoughts.Strip(value));
         var kept = _check.Check(written.Skip(_seen), cancellationToken)
             .Select(verdict => verdict.Kept).OfType<SummarySentence>()
             .Take(most - _kept.Count)

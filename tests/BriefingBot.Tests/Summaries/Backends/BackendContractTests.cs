@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BriefingBot.Stories;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Questions;
@@ -91,6 +92,44 @@ public sealed class BackendContractTests
 
         Assert.Null((await bench.SummarizeAsync(Tram)).FallbackReason);
         Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task A_model_that_calls_a_tool_is_asked_once_and_paid_once(string name)
+    {
+        var (format, server, bench) = await StartAsync(name);
+        await using var running = server;
+        using var open = bench;
+        server.Answer = _ => new ModelServerAnswer(200, JsonSerializer.Serialize(format.ToolCall));
+
+        Assert.NotNull((await bench.SummarizeAsync(Tram)).FallbackReason);
+        Assert.Single(server.Requests);
+        Assert.Equal(1_000, (await bench.Health.ReadBudgetAsync(CancellationToken.None)).Used.Tokens);
+
+        var checkedModel = (await bench.Health.CheckAsync(CancellationToken.None)).Single();
+        Assert.Equal(2, server.Requests.Count);
+        Assert.Equal(ModelFailure.Empty, checkedModel.Failure);
+        Assert.Contains("called a tool", checkedModel.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>However often a model answers what cannot be used, nothing is asked past the day's budget.</summary>
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task A_model_that_calls_tools_all_day_stays_within_the_days_budget(string name)
+    {
+        var (format, server, bench) = await StartAsync(name, dailyTokens: 6_000);
+        await using var running = server;
+        using var open = bench;
+        server.Answer = _ => new ModelServerAnswer(200, JsonSerializer.Serialize(format.ToolCall));
+        for (var hour = 1; hour <= 12; hour++)
+        {
+            await bench.SummarizeAsync(Story(Article("a", $"{Many} It was {hour} o'clock.")));
+        }
+
+        Assert.InRange(server.Requests.Count, 1, 6);
+        Assert.Equal(
+            server.Requests.Count * 1_000, (await bench.Health.ReadBudgetAsync(CancellationToken.None)).Used.Tokens);
     }
 
     [Theory]
@@ -220,7 +259,8 @@ public sealed class BackendContractTests
         Assert.Equal(((3 * 900 * 2) + (3 * 100 * 8)) / 1_000_000m, used.Cost);
     }
 
-    private static async Task<(WireFormat Format, ModelServer Server, ModelBench Bench)> StartAsync(string name)
+    private static async Task<(WireFormat Format, ModelServer Server, ModelBench Bench)> StartAsync(
+        string name, long dailyTokens = 0)
     {
         var format = WireFormat.All[name];
         var server = await ModelServer.StartAsync();
@@ -232,6 +272,7 @@ public sealed class BackendContractTests
             ApiKey = "sk-made-up",
             InputPrice = 2,
             OutputPrice = 8,
+            DailyTokens = dailyTokens,
         };
         return (format, server, new ModelBench(options));
     }

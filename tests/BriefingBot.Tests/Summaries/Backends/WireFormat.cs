@@ -24,6 +24,9 @@ internal sealed record WireFormat(string Backend)
     /// <summary>The lines of a streamed answer with these pieces of text.</summary>
     public required Func<IReadOnlyList<string>, IEnumerable<string>> Lines { get; init; }
 
+    /// <summary>An answer that calls a tool and says nothing.</summary>
+    public required object ToolCall { get; init; }
+
     /// <summary>Why an answer ended that reached the token limit.</summary>
     public string CutOff { get; init; } = "length";
 
@@ -51,6 +54,21 @@ internal sealed record WireFormat(string Backend)
                 message = new { role = "assistant", content = text },
                 done = true,
                 done_reason = end,
+                prompt_eval_count = 900,
+                eval_count = 100,
+            },
+            ToolCall = new
+            {
+                model = "made-up",
+                created_at = "2026-05-04T08:00:00Z",
+                message = new
+                {
+                    role = "assistant",
+                    content = "",
+                    tool_calls = new[] { new { function = new { name = "web_search", arguments = new { } } } },
+                },
+                done = true,
+                done_reason = "stop",
                 prompt_eval_count = 900,
                 eval_count = 100,
             },
@@ -86,6 +104,17 @@ internal sealed record WireFormat(string Backend)
                 model = "made-up",
                 content = new[] { new { type = "text", text } },
                 stop_reason = end,
+                stop_sequence = (string?)null,
+                usage = new { input_tokens = 900, output_tokens = 100 },
+            },
+            ToolCall = new
+            {
+                id = "msg_1",
+                type = "message",
+                role = "assistant",
+                model = "made-up",
+                content = new[] { new { type = "tool_use", id = "toolu_1", name = "web_search", input = new { } } },
+                stop_reason = "tool_use",
                 stop_sequence = (string?)null,
                 usage = new { input_tokens = 900, output_tokens = 100 },
             },
@@ -168,6 +197,36 @@ internal sealed record WireFormat(string Backend)
             choices = new[]
             {
                 new { index = 0, finish_reason = end, message = new { role = "assistant", content = text } },
+            },
+            usage = new { prompt_tokens = 900, completion_tokens = 100, total_tokens = 1_000 },
+        },
+        ToolCall = new
+        {
+            id = "chatcmpl-1",
+            @object = "chat.completion",
+            created = 1_777_000_000,
+            model = "made-up",
+            choices = new[]
+            {
+                new
+                {
+                    index = 0,
+                    finish_reason = "tool_calls",
+                    message = new
+                    {
+                        role = "assistant",
+                        content = (string?)null,
+                        tool_calls = new[]
+                        {
+                            new
+                            {
+                                id = "call_1",
+                                type = "function",
+                                function = new { name = "web_search", arguments = "{}" },
+                            },
+                        },
+                    },
+                },
             },
             usage = new { prompt_tokens = 900, completion_tokens = 100, total_tokens = 1_000 },
         },
