@@ -74,7 +74,9 @@ internal sealed class AskCommand(
                 { Sentences.Count: 0 } when !Question.Of(question).IsSurelyAsked => context.Texts.NoQuestion,
                 { Sentences.Count: 0 } => new Reply
                 {
-                    Text = answer.Nearest.Count > 0 ? context.Texts.Nearest(answer, byId, local) : context.Texts.NoAnswer,
+                    Text = answer.Nearest.Count == 0
+                        ? context.Texts.NoAnswer
+                        : context.Texts.Nearest(answer, byId, local),
                     Buttons = SearchFor(question, found),
                 },
                 { IsUnfinished: true } => (ReplyText)$"{Shown(answer)}\n\n<i>{context.Texts.AnswerSoFar}</i>",

@@ -116,8 +116,9 @@ internal sealed class PostgresEngine : IDatabaseEngine
 
     // With several hosts in the connection string each one's fault is told in an exception of its own.
     private bool HasNoHostUp(DbException error) => error.InnerException is AggregateException hosts
-        && hosts.InnerExceptions.All(
-            host => host is DbException fault ? Passes(fault) : host is IOException or SocketException or TimeoutException);
+        && hosts.InnerExceptions.All(host => host is DbException fault
+            ? Passes(fault)
+            : host is IOException or SocketException or TimeoutException);
 
     /// <summary>Takes no lock: several nodes may run on one database.</summary>
     public void Lock()

@@ -133,7 +133,7 @@ internal sealed partial class French
             + $"montre toutes les commandes.";
 
     protected override ReplyText NoAnswerButNear =>
-        $"Rien de ce que j’ai lu n’y répond. Ce qui s’en approche le plus :";
+        $"Rien de ce que j’ai lu n’y répond. Ce qui s’en approche le plus :";
 
     public override ReplyText NothingFound(string words) =>
         $"Rien de ce que j’ai lu ne mentionne « {words} ». Essayez d’autres mots.";

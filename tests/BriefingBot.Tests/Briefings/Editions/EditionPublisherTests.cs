@@ -131,7 +131,7 @@ public sealed class EditionPublisherTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task What_a_chat_is_told_while_its_edition_is_composed_is_not_told_again_and_the_next_one_gets_its_own()
+    public async Task What_a_chat_is_told_while_its_edition_is_composed_is_not_told_again_by_it()
     {
         var meanwhile = new Meanwhile();
         await using var room = RoomOf(meanwhile);
