@@ -10,7 +10,9 @@ namespace BriefingBot.Text.Similarity;
 /// <param name="Day">The first weekday or date, as a day at or before the report's; null where none is told.</param>
 /// <param name="Streets">The streets it names, as <see cref="StreetNames"/> gives them.</param>
 /// <param name="Dates">The dates told with month and day, in the report's order.</param>
-internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<DateOnly> Dates, int[] Streets)
+/// <param name="Amounts">The amounts that it measures; of short reports only.</param>
+internal sealed record EventMarks(
+    UInt128 Ages, DateOnly? Day, IReadOnlyList<DateOnly> Dates, int[] Streets, MeasuredAmount[] Amounts)
 {
     // The day of the event stands at the top; further down come those of its inquest.
     private const int WordsOfDay = 70;
@@ -27,10 +29,12 @@ internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<Dat
     private const int Year = 6;
 
     /// <summary>Reads them off a text whose words are known.</summary>
+    /// <param name="headline">Its headline; empty for none.</param>
     /// <param name="text">The beginning of the report.</param>
     /// <param name="published">When it was published; without it no day is read.</param>
     /// <param name="language">The language of the text; null where unknown.</param>
-    public static EventMarks Of(string text, List<Word> words, NewsTime? published, Language? language)
+    public static EventMarks Of(
+        string headline, string text, List<Word> words, NewsTime? published, Language? language)
     {
         var ages = default(UInt128);
         for (var at = 0; at < Math.Min(words.Count, WordsOfAges); at++)
@@ -42,13 +46,14 @@ internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<Dat
         }
 
         var streets = StreetNames.Of(text, words);
+        var amounts = MeasuredAmount.Of(headline, text, words, language);
         if (published is not { } time)
         {
-            return new EventMarks(ages, null, [], streets);
+            return new EventMarks(ages, null, [], streets, amounts);
         }
 
         var (day, dates) = ReadDates(text, words, DateOnly.FromDateTime(time.Instant.Date));
-        return new EventMarks(ages, day, dates, streets);
+        return new EventMarks(ages, day, dates, streets, amounts);
     }
 
     /// <summary>True where one tells the date on which the other's event happened.</summary>

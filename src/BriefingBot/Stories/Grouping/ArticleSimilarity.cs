@@ -89,7 +89,12 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
         var back = shared.SharesRareHead && RefersBack(one.Terms, other.Terms, shared) ? rules.Back : 0;
         var marks = Marks(one.Terms.Marks, other.Terms.Marks)
             + (one.Terms.Kinds.AreOthersThan(other.Terms.Kinds) ? rules.OtherKind : 0)
-            + (shared.HasOtherNames && !TranslatedSimilarity.Applies(one, other) ? OtherNames(one, other) : 0);
+            + (shared.HasOtherNames && !TranslatedSimilarity.Applies(one, other)
+                ? rules.OtherNames * Shortness(one, other, rules.OtherNamesTerms)
+                : 0)
+            + (MeasuredAmount.AreOthers(one.Terms.Marks.Amounts, other.Terms.Marks.Amounts)
+                ? rules.OtherAmounts * Shortness(one, other, rules.OtherAmountsTerms)
+                : 0);
         return Words(shared) + byHeadline + byPerson + back - marks - Time(one.Terms, other.Terms, shared);
     }
 
@@ -125,11 +130,9 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
             + (areOthers ? rules.OtherPeople : 0);
     }
 
-    private double OtherNames(IndexedArticle one, IndexedArticle other)
-    {
-        var terms = Math.Min(one.Terms.Terms.Length, other.Terms.Terms.Length);
-        return rules.OtherNames * Math.Min(1, Math.Pow(rules.OtherNamesTerms / terms, 2));
-    }
+    // 1 where the shorter report has no more terms than so many, and less with the square.
+    private static double Shortness(IndexedArticle one, IndexedArticle other, double terms) =>
+        Math.Min(1, Math.Pow(terms / Math.Min(one.Terms.Terms.Length, other.Terms.Terms.Length), 2));
 
     private double Streets(int[] one, int[] other) =>
         one.Length == 0 || other.Length == 0 ? 0

@@ -96,6 +96,15 @@ internal sealed record GroupingRules
     /// <summary>Of reports of more terms it is less, with the square: they have other evidence.</summary>
     public double OtherNamesTerms { get; init; } = 15;
 
+    /// <summary>
+    /// What is taken off where two short reports measure something in one unit (a price, a share, a sentence, a score)
+    /// and no amount is the same.
+    /// </summary>
+    public double OtherAmounts { get; init; } = 0.6;
+
+    /// <summary>Of reports of more terms it is less, with the square: one tells the price, another the debt.</summary>
+    public double OtherAmountsTerms { get; init; } = 10;
+
     /// <summary>What is taken off where the headlines name kinds of event ("blast", "derailment"), or what they befell,
     /// and the other report names none of these.</summary>
     public double OtherKind { get; init; } = 0.9;
