@@ -19,6 +19,18 @@ internal sealed class LineWords
     /// <summary>What stands before the name of an agency, and a colon.</summary>
     public Phrases Sources { get; } = Of();
 
+    /// <summary>What stands before the name of an agency that helped (<c>with inputs from</c>).</summary>
+    public Phrases Helped { get; } = Of();
+
+    /// <summary>What stands behind such a name (with its <c>inputs</c>).</summary>
+    public Phrases Inputs { get; } = Of();
+
+    /// <summary>What opens a sentence on a report's own change (<c>this article was amended</c>).</summary>
+    public Phrases Amended { get; } = Of();
+
+    /// <summary>What a report calls itself before that (<c>an earlier version</c>).</summary>
+    public Phrases Earlier { get; } = Of();
+
     /// <summary>What opens the note by which an outlet corrects its own report.</summary>
     public Phrases Corrections { get; } = Of();
 

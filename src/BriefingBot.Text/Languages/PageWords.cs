@@ -28,6 +28,9 @@ internal sealed class PageWords
     /// <summary>What stands in a name's place and names no person (<c>staff</c>).</summary>
     public Phrases Nobody { get; } = Of();
 
+    /// <summary>Words for those who make a paper together: what has one in it is no person.</summary>
+    public Phrases Desks { get; } = Of();
+
     /// <summary>Words in the names of those who publish (<c>times</c>), which are no person's.</summary>
     public Phrases Media { get; } = Of();
 

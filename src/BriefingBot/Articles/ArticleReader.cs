@@ -50,12 +50,14 @@ public static class ArticleReader
 
         var text = HiddenCharacters.Without(
             isRead && !isOfItsSite ? page.Text : ChooseText(entry, page, cancellationToken));
+        var authors = page.Authors.Count > 0 ? page.Authors : entry.Authors;
+        var agency = authors.FirstOrDefault(Agencies.Is);
         var content = page with
         {
             Url = page.Url ?? (entry.Url is null ? null : UrlIdentity.Canonical(entry.Url)),
             Title = TitleOf(page, entry, cancellationToken) is { } title ? HiddenCharacters.Without(title) : null,
-            Origin = page.Origin ?? Datelines.Agency(text),
-            Authors = page.Authors.Count > 0 ? page.Authors : entry.Authors,
+            Origin = page.Origin ?? Datelines.Agency(text) ?? (Credits.SameName(agency, page.Outlet) ? null : agency),
+            Authors = [.. authors.Where(author => !Agencies.Is(author))],
             Published = NotAfter(PublishedOf(page, At(entry.Published), firstSeen), firstSeen),
             Modified = NotAfter(page.Modified ?? At(entry.Modified), firstSeen),
             Language = page.Language ?? LanguageDetector.Detect(

@@ -25,7 +25,8 @@ internal static partial class CorrectionNote
 
     /// <summary>Whether a sentence is such a note beyond doubt: no news, and nothing to tell a story by.</summary>
     public static bool Is(string sentence) =>
-        Earlier.IsIn(sentence) || Misspelled().IsMatch(sentence) || IsHeaded(sentence);
+        Earlier.IsIn(sentence) || Misspelled().IsMatch(sentence) || IsHeaded(sentence)
+        || LineWords.All.Amended.LengthAtStart(sentence.AsSpan().TrimStart("•*- ")) > 0;
 
     // "Correction (18 May):".
     private static bool IsHeaded(string sentence) => Headed().Match(sentence) is { Success: true } match

@@ -1,5 +1,6 @@
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Text;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Stories;
 
@@ -45,7 +46,7 @@ public static class IndependentOutlets
         return
         [
             .. articles.GroupBy(
-                article => NameOf(texts[Original(article, byId)]).Trim(), StringComparer.OrdinalIgnoreCase),
+                article => NameOf(texts[Original(article, byId)]).Trim(), Agencies.AsOne),
         ];
     }
 
@@ -54,7 +55,7 @@ public static class IndependentOutlets
     private static string NameOf(IEnumerable<Article> prints) =>
         prints.First().Origin
         ?? prints.Where(print => print.Origin is not null)
-            .GroupBy(print => print.Origin, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(print => print.Origin, Agencies.AsOne)
             .FirstOrDefault(named => named.DistinctBy(print => print.SourceId).Take(2).Count() > 1)?.Key
         ?? prints.First().IndependentOutlet;
 

@@ -17,7 +17,8 @@ public sealed class WordFilesTests
 
     private static readonly HashSet<string> OfPages =
     [
-        .. Names(typeof(PageWords)).Concat(["Mail", "Terms", "Data", "Price"]).Select(name => $"Page.{name}"),
+        .. Names(typeof(PageWords)).Concat(Names(typeof(ByLineWords)))
+            .Concat(["Mail", "Terms", "Data", "Price"]).Select(name => $"Page.{name}"),
         .. Names(typeof(LineWords)).Select(name => $"Line.{name}"),
     ];
 
@@ -69,6 +70,7 @@ public sealed class WordFilesTests
         "Figures" => OfFigures(Path.GetFileNameWithoutExtension(file)),
         "Acts" => Among([.. Names(typeof(EnglishActs)), "same", "telling", "opposed", "place"], []),
         "Outcomes" => Among(["Denying", "Open"], []),
+        "Agencies" => _ => WordFileCheck.IsWord,
         "Common" => Among(["Fragments", "Frequent", "Everyday"], []),
         _ => name => name.Split(' ') is ["act" or "unit" or "same" or "pair" or "turn", _]
             ? WordFileCheck.IsWord

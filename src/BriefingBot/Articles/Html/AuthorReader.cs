@@ -18,7 +18,9 @@ internal static class AuthorReader
         "sailthru.author", "byl", "citation_author", "article:author_name", "cXenseParse:author", "authors", "byline",
     ];
 
-    public static IReadOnlyList<string> Read(MetaTags tags, JsonLd json, string? outlet, HtmlNode root)
+    /// <summary>The names, of people and of agencies; empty where the page gives none.</summary>
+    public static IReadOnlyList<string> Read(
+        MetaTags tags, JsonLd json, string? outlet, HtmlNode root, ByLineWords around)
     {
         IEnumerable<string>[] statements =
         [
@@ -27,20 +29,23 @@ internal static class AuthorReader
             WrittenBy(tags),
             OfFirstLine(tags.Authors).Select(Written),
         ];
-        var stated = statements.Select(texts => Clean(texts, outlet)).Where(names => names.Count > 0).ToList();
+        var stated = statements.Select(texts => Clean(texts, outlet, around)).Where(names => names.Count > 0).ToList();
         var names = stated.FirstOrDefault([]);
 
         // Where one statement runs together what another parts.
         names = stated.Find(other => other.Count > names.Count
             && LetterKey.Same(string.Concat(other), string.Concat(names))) ?? names;
-        if (names.Exists(name => PersonNames.In(name).Count > 0))
+        if (names.Exists(name => !Agencies.Is(name) && PersonNames.In(name, around: around).Count > 0))
         {
             return names;
         }
 
         // A site fills its own short name in where the page shows a person's.
-        List<string> seen = [.. VisibleAuthors.Find(root).Where(name => !IsOutlet(name, outlet)).Take(MostAuthors)];
-        return seen.Count > 0 ? seen : names;
+        List<string> seen =
+        [
+            .. VisibleAuthors.Find(root, around).Where(name => !IsOutlet(name, outlet)).Take(MostAuthors),
+        ];
+        return seen.Count > 0 ? [.. names.Where(Agencies.Is).Union(seen)] : names;
     }
 
     // The names of one by-line stand together; those of other articles stand by their headlines.
@@ -77,23 +82,24 @@ internal static class AuthorReader
         }
     }
 
-    private static List<string> Clean(IEnumerable<string> texts, string? outlet) =>
-        [.. texts.SelectMany(Split)
+    private static List<string> Clean(IEnumerable<string> texts, string? outlet, ByLineWords around) =>
+        [.. texts.SelectMany(text => Split(text, around))
             .Select(name => name.Trim(' ', ',', '.', ';'))
             .Where(name => IsName(name) && !IsOutlet(name, outlet))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(MostAuthors)];
 
-    private static IEnumerable<string> Split(string text)
+    private static IEnumerable<string> Split(string text, ByLineWords around)
     {
         text = MarkupText.Line(text);
-        text = PersonNames.AfterBy(text) is { Length: > 0 } rest ? rest : text;
+        text = PersonNames.AfterBy(text, around) is { Length: > 0 } rest ? rest : text;
         if (PageWords.All.Nobody.Contains(text))
         {
             return [];
         }
 
-        var names = PersonNames.In(text) is { Count: > 0 } several ? several : PersonNames.In(text, mayBeOneWord: true);
+        var several = PersonNames.In(text, around: around);
+        var names = several.Count > 0 ? several : PersonNames.In(text, mayBeOneWord: true, around);
         return names.Count > 0 ? names : [text];
     }
 
@@ -105,12 +111,18 @@ internal static class AuthorReader
             && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             && !IsKey(name)
             && !PageWords.All.Nobody.Contains(name)
+            && !name.Split(' ').Any(word => PageWords.All.Desks.Contains(word))
+            && !IsAccount(name)
             && !IsJobTitle(name);
 
     // What a template should have filled in: "page.author.name".
     private static bool IsKey(string name) =>
         char.IsLower(name[0]) && !name.Contains(' ', StringComparison.Ordinal)
             && name.AsSpan().ContainsAny('.', '_', '{');
+
+    // "user1".
+    private static bool IsAccount(string name) =>
+        name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)) && char.IsAsciiDigit(name[^1]);
 
     private static bool IsJobTitle(string name) =>
         PersonNames.In(name, mayBeOneWord: true).Count == 0
@@ -121,7 +133,7 @@ internal static class AuthorReader
         (LetterKey.Same(name, outlet) || Credits.SameName(name, outlet)) && !IsPersonal(name);
 
     private static bool IsPersonal(string name) =>
-        PersonNames.In(name) is [var only] && only == name
+        !Agencies.Is(name) && PersonNames.In(name) is [var only] && only == name
             && name.Split(' ') is { Length: 2 or 3 } words
             && words.All(word => word.Any(char.IsLower) && !PageWords.All.Media.Contains(word));
 }

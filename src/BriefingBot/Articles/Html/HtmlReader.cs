@@ -27,9 +27,9 @@ internal static class HtmlReader
         ShortenOwnLinks(root, url);
         InlineMeaning.Apply(root);
         var metadata = PageMetadata.Read(root, url);
-        var text = ReadText(root, metadata, cancellationToken);
+        var (text, credit) = ReadText(root, metadata, cancellationToken);
         var kind = PageKinds.Of(text, metadata, root);
-        var (origin, authors) = OriginOf(text, metadata.Page, root);
+        var (origin, authors) = OriginOf(text, credit, metadata.Page, root);
         return metadata.Page with
         {
             Origin = origin,
@@ -77,18 +77,30 @@ internal static class HtmlReader
         return text;
     }
 
-    /// <summary>Who wrote it, if not the outlet: by metadata, dateline, or as the page treats a name.</summary>
+    /// <summary>Who wrote it, if not the outlet: by metadata, dateline, by-line, the lines below, or as the page treats
+    /// a name.</summary>
     private static (string? Origin, IReadOnlyList<string> Authors) OriginOf(
-        string text, ExtractedPage page, HtmlNode root)
+        string text, AgencyCredit? credit, ExtractedPage page, HtmlNode root)
     {
         var lead = text.Split("\n\n", LeadParagraphs + 1).Take(LeadParagraphs);
-        var agency = page.Origin ?? lead.Select(Datelines.Agency).FirstOrDefault(name => name is not null);
-        var company = page.Authors.FirstOrDefault(author => IsCompany(author, root));
-        agency ??= company;
-        var origin = agency is not null && LetterKey.Same(agency, page.Outlet) ? null : agency;
-        List<string> authors = [.. page.Authors.Where(author => author != company && author != origin)];
-        return (origin, authors.Count > 0 ? authors : Datelines.Authors(text));
+        var company = page.Authors.FirstOrDefault(author => !Agencies.Is(author) && IsCompany(author, root));
+        List<string> people = [.. page.Authors.Where(author => author != company && !Agencies.Is(author))];
+        var agency = page.Origin
+            ?? lead.Select(Datelines.Agency).FirstOrDefault(name => name is not null)
+            ?? page.Authors.FirstOrDefault(Agencies.Is)
+            ?? company
+            ?? credit?.Origin(people)
+            ?? (people.Count == 0 ? SourceByDate(root) : null);
+        var origin = Credits.SameName(agency, page.Outlet) ? null : agency;
+        people.RemoveAll(author => author == origin);
+        return (origin, people.Count > 0 ? people : Datelines.Authors(text));
     }
+
+    // "来源：…" beside the date, on portals. Where several stand there, some are other articles'.
+    private static string? SourceByDate(HtmlNode root) =>
+        root.Walk().Where(node => node["class"]?.Contains("source", StringComparison.OrdinalIgnoreCase) == true)
+            .Select(node => Credits.SourceLine(node.InnerText())).OfType<string>().Distinct().Take(2).ToList()
+            is [var only] && Scripts.Of(only[0]).IsEastAsian() ? only : null;
 
     private static bool IsCompany(string author, HtmlNode root)
     {
@@ -106,10 +118,10 @@ internal static class HtmlReader
         return forms.Any(form => page.Contains(form, StringComparison.Ordinal));
     }
 
-    private static string ReadText(
+    private static (string Text, AgencyCredit? Credit) ReadText(
         HtmlNode root, PageMetadata metadata, CancellationToken cancellationToken, bool isSecond = false)
     {
-        var text = "";
+        var (text, credit) = ("", (AgencyCredit?)null);
         foreach (var pruning in (ReadOnlySpan<Pruning>)[Pruning.Full, Pruning.WithoutNames, Pruning.Least])
         {
             // Where less than a paragraph or two is left, perhaps the box of the text bears the name of something else,
@@ -117,12 +129,12 @@ internal static class HtmlReader
             var isIndex = PagePruner.Prune(root, metadata.Page.Url, pruning, metadata.ClosedParts, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             var read = ReadBox(root, metadata);
-            if (isIndex && read.Length < ShortText && !metadata.Page.IsPublishedSure)
+            if (isIndex && read.Text.Length < ShortText && !metadata.Page.IsPublishedSure)
             {
-                return "";
+                return ("", null);
             }
 
-            text = read.Length > text.Length * 2 ? read : text;
+            (text, credit) = read.Text.Length > text.Length * 2 ? read : (text, credit);
             if (text.Length >= (pruning == Pruning.WithoutNames ? ShortNote : ShortText))
             {
                 break;
@@ -136,8 +148,8 @@ internal static class HtmlReader
         }
 
         return text.Length < ShortText && metadata.Body is { } body && body.Length > text.Length * 2
-            ? ReadFragment(body, cancellationToken: cancellationToken)
-            : text;
+            ? (ReadFragment(body, cancellationToken: cancellationToken), credit)
+            : (text, credit);
     }
 
     // Where a page that scripts build keeps its article: for readers without scripts, or as a template.
@@ -150,19 +162,36 @@ internal static class HtmlReader
             .OrderByDescending(part => part.Prose)
             .FirstOrDefault().Node;
 
-    private static string ReadBox(HtmlNode root, PageMetadata metadata) =>
-        (ContentFinder.Find(root, metadata.Heading) ?? Note(root)) is { } box
-            ? WithStandfirst(Join(BlockFilter.Filter(ArticleText.Read(box), metadata.Page)), root, box, metadata)
-            : "";
+    private static (string Text, AgencyCredit? Credit) ReadBox(HtmlNode root, PageMetadata metadata)
+    {
+        if ((ContentFinder.Find(root, metadata.Heading) ?? Note(root)) is not { } box)
+        {
+            return ("", null);
+        }
+
+        var blocks = ArticleText.Read(box);
+        var kept = BlockFilter.Filter(blocks, metadata.Page);
+        return (
+            WithStandfirst(Join(kept), root, box, metadata),
+            Credits.AtEnd([.. blocks.Select(block => block.Text)], kept.Count > 0 ? kept[^1].Text : null));
+    }
 
     private static string WithStandfirst(string text, HtmlNode root, HtmlNode box, PageMetadata metadata) =>
         text.Length > 0
-            && (metadata.Heading ?? root.Elements("h1").FirstOrDefault()) is { } heading
+            && (metadata.Heading ?? Subheading(root, metadata.Page.Title) ?? root.Elements("h1").FirstOrDefault())
+                is { } heading
             && Standfirst.Find(heading, box) is { } standfirst
             && !text.AsSpan(0, Math.Min(text.Length, standfirst.Length * 3))
                 .Contains(standfirst, StringComparison.OrdinalIgnoreCase)
             ? $"{standfirst}\n\n{text}"
             : text;
+
+    // Some pages show the headline in an h2, behind a word on its subject.
+    private static HtmlNode? Subheading(HtmlNode root, string? title) =>
+        LetterKey.Of(title ?? "") is { Length: > 0 } letters
+            ? root.Elements("h2").FirstOrDefault(heading =>
+                LetterKey.Of(heading.InnerText()).EndsWith(letters, StringComparison.Ordinal))
+            : null;
 
     /// <summary>A page of a few short lines has no paragraph to find, and nothing around one.</summary>
     private static HtmlNode? Note(HtmlNode root) =>

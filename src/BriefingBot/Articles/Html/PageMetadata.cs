@@ -10,6 +10,7 @@ namespace BriefingBot.Articles.Html;
 internal sealed record PageMetadata
 {
     private const int WordsOfHeadline = 4;
+    private const int ParagraphsOfLanguage = 12;
 
     /// <summary>What the page states of its article.</summary>
     public ExtractedPage Page { get; private init; } = new();
@@ -67,7 +68,7 @@ internal sealed record PageMetadata
                 Outlet = outlet,
                 Origin = json.Organisations.FirstOrDefault(
                     name => !LetterKey.Same(name, outlet) && !LetterKey.Same(name, json.Publisher)),
-                Authors = AuthorReader.Read(tags, json, outlet, root),
+                Authors = AuthorReader.Read(tags, json, outlet, root, ByLineWords.Fitting(LanguageOf(root, language))),
                 Published = published,
                 IsPublishedSure = isSure,
                 Modified = modified,
@@ -85,6 +86,14 @@ internal sealed record PageMetadata
             ClosedParts = json.ClosedParts,
             IsClosed = json.IsFree == false || tags["article:content_tier"] is "locked" or "metered",
         };
+    }
+
+    // What the page states may be a template's: its paragraphs tell.
+    private static string? LanguageOf(HtmlNode root, string? stated)
+    {
+        var text = string.Join('\n', root.Elements("p").Select(line => line.InnerText()).Where(Prose.IsProse)
+            .Take(ParagraphsOfLanguage));
+        return text.Length > 0 ? LanguageDetector.Detect(text, stated) : null;
     }
 
     /// <summary>Only English has two orders of day and month; East Asia's is read without this.</summary>

@@ -32,15 +32,20 @@ internal sealed class VisibleAuthors
 
     // What follows a label ("Written by") that stands in a line of its own.
     private readonly List<HtmlNode> _labelled = [];
+    private readonly ByLineWords _around;
     private int _boxesBefore;
     private int _linesBefore;
     private bool _isBelowHeading;
     private bool _isLabelled;
 
+    private VisibleAuthors(ByLineWords around) => _around = around;
+
     /// <summary>The names; empty where the page shows none.</summary>
-    public static IReadOnlyList<string> Find(HtmlNode root)
+    /// <param name="root">The page.</param>
+    /// <param name="around">The words that may stand around names.</param>
+    public static IReadOnlyList<string> Find(HtmlNode root, ByLineWords around)
     {
-        var found = new VisibleAuthors();
+        var found = new VisibleAuthors(around);
         found.Visit(root);
         return found.Read() is { Count: > 0 } names ? names : OfCard(root);
     }
@@ -108,11 +113,11 @@ internal sealed class VisibleAuthors
         var boxes = _boxes.Skip(_boxesBefore).Concat(_boxes.Take(_boxesBefore)).Select(NamesIn);
         var lines = _lines.Skip(_linesBefore).Concat(_lines.Take(_linesBefore))
             .Where(line => HasAtMost(line, LongestBox))
-            .Select(line => ByLine.Read(line.InnerText()))
+            .Select(line => ByLine.Read(line.InnerText(), around: _around))
             .Where(line => line is { Provider: null })
             .Select(line => line!.Authors);
         var labelled = _labelled.Where(line => HasAtMost(line, LongestPiece)).Select(line =>
-            PersonNames.In(line.InnerText()));
+            PersonNames.In(line.InnerText(), around: _around));
         return boxes.Concat(lines).Concat(labelled).FirstOrDefault(names => names.Count > 0) ?? [];
     }
 
@@ -134,7 +139,7 @@ internal sealed class VisibleAuthors
         link.Length > 0 && link.AsSpan(0, link.Length - 1).ContainsAny(AuthorFolders);
 
     /// <summary>The names of a box, its pieces apart, as no sign may stand between.</summary>
-    private static IReadOnlyList<string> NamesIn(HtmlNode box)
+    private IReadOnlyList<string> NamesIn(HtmlNode box)
     {
         var pieces = box
             .WalkWithout(node => node != box && (IsOthers(node) || node.Tag is "time" or "button"))
@@ -153,11 +158,16 @@ internal sealed class VisibleAuthors
                 break;
             }
 
-            if (piece.Length <= LongestPiece && BoilerplateLines.Judge(piece) == LineRole.Text)
+            if (piece.Length <= LongestPiece
+                && (BoilerplateLines.Judge(piece) == LineRole.Text || Credits.AgencyIn(piece) is not null))
             {
-                var text = DateReader.Find(piece) is { } date ? PersonNames.BeforeDate(piece[..date.Index]) : piece;
-                var isOneWord = pieces.Count == 1 && box.Is(BoxKinds.Author);
-                names.AddRange(PersonNames.In(PersonNames.AfterBy(text) ?? text, isOneWord)
+                var text = DateReader.Find(piece) is { } date
+                    ? PersonNames.BeforeDate(piece[..date.Index])
+                    : piece;
+                text = PersonNames.AfterBy(text, _around) ?? text;
+                var several = PersonNames.In(text, around: _around);
+                var isOneWord = several.Count == 0 && pieces.Count == 1 && box.Is(BoxKinds.Author);
+                names.AddRange((isOneWord ? PersonNames.In(text, mayBeOneWord: true, _around) : several)
                     .Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase)));
             }
         }

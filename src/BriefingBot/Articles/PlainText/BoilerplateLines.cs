@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.PlainText;
@@ -36,6 +37,7 @@ internal static partial class BoilerplateLines
     private const int LongestCredit = 60;
 
     private const int MostWordsBetween = 6;
+    private const int FewestWordsOfNote = 5;
     private const string BetweenButtons = ",|/•·";
     private static readonly char[] AfterHeading = [' ', ':', '»', '›', '>', '→'];
 
@@ -62,6 +64,11 @@ internal static partial class BoilerplateLines
 
         var said = WithoutNumbers(line);
         if (IsNotice(said))
+        {
+            return IsCorrection(line) ? LineRole.Text : LineRole.Notice;
+        }
+
+        if (Credits.AgencyIn(line) is not null)
         {
             return LineRole.Notice;
         }
@@ -91,6 +98,15 @@ internal static partial class BoilerplateLines
         || Words.Reserved.Find(line).At is >= 0 and <= LongestCredit
         || FooterOfFeeds().IsMatch(line)
         || IsAffiliate(line);
+
+    // "This article was amended on 4 May 2026" says nothing of the news; with what was amended it does.
+    private static bool IsCorrection(string line) =>
+        Words.Earlier.IsIn(line)
+        || (Words.Amended.LengthAtStart(line) is > 0 and var length
+            && PersonNames.AfterBy(line[length..]) is null
+            && ByLine.CountOtherWords(DateReader.Find(line[length..]) is { } date
+                ? line[(length + date.Index + date.Length)..]
+                : line[length..]) >= FewestWordsOfNote);
 
     // "Ida Brenn and Olav Renn reported from …", not "Cases of cholera were reported from …".
     private static bool AreNames(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)

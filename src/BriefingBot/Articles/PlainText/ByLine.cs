@@ -20,7 +20,8 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
 
     /// <summary>Reads a line above a text; null where it is none of this.</summary>
     /// <param name="dayFirst">Whether dates of figures put the day first; null: unknown.</param>
-    public static ByLine? Read(string line, bool? dayFirst = null)
+    /// <param name="around">The words that may stand around names; by default, those of all languages.</param>
+    public static ByLine? Read(string line, bool? dayFirst = null, ByLineWords? around = null)
     {
         if (line.Length > LongestLine)
         {
@@ -31,7 +32,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
         var before = (date is null ? line : line[..date.Value.Index]).Trim(' ', ',', '|', '•', '·', '-', '–', '—');
         var end = date is null ? 0 : date.Value.Index + date.Value.Length;
         var after = date is null ? "" : FromBy(line[end..]);
-        var authors = ReadBy(date is null ? before : PersonNames.BeforeDate(before));
+        var authors = ReadBy(date is null ? before : PersonNames.BeforeDate(before), around);
         authors = authors.Count == 0 ? WithJob(before) : authors;
         if (date is null)
         {
@@ -50,9 +51,9 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
             return null;
         }
 
-        return new ByLine(
-            authors.Count > 0 ? authors : PersonNames.In(PersonNames.AfterBy(after)
-                ?? after), date.Value.Time, PageWords.All.Updated.IsIn(before), provider)
+        var names = authors.Count > 0 ? authors
+            : PersonNames.In(PersonNames.AfterBy(after, around) ?? after, around: around);
+        return new ByLine(names, date.Value.Time, PageWords.All.Updated.IsIn(before), provider)
         {
             End = end,
         };
@@ -94,9 +95,9 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     }
 
     /// <summary>The names in <c>By A. Writer and B. Author, Staff Writer</c>; empty for other lines.</summary>
-    public static IReadOnlyList<string> ReadBy(string line) =>
-        PersonNames.AfterBy(line) is { } names && IsCapitalAfterBy(names) && !IsReported(names)
-            ? PersonNames.In(names, mayBeOneWord: Scripts.Of(names[0]).IsEastAsian())
+    public static IReadOnlyList<string> ReadBy(string line, ByLineWords? around = null) =>
+        PersonNames.AfterBy(line, around) is { } names && IsCapitalAfterBy(names) && !IsReported(names)
+            ? PersonNames.In(names, mayBeOneWord: Scripts.Of(names[0]).IsEastAsian(), around)
             : [];
 
     // "记者了解到，…": what the reporter heard, a sentence.

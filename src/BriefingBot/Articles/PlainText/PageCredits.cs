@@ -16,7 +16,8 @@ internal sealed record PageCredits(string? Outlet, string? Origin, IReadOnlySet<
             .FirstOrDefault(name => name is not null);
         var source = lines.Skip(body.Start).Select(Credits.SourceLine).FirstOrDefault(name => name is not null);
         var holder = lines.Reverse().Select(Credits.CopyrightHolder).FirstOrDefault(name => name is not null);
-        var origin = agency ?? source ?? head.Provider;
+        var below = Credits.AtEnd(lines, body.Paragraphs is [.., var last] ? last : null)?.Origin(head.Authors);
+        var origin = agency ?? source ?? below ?? head.Provider;
         var outlet = head.Outlet ?? SiteBox(lines, body) ?? SiteInTitle(head.Title);
         // An agency's copyright line goes with its text to every site; any other is the site's own.
         if (outlet is null && holder is not null && !Credits.SameName(holder, origin))

@@ -30,7 +30,9 @@ internal sealed partial record PageHead
     public static PageHead Read(IReadOnlyList<string> lines, string lead)
     {
         var head = new PageHead { Outlet = lines.Select(NoticedOutlet).FirstOrDefault(name => name is not null) };
-        var dayFirst = LanguageDetector.Detect(lead) is { } language && language != "en" ? true : (bool?)null;
+        var language = LanguageDetector.Detect(lead);
+        var dayFirst = language is not (null or "en") ? true : (bool?)null;
+        var around = ByLineWords.Fitting(language);
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var candidates = new List<string>();
         foreach (var line in lines)
@@ -40,9 +42,13 @@ internal sealed partial record PageHead
                 labels.Add(line);
                 head = head with { Outlet = head.Outlet ?? Credits.CleanName(label.Groups["outlet"].Value) };
             }
-            else if (ByLine.Read(line, dayFirst) is { } byLine)
+            else if (ByLine.Read(line, dayFirst, around) is { } byLine)
             {
                 head = head.With(byLine);
+            }
+            else if (Credits.AgencyIn(line) is { } credit)
+            {
+                head = head with { Provider = head.Provider ?? credit.Agency };
             }
             else if (BoilerplateLines.Judge(line) == LineRole.Text && !CaptionLines.IsCaption(line))
             {
@@ -55,8 +61,8 @@ internal sealed partial record PageHead
 
     private PageHead With(ByLine line) => this with
     {
-        Authors = Authors.Count > 0 ? Authors : line.Authors,
-        Provider = Provider ?? line.Provider,
+        Authors = Authors.Count > 0 ? Authors : [.. line.Authors.Where(name => !Agencies.Is(name))],
+        Provider = Provider ?? line.Provider ?? line.Authors.FirstOrDefault(Agencies.Is),
         Published = line.IsUpdate ? Published : Published ?? line.Time,
         Modified = line.IsUpdate ? Modified ?? line.Time : Modified,
     };

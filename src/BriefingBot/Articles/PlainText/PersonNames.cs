@@ -23,16 +23,18 @@ internal static class PersonNames
         "vom", "zu", "zur", "zum", "bin", "ibn", "bint", "al", "el", "la", "le", "las", "los", "af", "av", "y", "e",
     };
 
-    /// <summary>The names in a text, split at commas, strokes and "and"; a piece that is no name is left out.</summary>
+    /// <summary>The names in a text, of people and agencies, split at commas, strokes and "and"; what is no name is
+    /// left out.</summary>
     /// <param name="text">A by-line without its "by".</param>
     /// <param name="mayBeOneWord">Whether what the text is said to be makes a single word a name.</param>
-    public static IReadOnlyList<string> In(string text, bool mayBeOneWord = false)
+    /// <param name="around">The words that are no names; by default, those of all languages.</param>
+    public static IReadOnlyList<string> In(string text, bool mayBeOneWord = false, ByLineWords? around = null)
     {
         var names = new List<string>();
-        foreach (var piece in Pieces(text))
+        foreach (var piece in Pieces(text, around))
         {
             if (names.Count < MostNames
-                && NameOf(piece, mayBeOneWord) is { } name
+                && NameOf(piece, mayBeOneWord, around ?? ByLineWords.All) is { } name
                 && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
                 names.Add(name);
@@ -43,11 +45,17 @@ internal static class PersonNames
     }
 
     /// <summary>A text without what opens a by-line; null where nothing opens it.</summary>
-    public static string? AfterBy(string text)
+    /// <param name="text">The by-line.</param>
+    /// <param name="around">Words that are looked up first: what opens with one of them is not opened again by another
+    /// language's ("By De Wit").</param>
+    public static string? AfterBy(string text, ByLineWords? around = null) =>
+        (around is null ? null : AfterBy(text, around.By)) ?? AfterBy(text, ByLineWords.All.By);
+
+    private static string? AfterBy(string text, Phrases by)
     {
         var rest = text.AsSpan().TrimStart();
         var opened = false;
-        while (PageWords.All.By.LengthAtStart(rest) is > 0 and var length
+        while (by.LengthAtStart(rest) is > 0 and var length
             && (length == rest.Length || char.IsWhiteSpace(rest[length]) || rest[length] is ':' or '：' or '/' or '／'
             || rest[length - 1] is ':' or '：' or '/' or '／'
             || Scripts.Of(rest[length - 1]).IsUnparted()))
@@ -90,7 +98,8 @@ internal static class PersonNames
     private static bool IsGivenName(ReadOnlySpan<char> text, ReadOnlySpan<char> rest) =>
         text.TrimStart().StartsWith("Per ", StringComparison.Ordinal) && !rest.Contains(' ');
 
-    private static IEnumerable<string> Pieces(string text)
+    /// <summary>What stands between commas, strokes and "and".</summary>
+    public static IEnumerable<string> Pieces(string text, ByLineWords? around = null)
     {
         foreach (var stroke in Strokes)
         {
@@ -103,7 +112,7 @@ internal static class PersonNames
             foreach (var word in part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
                 // "Y" in capitals is an initial.
-                if (piece.Count > 0 && PageWords.All.And.Contains(word)
+                if (piece.Count > 0 && IsAnd(word, around)
                     && (char.IsLower(word[0]) || (word.Length > 1 && word.All(char.IsUpper))))
                 {
                     yield return string.Join(' ', piece);
@@ -119,11 +128,19 @@ internal static class PersonNames
         }
     }
 
-    private static string? NameOf(string piece, bool mayBeOneWord)
+    // "In" joins in Slovene, and stands before a place in English.
+    private static bool IsAnd(string word, ByLineWords? around) => PageWords.All.And.Contains(word)
+        && (around is null || around.And.Contains(word) || !around.At.Contains(word));
+
+    private static string? NameOf(string piece, bool mayBeOneWord, ByLineWords around)
     {
-        var words = piece.Trim(' ', ',', ':', '-', '–', '—', '(', ')').TrimStart('.').Split(' ',
-            StringSplitOptions.RemoveEmptyEntries)
-            .ToList();
+        piece = piece.Trim(' ', ',', ':', '-', '–', '—', '(', ')').TrimStart('.');
+        if (Agencies.Is(piece) || PageWords.All.Nobody.Contains(piece))
+        {
+            return Agencies.Is(piece) ? piece : null;
+        }
+
+        var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         if (words.FindIndex(word => PageWords.All.For.Contains(word)) is >= 0 and var paper && paper < words.Count - 1
             && (paper >= NamesBeforePaper || (paper == 0 && IsLower(words[paper]))))
         {
@@ -131,6 +148,11 @@ internal static class PersonNames
         }
 
         var first = words.FindIndex(word => !IsJob(word) && (!IsLower(word) || Particles.Contains(word)));
+        if (first > 0 && (around.At.Contains(words[first - 1]) || words[..first].Exists(HasDigit)))
+        {
+            return null; // where they work: "in New York", "g9 Santa Rita"
+        }
+
         words.RemoveRange(0, first < 0 ? words.Count : first);
 
         // Whom else they had it from: "(with Agency)".
@@ -151,6 +173,11 @@ internal static class PersonNames
             words[^1] = words[^1].TrimEnd('.');
         }
 
+        if (Agencies.Is(string.Join(' ', words)))
+        {
+            return string.Join(' ', words); // "Reuters staff"
+        }
+
         var fewest = mayBeOneWord ? 1 : 2;
         if (words.Count == 1 && IsUnspacedName(words[0]))
         {
@@ -163,7 +190,9 @@ internal static class PersonNames
             && IsCapital(words[^1])
             && !PageWords.All.Media.Contains(words[^1])
             && !(words.Count == 1 && IsFunctionWord(words[0]))
-            && !words.Exists(word => PageWords.All.Updated.Contains(word) || PageWords.All.Dated.Contains(word))
+            && !words.Exists(word => around.Updated.Contains(word) || around.Dated.Contains(word)
+                || PageWords.All.Desks.Contains(word))
+            && !IsOfInitials(words)
             && !PageWords.All.Nobody.Contains(string.Join(' ', words))
             ? string.Join(' ', words)
             : null;
@@ -173,6 +202,12 @@ internal static class PersonNames
 
     private static bool IsFunctionWord(string word) =>
         KnownLanguages.WidelyRead.Any(language => language.FunctionWords.Contains(word.ToLowerInvariant()));
+
+    // "Do VOL": a paper with an article before it.
+    private static bool IsOfInitials(List<string> words) => words is [[_, .. var rest] particle, { Length: > 1 } name]
+        && rest.Any(char.IsLower) && Particles.Contains(particle.ToLowerInvariant()) && name.All(char.IsUpper);
+
+    private static bool HasDigit(string word) => word.Any(char.IsDigit);
 
     private static bool IsLower(string word) => char.IsLower(word[0]);
 

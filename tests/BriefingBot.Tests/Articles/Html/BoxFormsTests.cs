@@ -180,6 +180,8 @@ public sealed class BoxFormsTests
     [InlineData("<article><header>{0}<div>{1}</div><span>9 minutes</span></header><div>{2}</div></article>")]
     [InlineData("<header>{0}<h2 class='dek'>{1}</h2></header><main>{2}</main>")]
     [InlineData("<main>{0}<div class='standfirst'>{1}</div><div class='body'>{2}</div></main>")]
+    [InlineData("<article><header><h2><span>Sea</span> <span>" + Headline + "</span></h2><div>{1}</div></header><div>"
+        + "{2}</div></article>")]
     [InlineData("<main><div>{0}<p>{1}</p></div><div>{2}</div></main>")]
     public void A_standfirst_opens_the_text(string layout)
     {

@@ -66,6 +66,15 @@ public sealed class HtmlMetadataTests
         "<meta name='author' content='Jane Doe, Senn Tribune'><meta property='og:site_name' content='Senn Tribune'>",
         "Jane Doe")]
     [InlineData("<meta name='author' content='Staff Reports'>", "")]
+    [InlineData("<meta name='author' content='Super User'>", "")]
+    [InlineData("<meta name='author' content='TOI News Desk'>", "")]
+    [InlineData("<meta name='author' content='Site Admin'>", "")]
+    [InlineData("<meta name='author' content='user1'>", "")]
+    [InlineData("<meta name='author' content='root'>", "")]
+    [InlineData("<meta name='author' content='本站'>", "")]
+    [InlineData("<meta name='author' content='वेब डेस्क'>", "")]
+    [InlineData("<meta name='author' content='Особистий кореспондент'>", "")]
+    [InlineData("<meta name='author' content='Root Desmond'>", "Root Desmond")]
     [InlineData("<meta name='author' content='https://e.example/jane'>", "")]
     [InlineData("<meta name='author' content='Senn Tribune'><meta property='og:site_name' content='Senn Tribune'>", "")]
     public void Authors_are_people(string head, string authors)

@@ -25,11 +25,17 @@ public sealed class VisibleAuthorsTests
     [InlineData("<p>Por Lucía Vega el lunes 13 de abril de 2026</p>", "Lucía Vega")]
     [InlineData("<p>Por Lúcia Prado em 13 de abril de 2026</p>", "Lúcia Prado")]
     [InlineData("<p>BY RENA VOLD ON 13 APRIL 2026</p>", "RENA VOLD")]
-    [InlineData("<p>By Thi Le, 13 April 2026</p>", "")]
+    [InlineData("<p>By Thi Le, 13 April 2026</p>", "Thi Le")]
     [InlineData("<p>By <a class='author' href='/a'>Rena Vold For Odel Evening North</a></p>", "Rena Vold")]
     [InlineData("<p>Von Rena Vold für Odeler Anzeiger, Uwe Lenz</p>", "Rena Vold, Uwe Lenz")]
     [InlineData("<div class='byline'>Lucía Vega para El Norte de Odel</div>", "Lucía Vega")]
     [InlineData("<p>By Rena Vold, for the Odel Evening North</p>", "Rena Vold")]
+    [InlineData("<p>By Dana Reed and Luis Pardo</p>", "Dana Reed, Luis Pardo")]
+    [InlineData("<div class='byline'>By De Wit</div>", "De Wit")]
+    [InlineData("<div class='byline'>Von Julia Uhr, 13. April 2026</div>", "Julia Uhr")]
+    [InlineData("<p>Por Marina Duarte, g9 Santa Rita</p>", "Marina Duarte")]
+    [InlineData("<p>By Rena Vold, special correspondent in New York</p>", "Rena Vold")]
+    [InlineData("<div class='author'><p>سلمى الخطيب - المدينة</p></div>", "سلمى الخطيب")]
     public void A_by_line_that_readers_see_names_the_authors_and_is_no_text(string byLine, string authors)
     {
         var page = Page($"<article>{Heading}{byLine}{BodyHtml}</article>");
@@ -73,6 +79,27 @@ public sealed class VisibleAuthorsTests
                 $"<main>{Heading}{BodyHtml}</main>",
                 $$"""<script type="application/ld+json">{"@type":"NewsArticle","author":"{{data}}"}</script>"""
                     + head).Authors));
+
+    [Theory]
+    [InlineData("<div class='author'>Do VOL, em São Leopoldo</div>")]
+    [InlineData("<div class='byline'>TOI News Desk</div>")]
+    public void A_paper_or_a_place_is_no_author(string byLine) =>
+        Assert.Empty(Page($"<article>{Heading}{byLine}{BodyHtml}</article>").Authors);
+
+    [Theory]
+    [InlineData("hr", "Luka je zatvorena, a brod je nasukan od ponedjeljka, rekla je obalna straža koja je i dalje na "
+        + "mjestu. Putnici su sigurni i nalaze se u gradu, ali nitko ne zna kada će se brod moći vratiti na more.")]
+    [InlineData("de", "Der Hafen ist gesperrt, und das Schiff liegt seit Montag auf Grund, wie die Küstenwache sagte, "
+        + "die noch vor Ort ist. Die Fahrgäste sind in der Stadt, aber niemand weiß, wann das Schiff wieder fahren kann.")]
+    public void A_word_that_is_a_name_elsewhere_is_a_word_in_its_own_language(string language, string text)
+    {
+        var page = Page(
+            $"<article>{Heading}<p class='byline'>{(language == "hr" ? "Objava Dana" : "Stand Uhr")}</p><p>{text}</p>"
+                + $"<p>{text[..^1]}!</p></article>",
+            language: "en");
+
+        Assert.Empty(page.Authors);
+    }
 
     [Fact]
     public void The_publisher_is_neither_author_nor_origin()

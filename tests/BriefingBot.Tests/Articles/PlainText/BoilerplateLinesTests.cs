@@ -47,6 +47,14 @@ public sealed class BoilerplateLinesTests
     [InlineData("More of the ferries sank, said the coastguard", "Text")]
     [InlineData("© 2026 The Lake Post. Alle Rechte vorbehalten", "End")]
     [InlineData("Quelle: Nordpresse", "Teasers")]
+    [InlineData("This article was amended on 4 May 2026.", "Notice")]
+    [InlineData("This story was updated by Ida Brenn and Olav Renn at 15:30", "Notice")]
+    [InlineData("This article was amended on 4 May 2026. An earlier version said nine people were hurt.", "Text")]
+    [InlineData("This article was corrected on May 4, 2026: two people were hurt, not nine.", "Text")]
+    [InlineData("This story was updated at 15:30 to add the number of those hurt, which is now nine.", "Text")]
+    [InlineData("Editor’s note: An earlier version said nine people were hurt.", "Text")]
+    [InlineData("(dpa)", "Notice")]
+    [InlineData("Mara/dpa", "Text")]
     public void A_line_is_told_by_its_words_in_any_language(string line, string role) =>
         Assert.Equal(role, BoilerplateLines.Judge(line).ToString());
 

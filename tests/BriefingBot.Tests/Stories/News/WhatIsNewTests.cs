@@ -338,6 +338,12 @@ public sealed class WhatIsNewTests
     [InlineData("Six people were killed, the railway said.\n\nCorrection: an earlier version of this report said that nine "
         + "people were killed.", 6)]
     [InlineData("Six people were killed, the railway said.\n\nA previous version of this article gave nine killed.", 6)]
+    [InlineData("Six people were killed, the railway said.\n\nThis article was amended on 4 May 2026. An earlier "
+        + "version said nine people were killed.", 6)]
+    [InlineData("Six people were killed, the railway said.\n\nThis article was corrected on 4 May 2026: six people "
+        + "were killed, not nine.", 6)]
+    [InlineData("Nine people were killed, the railway said.\n\nThis article was updated on 4 May 2026 to add what the "
+        + "railway said.", 0)]
     [InlineData("Eleven people were killed, the railway said, and the search goes on.", 0)]
     [InlineData("Nine people were killed, the railway said.\n\nCorrection: an earlier version of this report "
         + "misspelt the name of the station.", 0)]
