@@ -148,7 +148,7 @@ internal static class PersonNames
         }
 
         var first = words.FindIndex(word => !IsJob(word) && (!IsLower(word) || Particles.Contains(word)));
-        if (first > 0 && (around.At.Contains(words[first - 1]) || words[..first].Exists(HasDigit)))
+        if (first > 0 && (ByLineWords.All.At.Contains(words[first - 1]) || words[..first].Exists(HasDigit)))
         {
             return null; // where they work: "in New York", "g9 Santa Rita"
         }

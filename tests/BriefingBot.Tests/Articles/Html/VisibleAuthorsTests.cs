@@ -90,7 +90,7 @@ public sealed class VisibleAuthorsTests
     [InlineData("hr", "Luka je zatvorena, a brod je nasukan od ponedjeljka, rekla je obalna straža koja je i dalje na "
         + "mjestu. Putnici su sigurni i nalaze se u gradu, ali nitko ne zna kada će se brod moći vratiti na more.")]
     [InlineData("de", "Der Hafen ist gesperrt, und das Schiff liegt seit Montag auf Grund, wie die Küstenwache sagte, "
-        + "die noch vor Ort ist. Die Fahrgäste sind in der Stadt, aber niemand weiß, wann das Schiff wieder fahren kann.")]
+        + "die noch vor Ort ist. Die Fahrgäste sind in der Stadt, aber niemand weiß, wann das Schiff wieder fährt.")]
     public void A_word_that_is_a_name_elsewhere_is_a_word_in_its_own_language(string language, string text)
     {
         var page = Page(
