@@ -101,8 +101,8 @@ public sealed class SamplesTests : IDisposable
         Assert.Equal(isAnswered, answer.GetProperty("sentences").GetArrayLength() > 0);
         Assert.Equal(!isAnswered, answer.GetProperty("answer").GetString() == "Nothing in these sources answers that.");
         Assert.Equal(!isAnswered, answer.TryGetProperty("nearest", out var nearest));
-        Assert.True(
-            isAnswered || nearest[0].GetProperty("text").ToString().StartsWith("The captain", StringComparison.Ordinal));
+        Assert.True(isAnswered
+            || nearest[0].GetProperty("text").ToString().StartsWith("The captain", StringComparison.Ordinal));
     }
 
     public void Dispose() => _folder.Dispose();
