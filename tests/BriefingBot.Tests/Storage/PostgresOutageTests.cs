@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
-using BriefingBot.Operation;
 using BriefingBot.Benchmarks;
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Storage.Engines;
 using BriefingBot.Tests.Infrastructure;

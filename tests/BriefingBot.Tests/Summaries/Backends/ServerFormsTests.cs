@@ -144,7 +144,8 @@ public sealed class ServerFormsTests
             200,
             ": waiting\n\n" + string.Concat(pieces).Replace("data: ", "data:", StringComparison.Ordinal)
                     .Replace("\n", "\r\n", StringComparison.Ordinal)
-                + Event(usage) + "data: [DONE]\n\n") { IsStream = true };
+                + Event(usage) + "data: [DONE]\n\n")
+        { IsStream = true };
         using var bench = new ModelBench(server);
 
         Assert.Equal(Told, (await AskAsync(bench)).Sentences.Single().Text);
