@@ -48,11 +48,11 @@ internal static partial class Comment
 
     [GeneratedRegex(
         @"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b(?!\.)"
-        + @"|\b[Ll]et\s?['’]s\b|[?!](?!\w)", RegexOptions.CultureInvariant)]
+        + @"|\b(?:iconic|beloved)\b|\b[Ll]et\s?['’]s\b|[?!](?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Writer();
 
-    // With a capital it is a month.
-    [GeneratedRegex(@"\bmay\b", RegexOptions.CultureInvariant)]
+    // With a capital it is a month, and a party's.
+    [GeneratedRegex(@"\b(?:may|popular)\b", RegexOptions.CultureInvariant)]
     private static partial Regex May();
 
     [GeneratedRegex(

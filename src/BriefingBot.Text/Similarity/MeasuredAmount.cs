@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Languages;
@@ -6,15 +5,19 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Similarity;
 
 /// <summary>An amount that another event of the kind would have otherwise: a price, a share, a prison term, a distance,
-/// a score. No toll, which rises from one report of an event to the next.</summary>
+/// a score. No toll and no burnt land, which grow from one report of an event to the next.</summary>
 /// <param name="Unit">Stands for what it is measured in.</param>
-/// <param name="Value">Stands for that and how much it is.</param>
+/// <param name="Value">How much it is.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct MeasuredAmount(int Unit, int Value)
+internal readonly record struct MeasuredAmount(int Unit, double Value)
 {
     private const int MostWords = 60;
 
-    private const string Score = "score";
+    /// <summary>What is measured again, or rounded, is as near.</summary>
+    private const double Same = 0.93;
+
+    private static readonly string[] Areas = ["hectares", "acres"];
+    private static readonly int Score = Term.KeyOf("score");
 
     /// <summary>The amounts in a headline and a short text; none where the text is long, since it compares its event
     /// with others.</summary>
@@ -34,13 +37,15 @@ internal readonly record struct MeasuredAmount(int Unit, int Value)
         }
 
         return [.. numbers.Read(all)
-            .Where(number => number is { Unit: not null, IsHyphenated: false } // "a 10-year-old", "a 3-month low"
+            .Where(number => number is { Unit: { } unit, IsHyphenated: false } // "a 10-year-old", "a 3-month low"
+                && !Areas.Contains(unit)
                 && number.Kind is NumberKind.Money or NumberKind.Percent or NumberKind.Measure or NumberKind.Duration)
-            .Select(number => From(number.Unit!, number.Value)) // not null: it has one
+            // not null: just asked for
+            .Select(number => new MeasuredAmount(Term.KeyOf(number.Unit!), (double)number.Value))
             .Concat(Scores(all)).Distinct()];
     }
 
-    /// <summary>True where both have amounts of one unit, and none is the same.</summary>
+    /// <summary>True where both have amounts of one unit, and none is about the same.</summary>
     public static bool AreOthers(MeasuredAmount[] one, MeasuredAmount[] other)
     {
         var isOfOneUnit = false;
@@ -48,7 +53,7 @@ internal readonly record struct MeasuredAmount(int Unit, int Value)
         {
             foreach (var known in other)
             {
-                if (amount.Value == known.Value)
+                if (amount.Unit == known.Unit && amount.IsSame(known))
                 {
                     return false;
                 }
@@ -60,8 +65,9 @@ internal readonly record struct MeasuredAmount(int Unit, int Value)
         return isOfOneUnit;
     }
 
-    private static MeasuredAmount From(string unit, decimal value) =>
-        new(Term.KeyOf(unit), Term.KeyOf(unit + value.ToString("0.###", CultureInfo.InvariantCulture)));
+    private bool IsSame(MeasuredAmount other) => Unit == Score
+        ? Value.Equals(other.Value)
+        : Math.Min(Value, other.Value) >= Same * Math.Max(Value, other.Value);
 
     // "2-1", "2:1", whoever won; no time and no range of years.
     private static IEnumerable<MeasuredAmount> Scores(string text)
@@ -74,7 +80,7 @@ internal readonly record struct MeasuredAmount(int Unit, int Value)
                 && other.Start == one.Start + 2 && text[one.Start + 1] is '-' or '–' or ':')
             {
                 var (a, b) = (text[one.Start] - '0', text[other.Start] - '0');
-                yield return From(Score, (Math.Max(a, b) * 10) + Math.Min(a, b));
+                yield return new MeasuredAmount(Score, (Math.Max(a, b) * 10) + Math.Min(a, b));
             }
         }
     }

@@ -73,7 +73,7 @@ internal static class AskVerb
 
         if (answer.Sentences.Count == 0)
         {
-            Console.Out.WriteLine(answer.Nearest.Count > 0 ? $"{text} Nearest to it is:" : text);
+            Console.Out.WriteLine(answer.Nearest.Count > 0 ? $"{text} The nearest to it:" : text);
         }
 
         foreach (var sentence in answer.Sentences.Concat(answer.Nearest))

@@ -16,6 +16,9 @@ internal static partial class CorrectionNote
     /// <summary>What names the report as it was: not "the original version of the bill".</summary>
     private static readonly Phrases Earlier = new(EveryLanguage.List());
 
+    /// <summary>How a report tells what it said before (<c>this report originally</c>).</summary>
+    private static readonly Phrases Before = new(EveryLanguage.List());
+
     /// <summary>The sentences of a text that are of its correction note.</summary>
     public static IEnumerable<string> Of(string text) =>
         SentenceSplitter.Split(text).Where(sentence => Is(sentence) || IsOld(sentence));
@@ -65,7 +68,8 @@ internal static partial class CorrectionNote
     }
 
     /// <summary>Whether a sentence says what the report said before, and no longer says.</summary>
-    public static bool IsOld(string sentence) => LineWords.All.Earlier.IsIn(sentence) || Earlier.IsIn(sentence);
+    public static bool IsOld(string sentence) =>
+        LineWords.All.Earlier.IsIn(sentence) || Before.IsIn(sentence) || Earlier.IsIn(sentence);
 
     [GeneratedRegex(
         @"^\W*(?<heading>\w[^:：.–—(\n-]*)(?:\([^()]{1,40}\))?\s*(?:[:：.–—-]|$)", RegexOptions.CultureInvariant)]

@@ -116,7 +116,7 @@ internal static partial class HeadlineKinds
         Pastimes.Find(title) is { At: >= 0 } name
         && BehindPastime().IsMatch(title.AsSpan(name.At + name.Length))
         && title[..name.At].Split([' ', '[', '【'], StringSplitOptions.RemoveEmptyEntries) is var before
-        && (before.Length == 0 || before.TakeLast(2).Any(word => PageWords.All.We.Contains(word))
+        && (before.Length == 0 || before.TakeLast(2).Any(word => PageWords.All.We.Contains(word) && word != "US")
             || (before.Length <= MostBeforePastime && OfPastimes.Contains(before[0])
                 && before.All(word => char.IsUpper(word[0]) || OfPastimes.Contains(word))));
 

@@ -107,7 +107,7 @@ internal static partial class Headlines
     private static partial Regex Label();
 
     // "… in Oceanside-Updated", "… WITH VIDEO".
-    [GeneratedRegex(@"(?:-[Uu]pdate[ds]?|\s+WITH (?:VIDEO|PHOTOS?))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:-(?i:update[ds]?)|\s+WITH (?:VIDEO|PHOTOS?))$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelBehind();
 
     // Nothing stands behind these.

@@ -25,7 +25,7 @@ public partial class Texts
     public virtual ReplyText NoAnswer =>
         $"Nothing I have read answers that. /briefing has the news now, /search finds words, /help lists all commands.";
 
-    protected virtual ReplyText NoAnswerButNear => $"Nothing I have read answers that. Nearest to it is:";
+    protected virtual ReplyText NoAnswerButNear => $"Nothing I have read answers that. The nearest to it:";
 
     public virtual ReplyText NothingFound(string words) => $"Nothing I have read mentions “{words}”. Try other words.";
 

@@ -16,9 +16,10 @@ internal static partial class Credits
     private const int LinesBelow = 6;
     private const int LinesAbove = 3;
 
-    /// <summary>What parts a holder from "all rights reserved".</summary>
     private static readonly char[] AroundCredit = [.. " .,:-–—/|()[]（）【】\u00a0"];
     private static readonly char[] Brackets = ['(', ')', '[', ']', '（', '）', '【', '】'];
+
+    /// <summary>What parts a holder from "all rights reserved".</summary>
     private static readonly char[] BeforeRights = [' ', '.', ',', ';', '|'];
 
     /// <summary>The holder in a line that is all copyright, without its legal form; else null.</summary>
@@ -78,17 +79,18 @@ internal static partial class Credits
                 .FirstOrDefault(IsThere);
 
         static AgencyCredit? Named(string line) => AgencyIn(line)
-            ?? (SourceLine(line) is { } name && PersonNames.In(name).Count == 0 ? new(name, IsAll: true) : null);
+            ?? (SourceLine(line) is { } name && PersonNames.In(name).Count == 0
+                ? new(name, IsAll: Agencies.Is(name)) // what a signed report cites is not who wrote it
+                : null);
 
         static bool IsThere(AgencyCredit? credit) => credit is not null;
     }
 
     /// <summary>Whether names are one: the same letters, initials (<c>NP</c>, <c>The Nord Press</c>), or names of one
-    /// agency.</summary>
+    /// agency, whose initials are nobody else's.</summary>
     public static bool SameName(string? one, string? other) =>
         one is not null && other is not null && (Agencies.AsOne.Equals(one, other) || LetterKey.Same(one, other)
-            || one == Initials(other)
-            || other == Initials(one));
+            || (!Agencies.Is(one) && !Agencies.Is(other) && (one == Initials(other) || other == Initials(one))));
 
     // "Le Méridien avec AFP".
     private static bool IsOutletOrNothing(string before) =>

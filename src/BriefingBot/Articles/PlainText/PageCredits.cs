@@ -25,7 +25,7 @@ internal sealed record PageCredits(string? Outlet, string? Origin, IReadOnlySet<
             outlet = holder;
         }
 
-        var named = new[] { agency, source, head.Provider, holder }.OfType<string>()
+        var named = new[] { agency, source, below, head.Provider, holder }.OfType<string>()
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new PageCredits(outlet, Credits.SameName(origin, outlet) ? null : origin, named);
     }

@@ -53,7 +53,7 @@ internal sealed class AskCommand(
         var answer = await AnswerAsync(question, leant, found, context, Shown, cancellationToken);
         if (answer is { Sentences.Count: > 0 } && !Passages.IsAskedOf(Question.Of(question), found))
         {
-            answer = answer with { Sentences = [], Nearest = answer.Sentences };
+            answer = answer with { Sentences = [] };
         }
 
         if (isPrivate && answer is { Sentences.Count: > 0 })

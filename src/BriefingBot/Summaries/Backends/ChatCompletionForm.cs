@@ -103,7 +103,10 @@ internal static class ChatCompletionForm
 
     private static JsonObject Rebuilt(JsonElement choice, bool isPiece)
     {
-        var said = Named(choice, "delta") ?? Named(choice, "message") ?? choice;
+        // Some servers send both, one of them empty.
+        var said = isPiece
+            ? Inner(choice, "delta") ?? Inner(choice, "message") ?? choice
+            : Inner(choice, "message") ?? Inner(choice, "delta") ?? choice;
         var text = Named(said, "content") is { } content ? Said(content) : Text(said, "text");
         var message = new JsonObject { ["role"] = "assistant", ["content"] = text };
         if (Text(said, "refusal") is { Length: > 0 } refusal)
@@ -120,6 +123,9 @@ internal static class ChatCompletionForm
             [isPiece ? "delta" : "message"] = message,
         };
     }
+
+    private static JsonElement? Inner(JsonElement choice, string name) =>
+        Named(choice, name) is { ValueKind: JsonValueKind.Object } inner ? inner : null;
 
     // What it thinks stands in parts of other names.
     private static string? Said(JsonElement content) => content.ValueKind switch

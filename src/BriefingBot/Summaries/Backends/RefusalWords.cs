@@ -15,6 +15,9 @@ internal static class RefusalWords
     private static readonly HashSet<string> Fillers =
         ["a", "an", "the", "this", "that", "is", "was", "has", "requested", "specified", "provided", "given", "name"];
 
+    // What is refused is the setting, and not the model that it is "not available" for.
+    private static readonly string[] Settings = ["jsonschema", "responseformat", "structuredoutput"];
+
     private static readonly char[] Separators = [.. " _-'`\":.,"];
 
     private static readonly (ModelFailure Failure, string[] Phrases)[] Known =
@@ -46,6 +49,11 @@ internal static class RefusalWords
         var said = texts.Where(text => text.Value.Length <= LongestText)
             .SelectMany(text => (string[])[Key(text.Value), Key(Without(model, text.Value))])
             .ToHashSet(StringComparer.Ordinal);
+        if (said.Any(text => Array.Exists(Settings, setting => text.Contains(setting, StringComparison.Ordinal))))
+        {
+            return null;
+        }
+
         foreach (var (failure, phrases) in Known)
         {
             // OpenAI names the field of the request that it minds.

@@ -43,11 +43,20 @@ internal static class ToldFault
     // {"error":{…}}, {"error":"…"}, {"error":true,"message":…}, {"object":"error","message":…}.
     private static JsonElement? Told(JsonElement element) => ChatCompletionForm.Named(element, "error") switch
     {
-        { ValueKind: JsonValueKind.Object } error when error.EnumerateObject().Any() => error,
+        { ValueKind: JsonValueKind.Object } error when error.EnumerateObject().Any(Says) => error,
         { ValueKind: JsonValueKind.String } error when !string.IsNullOrWhiteSpace(error.GetString()) => error,
         { ValueKind: JsonValueKind.True } => element,
         _ when ChatCompletionForm.Text(element, "object") == "error" => element,
         _ => null,
+    };
+
+    // "No error" is written as a code of 0 and no message, too.
+    private static bool Says(JsonProperty property) => property.Value.ValueKind switch
+    {
+        JsonValueKind.String => property.Value.GetString() is not "",
+        JsonValueKind.Number => property.Value.GetDouble() != 0,
+        JsonValueKind.Null or JsonValueKind.False => false,
+        _ => true,
     };
 
     private static HttpStatusCode StatusOf(JsonElement error)

@@ -98,9 +98,13 @@ public sealed class Answering
         var inOrder = articles.Where(article => article.CopyOf is null).OrderBy(article => article.Time).ToList();
         var understood = Question.Of(AskedQuestion.Understood(question, last));
         var answer = await AnswerAsync(question, understood, last, inOrder, sentences, show, cancellationToken);
-        return answer.Sentences.Count > 0
-            ? answer
-            : answer with { Nearest = AsSentences(Passages.Nearest(understood, inOrder, NearestTold)) };
+        if (answer.Sentences.Count > 0)
+        {
+            return answer;
+        }
+
+        var nearest = Passages.Nearest(understood, inOrder, NearestTold, cancellationToken);
+        return answer with { Nearest = AsSentences(nearest) };
     }
 
     private async Task<Answer> AnswerAsync(

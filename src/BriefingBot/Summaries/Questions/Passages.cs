@@ -8,7 +8,7 @@ namespace BriefingBot.Summaries.Questions;
 /// one that stands in the sentence counts whole, one beside it or in the headline in part. A sentence answers only
 /// where it has what is asked for: a person whom the question does not name, a number, a time, a place. Where too
 /// little of the question is met, or a name of it nowhere, nothing answers.</summary>
-internal static class Passages
+internal static partial class Passages
 {
     private const double InHeadline = 0.6;
     private const double Beside = 0.6;
@@ -23,7 +23,6 @@ internal static class Passages
     // A sentence must meet at least this share of the question by itself.
     private const double LeastBySentence = 0.25;
     private const double LeastOfEvent = 0.7;
-    private const double LeastToBeNear = 0.5;
     private const double NearBest = 0.8;
 
     // Those who count differently seldom say it in the same words.
@@ -75,29 +74,6 @@ internal static class Passages
             .Where(candidate => ofCount.TrueForAll(wanted => wanted.IsMetBy(candidate.Terms)))
             .ToList();
         return [.. Choose(question, candidates, most).Select(passage => (passage.Article, passage.Text))];
-    }
-
-    /// <summary>What is told nearest to a question that nothing answers, whatever kind of answer it wants: with every
-    /// name of it and most of the rest.</summary>
-    public static IReadOnlyList<(Article Article, string Sentence)> Nearest(
-        Question question, IReadOnlyList<Article> articles, int most)
-    {
-        var readings = articles.Select(article => new ReportReading(article)).ToList();
-        var weights = Weights(question, readings);
-        return
-        [
-            .. readings.Where(reading => question.Wanted.All(wanted => !wanted.IsName || reading.Has(wanted)))
-                .SelectMany(reading => reading.Sentences.Select((sentence, at) => (
-                    reading.Article,
-                    sentence.Text,
-                    Met: Met(question, weights, reading, at, sentence.Text, sentence.Terms))))
-                .Where(passage => passage.Met >= LeastToBeNear
-                    && NewsSentences.ReadsAsSentence(passage.Text) && !PageDebris.Is(passage.Text))
-                .OrderByDescending(passage => passage.Met).ThenByDescending(passage => passage.Article.Time)
-                .DistinctBy(passage => passage.Text)
-                .Take(most)
-                .Select(passage => (passage.Article, passage.Text)),
-        ];
     }
 
     /// <summary>False for words that ask for nothing and that no headline has, with all the rest beside it.</summary>

@@ -270,8 +270,8 @@ public sealed class ReadingCommandsTests
         var answer = await chat.AskAsync("Who steered the ferry Selma?");
 
         Assert.StartsWith(
-            "Nothing I have read answers that. Nearest to it is:\n\nThe ferry Selma ran aground off Lindholm on Monday."
-                + "\n– Example",
+            "Nothing I have read answers that. The nearest to it:\n\n"
+                + "The ferry Selma ran aground off Lindholm on Monday.\n– Example",
             answer,
             StringComparison.Ordinal);
         Assert.DoesNotContain("bridge", answer, StringComparison.Ordinal);

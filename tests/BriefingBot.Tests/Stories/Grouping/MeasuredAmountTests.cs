@@ -30,6 +30,12 @@ public sealed class MeasuredAmountTests
     [InlineData("Norbuss buys Harzen Games for $1.2bn", "The chip firm Norbuss is buying Harzen Games for $1.2 billion.",
         "Harzen Games sold to Norbuss",
         "Harzen Games, maker of Star Lane, will be taken over by Norbuss in a deal worth 1.2 billion dollars.")]
+    [InlineData("Fire near Stenby burns 500 hectares",
+        "A forest fire near Stenby has burnt 500 hectares and closed the coast road.",
+        "Fire near Stenby grows to 2,000 hectares",
+        "A forest fire near Stenby has burnt 2,000 hectares and closed the coast road.")]
+    [InlineData("M 6.1 - 40 km S of Kaldvik", "A magnitude 6.1 earthquake struck 40 km south of Kaldvik.",
+        "M 5.9 - 42 km S of Kaldvik", "A magnitude 5.9 earthquake struck 42 km south of Kaldvik.")]
     [InlineData("Two killed as bus overturns near Stenby",
         "Two people were killed when a coach overturned on the coast road near Stenby on Saturday.",
         "Three dead as coach overturns near Stenby",
