@@ -38,8 +38,9 @@ internal sealed class Phrases
         var label = text[open..][..LengthAtStart(text[open..])];
         var rest = text[(open + label.Length)..];
         var mark = rest.TrimStart();
-        // "Video-sharing" is a word; "UPDATE 1-Nine …" is how agencies write.
-        var isLabel = !label.IsEmpty && (open == 0
+        // "Video-sharing" is a word, "Update 7:23 a.m." a time; "UPDATE 1-Nine …" is how agencies write.
+        var isTime = mark is [':', >= '0' and <= '9', ..];
+        var isLabel = !label.IsEmpty && !isTime && (open == 0
             ? mark is [':' or '：' or '|' or '»' or '›' or '>' or '→', ..] || (mark is ['-' or '–' or '—', ..]
                 && (mark.Length < rest.Length || mark is [_, ' ', ..] || !label.ToString().Any(char.IsLower)))
             : mark is [']' or ')' or '】' or '］', ..]);

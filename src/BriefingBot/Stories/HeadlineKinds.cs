@@ -111,7 +111,7 @@ internal static partial class HeadlineKinds
         && (title.AsSpan().TrimEnd(Closing) is [.., '?'] || Outcomes.Of(title).Count == 0);
 
     // The name of the page, and nothing said of it: "The weekly news quiz", "Crossword: …", "Take our history quiz".
-    // "Man stabbed at quiz" is news.
+    // "Man stabbed at quiz" is news, and so is what befalls a US quiz.
     private static bool NamesPastime(string title) =>
         Pastimes.Find(title) is { At: >= 0 } name
         && BehindPastime().IsMatch(title.AsSpan(name.At + name.Length))

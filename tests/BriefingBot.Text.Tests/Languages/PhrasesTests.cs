@@ -31,6 +31,7 @@ public sealed class PhrasesTests
     [InlineData("[Ports] The sea", 8)]
     [InlineData("【関連】海", 4)]
     [InlineData("Port-side lights", 0)]
+    [InlineData("Ports:23 boats", 0)]
     [InlineData("Ports the sea: a list", 0)]
     [InlineData("(Ports of the sea) closed", 0)]
     [InlineData("Ports", 0)]
