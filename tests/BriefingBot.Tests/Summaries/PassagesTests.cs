@@ -61,13 +61,13 @@ public sealed class PassagesTests
             + "earlier version of this report said that Mayor Ina Velt closed the bridge of Velmora in April.",
             "Bridge of Velmora falls");
 
-        Assert.Empty(Passages.Find(Question.Of("Who closed the bridge of Velmora?"), [report], 3));
+        Assert.Empty(new Passages(Question.Of("Who closed the bridge of Velmora?"), [report]).Find(3));
     }
 
     [Fact]
     public void A_search_for_an_answer_can_be_stopped() =>
-        Assert.Throws<OperationCanceledException>(() => Passages.Find(
-            Question.Of("What caused the tram accident?"), Stored, 3, new CancellationToken(canceled: true)));
+        var passages = new Passages(Question.Of("What caused the tram accident?"), Stored);
+        Assert.Throws<OperationCanceledException>(() => passages.Find(3, new CancellationToken(canceled: true)));
 
     [Theory]
     [InlineData("Who plays Brask in The Katt Reef?", "Otto Holm")]
@@ -100,7 +100,7 @@ public sealed class PassagesTests
                 "new", "Village flooded", "A dam in Velden gave way on Monday. The break flooded a mill."),
         ];
 
-        var found = Passages.Find(Question.Of("Where did the dam break?"), articles, 3);
+        var found = new Passages(Question.Of("Where did the dam break?"), articles).Find(3);
 
         Assert.Equal("new", found[0].Article.Id);
     }
@@ -126,13 +126,13 @@ public sealed class PassagesTests
                 hour: 2),
         ];
 
-        var found = Passages.Find(Question.Of("How many people were on board the ferry?"), reports, 3)
+        var found = new Passages(Question.Of("How many people were on board the ferry?"), reports).Find(3)
             .Select(passage => passage.Article.Id)
             .ToList();
 
         Assert.Equal(["one", "two"], found.Order(StringComparer.Ordinal));
         Assert.Contains(
-            Passages.Find(Question.Of("How many were on board the Heron?"), reports, 3),
+            new Passages(Question.Of("How many were on board the Heron?"), reports).Find(3),
             passage => passage.Article.Id == "old");
     }
 
@@ -159,7 +159,7 @@ public sealed class PassagesTests
     [InlineData("Who hired Rita Holm?")]
     [InlineData("Wer ist der Bürgermeister von Bergen?")]
     public void A_sentence_without_what_is_asked_for_is_no_answer(string question) =>
-        Assert.Empty(Passages.Find(Question.Of(question), Crash, 3));
+        Assert.Empty(new Passages(Question.Of(question), Crash).Find(3));
 
     [Theory]
     [InlineData("Who won the chess championship?")]
@@ -169,5 +169,5 @@ public sealed class PassagesTests
     [InlineData("??")]
     [InlineData("")]
     public void What_nothing_stored_answers_is_not_answered(string question) =>
-        Assert.Empty(Passages.Find(Question.Of(question), Stored, 3));
+        Assert.Empty(new Passages(Question.Of(question), Stored).Find(3));
 }

@@ -38,7 +38,7 @@ internal static class StoryBuilder
 
     /// <summary>The sentences that answer a question from stored articles, best first.</summary>
     public static IEnumerable<string> Told(string question, IReadOnlyList<Article> stored) =>
-        Passages.Find(Question.Of(question), stored, 3).Select(passage => passage.Sentence);
+        new Passages(Question.Of(question), stored).Find(3).Select(passage => passage.Sentence);
 
     public static void AssertFirst(
         string expected,

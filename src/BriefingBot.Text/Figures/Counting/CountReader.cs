@@ -58,7 +58,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        var toll = _events.TollThatMoved(sentence, number);
+        var toll = _events.TollThatMoved(sentence, number, sentence.WordAt(mention.Start) ?? number);
         if ((_nouns.Find(sentence, mention) ?? (toll is null ? null : new(null, number, false)))
             is not { } group)
         {

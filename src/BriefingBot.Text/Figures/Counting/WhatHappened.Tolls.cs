@@ -16,9 +16,11 @@ internal sealed partial class WhatHappened
 
     /// <summary>"the number of people killed … has risen to 14": the number behind a verb of change is the toll's that
     /// opens the sentence.</summary>
-    public Event? TollThatMoved(ParsedSentence sentence, ParsedToken number)
+    /// <param name="number">The number's last word.</param>
+    /// <param name="from">Its first, with what bounds it ("at least").</param>
+    public Event? TollThatMoved(ParsedSentence sentence, ParsedToken number, ParsedToken from)
     {
-        var at = number.Index - 1;
+        var at = Math.Min(number.Index, from.Index) - 1;
         while (at > 0 && sentence.Tokens[at].Upos is Upos.Adp or Upos.Adv or Upos.Part)
         {
             at--;

@@ -51,7 +51,7 @@ internal sealed class AskCommand(
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
         var byId = found.ToDictionary(article => article.Id, StringComparer.Ordinal);
         var answer = await AnswerAsync(question, leant, found, context, Shown, cancellationToken);
-        if (answer is { Sentences.Count: > 0 } && !Passages.IsAskedOf(Question.Of(question), found))
+        if (answer is { Sentences.Count: > 0 } && !new Passages(Question.Of(question), found).IsAsked())
         {
             answer = answer with { Sentences = [] };
         }

@@ -96,20 +96,19 @@ public sealed class Answering
         CancellationToken cancellationToken)
     {
         var inOrder = articles.Where(article => article.CopyOf is null).OrderBy(article => article.Time).ToList();
-        var understood = Question.Of(AskedQuestion.Understood(question, last));
-        var answer = await AnswerAsync(question, understood, last, inOrder, sentences, show, cancellationToken);
+        var passages = new Passages(Question.Of(AskedQuestion.Understood(question, last)), inOrder);
+        var answer = await AnswerAsync(question, passages, last, inOrder, sentences, show, cancellationToken);
         if (answer.Sentences.Count > 0)
         {
             return answer;
         }
 
-        var nearest = Passages.Nearest(understood, inOrder, NearestTold, cancellationToken);
-        return answer with { Nearest = AsSentences(nearest) };
+        return answer with { Nearest = AsSentences(passages.Nearest(NearestTold, cancellationToken)) };
     }
 
     private async Task<Answer> AnswerAsync(
         string question,
-        Question understood,
+        Passages passages,
         AskedQuestion? last,
         List<Article> inOrder,
         int sentences,
@@ -117,9 +116,9 @@ public sealed class Answering
         CancellationToken cancellationToken)
     {
         var isAsked = _models.IsConfigured(ModelTask.Answer);
-        var passages = Passages.Find(understood, inOrder, isAsked ? ReportsAsked * 2 : sentences, cancellationToken);
+        var found = passages.Find(isAsked ? ReportsAsked * 2 : sentences, cancellationToken);
         List<Article> asked = isAsked
-            ? [.. passages.Select(passage => passage.Article).Concat(Passages.About(understood, inOrder)).Distinct()]
+            ? [.. found.Select(passage => passage.Article).Concat(passages.About()).Distinct()]
             : [];
         if (asked.Count > 0)
         {
@@ -153,7 +152,7 @@ public sealed class Answering
 
         return new Answer
         {
-            Sentences = AsSentences(passages.Take(sentences)),
+            Sentences = AsSentences(found.Take(sentences)),
             Backend = ExtractiveSummarizer.BackendName,
             FallbackReason = reason,
         };

@@ -8,7 +8,8 @@ namespace BriefingBot.Summaries.Questions;
 /// one that stands in the sentence counts whole, one beside it or in the headline in part. A sentence answers only
 /// where it has what is asked for: a person whom the question does not name, a number, a time, a place. Where too
 /// little of the question is met, or a name of it nowhere, nothing answers.</summary>
-internal static partial class Passages
+/// <param name="articles">Those that may hold the answer; read at the first use of their words.</param>
+internal sealed partial class Passages(Question question, IReadOnlyList<Article> articles)
 {
     private const double InHeadline = 0.6;
     private const double Beside = 0.6;
@@ -41,9 +42,13 @@ internal static partial class Passages
     /// <summary>Counts of reports this near in time stand side by side; older ones are overtaken.</summary>
     private static readonly TimeSpan SameTime = TimeSpan.FromHours(6);
 
+    private List<ReportReading> Readings => field ??= [.. articles.Select(article => new ReportReading(article))];
+
+    private List<double> Weights => field ??= [.. question.Wanted.Select(Weight)];
+
     /// <summary>The best sentences, best first; none where nothing answers.</summary>
-    public static IReadOnlyList<(Article Article, string Sentence)> Find(
-        Question question, IReadOnlyList<Article> articles, int most, CancellationToken cancellationToken = default)
+    public IReadOnlyList<(Article Article, string Sentence)> Find(
+        int most, CancellationToken cancellationToken = default)
     {
         if (question.IsEnglish && SentenceReader.For("en") is { } reader)
         {
@@ -59,53 +64,44 @@ internal static partial class Passages
             return [];
         }
 
-        var readings = articles.Select(article => new ReportReading(article)).ToList();
-        var weights = Weights(question, readings);
         var counts = question.Kind == AnswerKind.Money ? null : NewestCounts.Of(question.Text);
-        if (counts?.In(OfEvent(question, counts, weights, readings)) is { Count: > 0 } counted)
+        if (counts?.In(OfEvent(counts)) is { Count: > 0 } counted)
         {
             return [.. counted.Take(most)];
         }
 
         // A number beside the question's words may count others: the hurt, and not the dead.
         var ofCount = question.Wanted.Where(wanted => counts?.IsOfCount(wanted.Forms[0]) == true).ToList();
-        var candidates = readings
-            .SelectMany((reading, order) => Candidates(question, weights, reading, order / (double)readings.Count))
+        var candidates = Readings
+            .SelectMany((reading, order) => Candidates(reading, order / (double)Readings.Count))
             .Where(candidate => ofCount.TrueForAll(wanted => wanted.IsMetBy(candidate.Terms)))
             .ToList();
-        return [.. Choose(question, candidates, most).Select(passage => (passage.Article, passage.Text))];
+        return [.. Choose(candidates, most).Select(passage => (passage.Article, passage.Text))];
     }
 
     /// <summary>False for words that ask for nothing and that no headline has, with all the rest beside it.</summary>
-    public static bool IsAskedOf(Question question, IReadOnlyList<Article> articles) => question.IsSurelyAsked
-        || articles.Select(article => new ReportReading(article))
-            .Any(read => question.Wanted.All(read.Has) && question.Wanted.Any(wanted => wanted.IsMetBy(read.Title)));
+    public bool IsAsked() => question.IsSurelyAsked || Readings.Exists(
+        read => question.Wanted.All(read.Has) && question.Wanted.Any(wanted => wanted.IsMetBy(read.Title)));
 
     /// <summary>The articles that speak of what is asked, the most telling first, for a model; none where none
     /// does.</summary>
-    public static IReadOnlyList<Article> About(Question question, IReadOnlyList<Article> articles)
-    {
-        var readings = articles.Select(article => new ReportReading(article)).ToList();
-        var weights = Weights(question, readings);
-        return
-        [
-            .. readings
-                .Select(reading => (reading.Article, Share: question.Wanted
-                    .Select((wanted, at) => reading.Has(wanted) ? weights[at] : 0).Sum()))
-                .Where(row => row.Share >= LeastBySentence * weights.Sum() && row.Share > 0)
-                .OrderByDescending(row => row.Share)
-                .Select(row => row.Article),
-        ];
-    }
+    public IReadOnlyList<Article> About() =>
+    [
+        .. Readings
+            .Select(reading => (reading.Article, Share: question.Wanted
+                .Select((wanted, at) => reading.Has(wanted) ? Weights[at] : 0).Sum()))
+            .Where(row => row.Share >= LeastBySentence * Weights.Sum() && row.Share > 0)
+            .OrderByDescending(row => row.Share)
+            .Select(row => row.Article),
+    ];
 
     /// <summary>The reports that have every name of a question and most of the rest, but for what befell those
     /// counted.</summary>
-    private static IEnumerable<Article> OfEvent(
-        Question question, NewestCounts counts, List<double> weights, List<ReportReading> readings)
+    private IEnumerable<Article> OfEvent(NewestCounts counts)
     {
-        var rest = question.Wanted.Select((wanted, at) => (Wanted: wanted, Weight: weights[at]))
+        var rest = question.Wanted.Select((wanted, at) => (Wanted: wanted, Weight: Weights[at]))
             .Where(term => !counts.IsOfAct(term.Wanted.Forms[0])).ToList();
-        return readings
+        return Readings
             .Where(reading => rest.TrueForAll(term => !term.Wanted.IsName || reading.Has(term.Wanted)))
             .Select(reading => (reading.Article, Share: rest.Sum(term => reading.Has(term.Wanted) ? term.Weight : 0)))
             .Where(row => row.Share >= LeastOfEvent * rest.Sum(term => term.Weight))
@@ -114,15 +110,11 @@ internal static partial class Passages
             .Select(row => row.Article);
     }
 
-    private static List<double> Weights(Question question, List<ReportReading> readings) =>
-        [.. question.Wanted.Select(wanted => Weight(wanted, readings))];
-
-    private static double Weight(WantedTerm wanted, List<ReportReading> readings) =>
-        Math.Log(1 + ((readings.Count + 1.0) / (1 + readings.Count(reading => reading.Has(wanted)))))
+    private double Weight(WantedTerm wanted) =>
+        Math.Log(1 + ((Readings.Count + 1.0) / (1 + Readings.Count(reading => reading.Has(wanted)))))
             * (wanted.IsAct ? OfAct : 1);
 
-    private static IEnumerable<ScoredPassage> Candidates(
-        Question question, List<double> weights, ReportReading reading, double newness)
+    private IEnumerable<ScoredPassage> Candidates(ReportReading reading, double newness)
     {
         if (!question.Wanted.Where(wanted => wanted.IsName).All(reading.Has))
         {
@@ -138,7 +130,7 @@ internal static partial class Passages
             IReadOnlySet<string> known = at < 0 && reading.HeadlineName is { } name
                 ? new HashSet<string>(StringComparer.Ordinal) { name }
                 : reading.Capitalised;
-            if (Met(question, weights, reading, at, text, terms) is var met && met >= question.Least
+            if (Met(reading, at, text, terms) is var met && met >= question.Least
                 && question.IsAnsweredInKindBy(text, known))
             {
                 var kind = at < 0 || question.IsAnsweredByPersonIn(text, known) ? 1 : OfGroup;
@@ -150,11 +142,10 @@ internal static partial class Passages
     }
 
     /// <summary>The share of the question that a sentence meets with what stands near it.</summary>
-    private static double Met(
-        Question question, List<double> weights, ReportReading reading, int at, string text, HashSet<string> terms)
+    private double Met(ReportReading reading, int at, string text, HashSet<string> terms)
     {
         var (met, bySentence, nearNames, words) = (0.0, 0.0, 0, 0);
-        for (var i = 0; i < weights.Count; i++)
+        for (var i = 0; i < Weights.Count; i++)
         {
             var wanted = question.Wanted[i];
             var share = wanted.IsMetBy(terms) ? 1
@@ -167,13 +158,13 @@ internal static partial class Passages
                 return 0;
             }
 
-            met += share * weights[i];
-            bySentence += share == 1 ? weights[i] : 0;
+            met += share * Weights[i];
+            bySentence += share == 1 ? Weights[i] : 0;
             nearNames += wanted.IsName && share > InText ? 1 : 0;
             words += share == 1 && !wanted.IsName ? 1 : 0;
         }
 
-        var whole = weights.Sum();
+        var whole = Weights.Sum();
         var areNamesFar = nearNames == 0 && question.Wanted.Any(wanted => wanted.IsName);
         var isOnNamesAlone = words == 0 && !question.AsksOfEvent
             && question.Wanted.Any(wanted => !wanted.IsName) && !question.IsGlossedIn(text);
@@ -182,7 +173,7 @@ internal static partial class Passages
             : met / whole * (question.IsLookedBackOnBy(text) ? Backwards : 1);
     }
 
-    private static List<ScoredPassage> Choose(Question question, List<ScoredPassage> candidates, int most)
+    private List<ScoredPassage> Choose(List<ScoredPassage> candidates, int most)
     {
         var newest = candidates.Select(candidate => candidate.Article.Time).DefaultIfEmpty().Max();
         var ranked = candidates

@@ -60,7 +60,7 @@ public sealed class AnswerKindsTests
             "Man charged with murder in Greven");
 
         Assert.DoesNotContain(
-            Passages.Find(Question.Of("Who was jailed for theft?"), [report], 3),
+            new Passages(Question.Of("Who was jailed for theft?"), [report]).Find(3),
             passage => passage.Sentence.Contains("Ivo Brand", StringComparison.Ordinal));
     }
 
@@ -127,7 +127,7 @@ public sealed class AnswerKindsTests
     [InlineData("Was anybody at the Blue Lantern bar hurt on the Maren?")]
     [InlineData("How many people died in the earthquake in Westmoor?")]
     public void What_is_asked_for_is_nowhere_and_nothing_else_is_told(string question) =>
-        Assert.Empty(Passages.Find(Question.Of(question), Stored, 3));
+        Assert.Empty(new Passages(Question.Of(question), Stored).Find(3));
 
     [Fact]
     public void The_age_at_which_somebody_died_is_theirs()
@@ -136,7 +136,7 @@ public sealed class AnswerKindsTests
             "Ida Brandt, who painted ships for sixty years, died in Skarholm on Monday at the age of 85.";
         var question = Question.Of("How old was Ida Brandt when she died?");
 
-        Assert.Equal(Age, Assert.Single(Passages.Find(question, [Article("painter", Age)], 3)).Sentence);
+        Assert.Equal(Age, Assert.Single(new Passages(question, [Article("painter", Age)]).Find(3)).Sentence);
     }
 
     [Fact]
@@ -153,8 +153,8 @@ public sealed class AnswerKindsTests
                 "Consulate toll rises", hour: 12),
         ];
 
-        var found = Passages.Find(
-            Question.Of("What is the latest death toll of the attack on the Karvian consulate?"), reports, 3);
+        var question = Question.Of("What is the latest death toll of the attack on the Karvian consulate?");
+        var found = new Passages(question, reports).Find(3);
 
         Assert.Contains("seven", found[0].Sentence, StringComparison.Ordinal);
         Assert.DoesNotContain(found, passage => passage.Sentence.Contains("30", StringComparison.Ordinal));
@@ -171,9 +171,9 @@ public sealed class AnswerKindsTests
                 "Corvus Heavy set to fly"),
         ];
 
-        Assert.Empty(Passages.Find(Question.Of("Why did the Corvus Heavy explode?"), reports, 3));
-        Assert.Empty(Passages.Find(Question.Of("Why did the army shoot down the drone?"), reports, 3));
-        Assert.NotEmpty(Passages.Find(Question.Of("Why did the army not shoot down the drone?"), reports, 3));
+        Assert.Empty(new Passages(Question.Of("Why did the Corvus Heavy explode?"), reports).Find(3));
+        Assert.Empty(new Passages(Question.Of("Why did the army shoot down the drone?"), reports).Find(3));
+        Assert.NotEmpty(new Passages(Question.Of("Why did the army not shoot down the drone?"), reports).Find(3));
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class AnswerKindsTests
                 "Plane crashes near Norrby"),
         ];
 
-        var found = Passages.Find(Question.Of("Who was flying the plane that crashed in Norrby?"), reports, 3);
+        var found = new Passages(Question.Of("Who was flying the plane that crashed in Norrby?"), reports).Find(3);
 
         Assert.Equal(["Pilot Rita Holm was flying the plane that crashed near Norrby."],
             found.Select(passage => passage.Sentence));
@@ -203,7 +203,7 @@ public sealed class AnswerKindsTests
                 "Court in Tollbury"),
         ];
 
-        var found = Passages.Find(Question.Of("Who was charged with robbery in Tollbury?"), reports, 3);
+        var found = new Passages(Question.Of("Who was charged with robbery in Tollbury?"), reports).Find(3);
 
         Assert.Equal(
             ["Colin Marsh appeared in court in Tollbury on Saturday.", "He was charged with robbery."],
@@ -235,8 +235,8 @@ public sealed class AnswerKindsTests
                 + "executive Nora Lind called the offer fair.", "Alder bids for Borley"),
         ];
 
-        Assert.Empty(Passages.Find(Question.Of("who is the chief executive of borley"), reports, 3));
-        Assert.NotEmpty(Passages.Find(Question.Of("who is the chief executive of alder"), reports, 3));
+        Assert.Empty(new Passages(Question.Of("who is the chief executive of borley"), reports).Find(3));
+        Assert.NotEmpty(new Passages(Question.Of("who is the chief executive of alder"), reports).Find(3));
     }
 
     [Fact]
@@ -252,7 +252,7 @@ public sealed class AnswerKindsTests
                 + "of Alder last month.", "Alder raises its offer for Borley", hour: 30),
         ];
 
-        var found = Passages.Find(Question.Of("whats the latest on the borley offer"), reports, 1);
+        var found = new Passages(Question.Of("whats the latest on the borley offer"), reports).Find(1);
 
         Assert.Equal(
             ["Alder has raised its offer for Borley to 25 million euros."], found.Select(passage => passage.Sentence));

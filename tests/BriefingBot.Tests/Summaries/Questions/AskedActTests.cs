@@ -83,7 +83,7 @@ public sealed class AskedActTests
     [InlineData("how many karvian soldiers were killed in velden")]
     [InlineData("who is the chairman of alder")]
     public void What_nobody_is_said_to_have_done_has_no_time_and_no_cause(string question) =>
-        Assert.Empty(Passages.Find(Question.Of(question), Stored, 3));
+        Assert.Empty(new Passages(Question.Of(question), Stored).Find(3));
 
     [Fact]
     public void Of_reports_without_a_time_the_count_that_most_have_is_told()
@@ -93,7 +93,8 @@ public sealed class AskedActTests
 
         Assert.StartsWith(
             "Two",
-            Passages.Find(Question.Of("How many people were killed at the Norrby mill?"), [.. reports], 3)[0].Sentence,
+            new Passages(Question.Of("How many people were killed at the Norrby mill?"), [.. reports])
+                .Find(3)[0].Sentence,
             StringComparison.Ordinal);
     }
 }

@@ -75,5 +75,5 @@ public sealed class ColloquialQuestionsTests
     [InlineData("cuánto pagan por el trabajo de los bomberos en Velas?")]
     [InlineData("combien coûte le slalom d'ornans ?")]
     public void No_other_sum_is_told_and_not_who_was_surpassed(string question) =>
-        Assert.Empty(Passages.Find(Question.Of(question), Stored, 3));
+        Assert.Empty(new Passages(Question.Of(question), Stored).Find(3));
 }

@@ -40,16 +40,13 @@ public sealed class QuestionLanguagesTests
     [Fact]
     public void A_count_is_told_by_a_sentence_that_needs_none_before_it() => Assert.Equal(
         "Zahl der Toten in Lindau steigt auf vier",
-        Passages.Find(
-            Question.Of("Wie viele Tote gibt es in Lindau?"),
-            [
+        new Passages(Question.Of("Wie viele Tote gibt es in Lindau?"), [
                 Article(
                     "toll",
                     "Ein Verletzter der Gasexplosion in Lindau ist im Krankenhaus gestorben, teilte die Polizei mit. "
                         + "Damit steigt die Zahl der Toten auf vier.",
                     "Zahl der Toten in Lindau steigt auf vier"),
-            ],
-            3)[0].Sentence);
+            ]).Find(3)[0].Sentence);
 
     [Theory]
     [InlineData("Wie lange dauert der Streik bei den Fähren?", "Der Streik bei den Fähren dauert drei Tage.")]
@@ -61,8 +58,8 @@ public sealed class QuestionLanguagesTests
         var other = answer[..answer.LastIndexOf(' ', answer.LastIndexOf(' ') - 1)] + ".";
 
         Assert.Equal(answer, Assert.Single(
-            Passages.Find(Question.Of(question), [Article("one", $"{other} {answer}")], 1)).Sentence);
-        Assert.Empty(Passages.Find(Question.Of(question), [Article("one", other)], 1));
+            new Passages(Question.Of(question), [Article("one", $"{other} {answer}")]).Find(1)).Sentence);
+        Assert.Empty(new Passages(Question.Of(question), [Article("one", other)]).Find(1));
     }
 
     [Theory]
@@ -83,7 +80,7 @@ public sealed class QuestionLanguagesTests
     [InlineData("Що сталося в Крайську?", "Щонайменше восьмеро")]
     public void What_happened_is_told_by_the_lead(string question, string expected) =>
         Assert.StartsWith(
-            expected, Passages.Find(Question.Of(question), Stored, 3)[0].Sentence, StringComparison.Ordinal);
+            expected, new Passages(Question.Of(question), Stored).Find(3)[0].Sentence, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Wie viele Menschen wurden in Bergen verletzt?", "vier Menschen")]
@@ -124,7 +121,7 @@ public sealed class QuestionLanguagesTests
     [InlineData("Кто мэр Дальска?")]
     [InlineData("Хто мер Крайська?")]
     public void What_stands_nowhere_is_not_answered(string question) =>
-        Assert.Empty(Passages.Find(Question.Of(question), Stored, 3));
+        Assert.Empty(new Passages(Question.Of(question), Stored).Find(3));
 
     [Theory]
     [InlineData("Wie viele Menschen starben bei dem Unglück im Hafen von Tarn?", "drei")]
@@ -144,7 +141,7 @@ public sealed class QuestionLanguagesTests
             Article("schiff", "30 Menschen wurden auf der Aurora verletzt, darunter fünf Kinder.", "Brand"),
         ];
 
-        var found = Passages.Find(Question.Of(question), reports, 3);
+        var found = new Passages(Question.Of(question), reports).Find(3);
 
         Assert.Equal(count is not null, found.Any());
         Assert.All(found, passage => Assert.Contains(count!, passage.Sentence, StringComparison.Ordinal));

@@ -19,23 +19,17 @@ internal sealed class NearPassages(ParsedQuestion question, EventIndex index, Wo
     /// or a reason, or whether something was done: there the next best is wrong.</summary>
     public IReadOnlyList<(Article Article, string Sentence)> Find(int most, CancellationToken cancellationToken)
     {
-        var said = new List<(Article Article, string Sentence)>();
         if (question.IsOfDone || question.Kind is not (AskedKind.Thing or AskedKind.Manner or AskedKind.YesNo))
         {
-            return said;
+            return [];
         }
 
-        foreach (var (report, at, _, _) in index.Places(LeastCoverage, LeastOwn, OfOwn).Take(MostRead))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (said.Count < most && Tells(report, at)
-                && !said.Exists(other => Repeats(other.Sentence, report.Sentences[at])))
-            {
-                said.Add((report.Article, report.Sentences[at]));
-            }
-        }
-
-        return said;
+        return Unrepeated(
+            index.Places(LeastCoverage, LeastOwn, OfOwn).Take(MostRead)
+                .Where(place => Tells(place.Report, place.At))
+                .Select(place => (place.Report.Article, place.Report.Sentences[place.At])),
+            most,
+            cancellationToken);
     }
 
     /// <summary>The sentences that were found, and beside them the nearest ones of their time that say more: where no
@@ -55,6 +49,29 @@ internal sealed class NearPassages(ParsedQuestion question, EventIndex index, Wo
             && !LookingBack.IsYears(one.Sentence)
             && !found.Any(other => Repeats(other.Sentence, one.Sentence)));
         return [.. found, .. others.Take(most - found.Count)];
+    }
+
+    /// <summary>The first sentences of which none repeats one before it.</summary>
+    /// <param name="sentences">Read one by one, no further than needed.</param>
+    public static IReadOnlyList<(Article Article, string Sentence)> Unrepeated(
+        IEnumerable<(Article Article, string Sentence)> sentences, int most, CancellationToken cancellationToken)
+    {
+        var said = new List<(Article Article, string Sentence)>();
+        foreach (var one in sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (said.Count == most)
+            {
+                break;
+            }
+
+            if (!said.Exists(other => Repeats(other.Sentence, one.Sentence)))
+            {
+                said.Add(one);
+            }
+        }
+
+        return said;
     }
 
     /// <summary>True where a sentence says little that another does not.</summary>
