@@ -14,7 +14,7 @@ internal sealed class Acts
 
     private readonly List<Act> _acts = [];
 
-    private readonly List<(string Text, List<string> Names)> _mainClauses = [];
+    private readonly List<MainClause> _mainClauses = [];
 
     private Acts()
     {
@@ -31,14 +31,20 @@ internal sealed class Acts
         {
             foreach (var token in parsed.Tokens)
             {
-                if (token.Upos == Upos.Verb && !Light.Contains(token.Lemma) && !known.SayingVerbs.Contains(token.Form))
+                if (token.Upos != Upos.Verb || known.SayingVerbs.Contains(token.Form))
                 {
-                    var act = ActOf(parsed, token, known);
+                    continue;
+                }
+
+                var act = ActOf(parsed, token, known);
+                if (act.IsMain)
+                {
+                    acts._mainClauses.Add(ClauseOf(parsed, token));
+                }
+
+                if (!Light.Contains(token.Lemma))
+                {
                     acts._acts.Add(act);
-                    if (act.IsMain)
-                    {
-                        acts._mainClauses.Add(ClauseOf(parsed, token));
-                    }
                 }
             }
         }
@@ -50,7 +56,7 @@ internal sealed class Acts
     public IEnumerable<string> MainVerbs => _acts.Where(act => act.IsMain).Select(act => act.Verb);
 
     /// <summary>What it mainly tells, without what other clauses add, and the names in that.</summary>
-    public IReadOnlyList<(string Text, List<string> Names)> MainClauses => _mainClauses;
+    public IReadOnlyList<MainClause> MainClauses => _mainClauses;
 
     /// <summary>
     /// Whether what this sentence mainly tells is told: the same, by whatever English verb, done by the same one of a
@@ -62,14 +68,23 @@ internal sealed class Acts
             && (act.Names.Overlaps(other.Names) || act.Patients.Overlaps(other.Patients)))));
 
     // Who did it or bore it is named by its subject or object.
-    private static (string Text, List<string> Names) ClauseOf(ParsedSentence sentence, ParsedToken verb)
+    private static MainClause ClauseOf(ParsedSentence sentence, ParsedToken verb)
     {
         var words = sentence.Subtree(verb, part => !part.IsAny("acl", "advcl", "ccomp", "parataxis"));
-        var names = sentence.Children(verb)
-            .Where(part => part.IsAny("nsubj", "obj"))
-            .SelectMany(part => sentence.Subtree(part, inner => inner.IsAny("flat", "compound", "conj", "appos")))
-            .Where(part => part.Upos == Upos.Propn);
-        return (string.Join(' ', words.Select(word => word.Form)), [.. names.Select(name => name.Form)]);
+        var objects = NamesIn(sentence.ChildrenBy(verb, "obj"));
+        var subjects = NamesIn(sentence.ChildrenBy(verb, "nsubj"));
+        return new MainClause(
+            string.Join(' ', words.Select(word => word.Form)),
+            [.. subjects, .. objects],
+            sentence.Child(verb, "obj") is null ? subjects : objects);
+
+        List<string> NamesIn(IEnumerable<ParsedToken> parts) =>
+        [
+            .. parts.SelectMany(part =>
+                    sentence.Subtree(part, inner => inner.IsAny("flat", "compound", "conj", "appos")))
+                .Where(part => part.Upos == Upos.Propn)
+                .Select(name => name.Form),
+        ];
     }
 
     private static Act ActOf(ParsedSentence sentence, ParsedToken verb, Language language)
@@ -143,4 +158,10 @@ internal sealed class Acts
     {
         public bool NamesNobody => Names.Count == 0 && Patients.Count == 0;
     }
+
+    /// <summary>What a sentence mainly tells.</summary>
+    /// <param name="Text">Its words, without other clauses.</param>
+    /// <param name="Names">Of those who do or bear it.</param>
+    /// <param name="Bearers">Of those whom it befalls: its objects, or its subjects where it has none.</param>
+    internal sealed record MainClause(string Text, IReadOnlyList<string> Names, IReadOnlyList<string> Bearers);
 }

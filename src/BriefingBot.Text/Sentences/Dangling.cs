@@ -25,6 +25,9 @@ internal static partial class Dangling
 
     private static readonly WordList Bodies = English.List();
 
+    // A report has one of each, whatever it calls him before.
+    private static readonly WordList Roles = English.List();
+
     /// <summary>Whether it does.</summary>
     /// <param name="parsed">The same, as its parser reads it; null where none does.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
@@ -49,6 +52,16 @@ internal static partial class Dangling
             && first.At(token.Index + 1) is { Upos: Upos.Aux or Upos.Verb or Upos.Adv }
             && first.HeadOf(token) is { Upos: Upos.Verb } verb && verb.IsAny("root", "ccomp", "parataxis")
             && !first.Children(token).Any(child => child.IsAny("nmod", "appos", "acl", "acl:relcl", "compound")));
+
+    /// <summary>The noun of the person whom its main clause takes for known ("police said the boy …"), in small letters;
+    /// null for none.</summary>
+    /// <param name="isPerson">Whether a noun is a person's.</param>
+    public static string? PersonMeant(IReadOnlyList<ParsedSentence>? parsed, Func<string, bool> isPerson) => parsed?
+        .SelectMany(part => part.Tokens.Where(token => token.Upos == Upos.Noun && token.Is("nsubj")
+            && token.Morphology.Number != Number.Plur && isPerson(token.Lower) && !Roles.Contains(token.Lower)
+            && part.Child(token, "det") is { Lower: "the" } && !IsDescribed(part, token)
+            && part.HeadOf(token) is { } verb && verb.IsAny("root", "ccomp")))
+        .Select(token => token.Lower).FirstOrDefault();
 
     private static bool IsYear(ParsedToken token) =>
         int.TryParse(token.Form, NumberStyles.None, CultureInfo.InvariantCulture, out var year)

@@ -34,7 +34,8 @@ internal static partial class MadeHeadline
     /// <summary>What a lead mainly says, as a headline says it: the lead itself stands below.</summary>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static string CoreOf(string lead, string? language) =>
-        Capitalised(Weekday().Replace(SentenceCore.Of(Of(lead, LongestLead), language), "")) is var core
+        !IsAccusation(lead)
+        && Capitalised(Weekday().Replace(SentenceCore.Of(Of(lead, LongestLead), language), "")) is var core
         && core.Length <= LongestWhole && !Spoken().IsMatch(core) ? core : Of(lead);
 
     /// <summary>Whether a sentence opens with a clause that leads to what it tells.</summary>
@@ -154,9 +155,18 @@ internal static partial class MadeHeadline
     private static bool IsQuoted(string lead, int at) =>
         lead.AsSpan(0, at).Count('"') % 2 == 1 || lead.AsSpan(0, at).Count('“') > lead.AsSpan(0, at).Count('”');
 
-    // ", the prefect said", ", according to a filing": the last clause, where it tells who says so.
+    private static bool IsAccusation(string lead) => CaseStage.Of(lead) is > 0 and < CaseStage.Verdict
+        && Outcomes.Of(lead).Contains(Outcomes.Death);
+
+    // ", the prefect said", ", according to a filing": the last clause, where it tells who says so. Of a suspect
+    // nobody but the police says that he killed.
     private static string WithoutSpeaker(string lead)
     {
+        if (IsAccusation(lead))
+        {
+            return lead;
+        }
+
         lead = SaidBy().Match(lead) is { Success: true, Index: >= ShortestClause and var said } ? lead[..said] : lead;
         var comma = lead.LastIndexOf(',');
         if (comma < ShortestClause)

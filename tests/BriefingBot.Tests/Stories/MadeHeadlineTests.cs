@@ -18,6 +18,12 @@ public sealed class MadeHeadlineTests
     public void Only_what_it_mainly_says_heads_a_sentence(string lead, string headline) =>
         Assert.Equal(headline, MadeHeadline.CoreOf(lead, "en"));
 
+    [Fact]
+    public void Who_says_that_a_suspect_killed_stays() => Assert.Equal(
+        "The Velmar man arrested on Monday killed his uncle and a clerk, according to police",
+        MadeHeadline.CoreOf(
+            "The Velmar man arrested on Monday killed his uncle and a clerk, according to police.", "en"));
+
     [Theory]
     [InlineData("A ferry ran onto a reef off the island of Lindholm, killing nine passengers.", "killing nine")]
     [InlineData("The council of Velmar will close the old pier, unless a buyer is found by May.", "unless a buyer")]

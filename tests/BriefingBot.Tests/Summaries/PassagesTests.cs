@@ -65,9 +65,12 @@ public sealed class PassagesTests
     }
 
     [Fact]
-    public void A_search_for_an_answer_can_be_stopped() =>
+    public void A_search_for_an_answer_can_be_stopped()
+    {
         var passages = new Passages(Question.Of("What caused the tram accident?"), Stored);
+
         Assert.Throws<OperationCanceledException>(() => passages.Find(3, new CancellationToken(canceled: true)));
+    }
 
     [Theory]
     [InlineData("Who plays Brask in The Katt Reef?", "Otto Holm")]

@@ -24,6 +24,7 @@ public sealed class CaseStageTests
     [InlineData("Clerk booked in Velmar double murder", 1)]
     [InlineData("Prosecutors charge clerk in harbour fire", 2)]
     [InlineData("Clerk pleads not guilty in harbour fire", 2)]
+    [InlineData("Prosecutors filed an involuntary manslaughter charge against a clerk", 2)]
     [InlineData("Trial ordered for clerk in harbour fire", 3)]
     [InlineData("Judge finds former harbour clerk guilty", 4)]
     [InlineData("Clerk enters Alford plea in harbour fire", 4)]

@@ -45,8 +45,11 @@ internal sealed class FacetChoice
     /// <summary>What a sentence of the lead's own report is worth more: it goes on from there.</summary>
     private const double GoesOn = 0.3;
 
-    /// <summary>What is worth more that came of the matter by the headline, or by a later report's opening.</summary>
+    /// <summary>What is worth more that came of the matter by a later report's opening.</summary>
     private const double OfOutcome = 0.5;
+
+    /// <summary>The same by the headline, where no sentence tells it yet.</summary>
+    private const double OfHeadline = 1;
 
     /// <summary>What is worth that tells once more how far the case has come.</summary>
     private const double ToldStage = 0.6;
@@ -109,6 +112,7 @@ internal sealed class FacetChoice
             && !_pool.IsDangling(pick.Index, word => IsKnown(word) || _surroundings.Follows(pick.Index))
             && (_surroundings.Follows(pick.Index) || !_pool.IsResuming(pick.Index, IsKnown))
             && !_surroundings.AreOfAnotherTime(pick.Index)
+            && !_surroundings.MeanAnother(pick.Index)
             && NamesWhole(_pool.Candidates[pick.Index]) && !IsOfNoEvent(pick.Index))
         .Select(pick => (int?)pick.Index)
         .FirstOrDefault();
@@ -125,8 +129,9 @@ internal sealed class FacetChoice
         var adds = candidate.Added.Beyond(_told.Terms);
         worth *= _told.HasStageOf(candidate) ? ToldStage : 1;
         return (worth * adds / (adds + AddsHalf) * (OpensOnEvent(candidate) && !TellsOutcome(candidate) ? Opening : 1))
-            + (TellsOutcome(candidate) || _pool.HeadlineOutcomes.Any(outcome =>
-                candidate.Outcomes.Contains(outcome) && !_told.OutcomesOfSentences.Contains(outcome)) ? OfOutcome : 0)
+            + (_pool.HeadlineOutcomes.Any(outcome => candidate.Outcomes.Contains(outcome)
+                    && !_told.OutcomesOfSentences.Contains(outcome)) ? OfHeadline
+                : TellsOutcome(candidate) ? OfOutcome : 0)
             + (candidate.Article.Id == _pool.Candidates[_chosen[0]].Article.Id
                 ? GoesOn * (1 - candidate.Facts.ShareIn(_told.Terms)) : 0)
             + (Supported * SupportOf(candidate));
@@ -224,7 +229,7 @@ internal sealed class FacetChoice
 
     // Whom its report has introduced before, the reader has not met.
     private bool NamesWhole(StorySentence candidate) =>
-        HalfNames.In(candidate.Source, candidate.Article.Text, candidate.Language).All(_told.Has);
+        HalfNames.In(candidate.Text, candidate.Article.Text, candidate.Language).All(_told.Has);
 
     // What is so in general, what was done before by the same ones in other words, and the event once more: it is what
     // headline and lead have for their verb.
@@ -235,12 +240,7 @@ internal sealed class FacetChoice
             .Any(verb => _pool.Headline.Contains(verb))
         || TellsOutcomeAgain(i);
 
-    // "Was pronounced dead" after "was killed": whom it befell, or that it befell another one, may be new.
-    private bool TellsOutcomeAgain(int i) => _pool.ActsOf(i).MainClauses.Any(clause =>
-        Outcomes.Of(clause.Text) is { Count: > 0 } outcomes
-        && outcomes.All(_told.OutcomesOfSentences.Contains)
-        && clause.Names.All(_told.Has)
-        && !Outcomes.TellsOfAnother(clause.Text));
+    private bool TellsOutcomeAgain(int i) => _pool.ActsOf(i).MainClauses.Any(_told.HasOutcomeOf);
 
     private bool IsKnown(string word) => _told.Has(word) || _pool.Terms.Has(word);
 

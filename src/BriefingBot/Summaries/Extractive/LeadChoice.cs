@@ -44,6 +44,10 @@ internal sealed class LeadChoice
     /// <summary>What one is worth that tells of a reaction: the event is the news.</summary>
     private const double OfReaction = 0.5;
 
+    /// <summary>What one is worth that tells how the police came to know of it, and nothing that befell somebody.
+    /// </summary>
+    private const double OfRoutine = 0.6;
+
     /// <summary>The opening of a report that tells so much of what its best sentence tells of the headline leads in
     /// its place.</summary>
     private const double OpensAsMuch = 0.6;
@@ -53,6 +57,9 @@ internal sealed class LeadChoice
     private const double TellsHalf = 0.5;
 
     private const double WorthAsMuch = 0.6;
+
+    /// <summary>An opening stands before the lead that is worth so much of it.</summary>
+    private const double MayOpen = 0.4;
 
     private const string Died = "died";
 
@@ -96,7 +103,8 @@ internal sealed class LeadChoice
     /// <summary>Whether it is the opening of a lead's report that can be read before that lead.</summary>
     public bool Opens(int i, int lead) => _pool.Candidates[i] is { Position: 0 } opening
         && opening.Article.Id == _pool.Candidates[lead].Article.Id
-        && _canLead.Contains(i) && !_pool.IsDangling(i, _ => false) && !SceneSetting.IsOf(opening.Text)
+        && _leads.Contains(i) && !_isBehind[i] && Worth(i) >= MayOpen * Worth(lead) && !_pool.IsDangling(i, _ => false)
+        && !SceneSetting.IsOf(opening.Text)
         && (DoesAsTheHeadline(i) || !DoesAsTheHeadline(lead));
 
     // A report tells its event first to readers who know nothing of it, the details after that: its opening leads,
@@ -112,6 +120,7 @@ internal sealed class LeadChoice
             && (_pool.Figures.IsNewest(first.Source) || !_pool.Figures.IsNewest(later.Source))
             && (DoesAsTheHeadline(opening) || !DoesAsTheHeadline(best))
             && (SceneSetting.IsOf(later.Text) || !SceneSetting.IsOf(first.Text))
+            && (!IsRoutine(opening) || IsRoutine(best))
             && (KnownLanguages.IsEnglish(first.Language) || TellsEvent(opening, best));
     }
 
@@ -164,7 +173,7 @@ internal sealed class LeadChoice
             && !_pool.IsStale(i)
             && !_pool.DeniesHeadline(i)
             && !Outcomes.IsOpen(candidate.Text, _pool.HeadlineText)
-            && HalfNames.In(candidate.Source, candidate.Article.Text, candidate.Language).All(_pool.Headline.Contains)
+            && HalfNames.In(candidate.Text, candidate.Article.Text, candidate.Language).All(_pool.Headline.Contains)
             && !_pool.Figures.IsDisputed(candidate.Source)
             && !_pool.Figures.IsOfPart(candidate.Source)
             && (_pool.States(i) || _pool.OpensAsTitled(i)
@@ -176,6 +185,9 @@ internal sealed class LeadChoice
     private bool IsAmongFirst(int i) => _pool.Candidates[i] is var candidate && (candidate.Position < Leads
         || (candidate.Position < Furthest && _pool.IsTitled(i) && Enumerable.Range(0, i).Count(before =>
             _pool.Candidates[before].Article.Id == candidate.Article.Id && _pool.StandsAlone[before]) < Leads));
+
+    private bool IsRoutine(int i) => _pool.Candidates[i] is { Outcomes.Count: 0 } candidate
+        && !_pool.Figures.IsOfPeople(candidate.Source) && _pool.IsRoutine(i);
 
     // What all reports open with, and their titles say, is the event. People who sum news up keep to the openings.
     private double Worth(int i)
@@ -192,6 +204,7 @@ internal sealed class LeadChoice
         worth *= Comment.Judges(candidate.Text, candidate.Language) || _pool.IsGuess(i)
             || _pool.IsState(i) ? Commenting : 1;
         worth *= Headlines.IsReaction(candidate.Text) ? OfReaction : 1;
+        worth *= IsRoutine(i) ? OfRoutine : 1;
         worth *= Math.Min(1, LongLead / Math.Max(1.0, candidate.Terms.Count));
         worth += IsOfHeadline(i) ? OfHeadline : 0;
         worth += DoesAsTheHeadline(i) ? DoesAsHeadline : 0;

@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
@@ -9,7 +9,7 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Summaries.Extractive;
 
 /// <summary>The sentences that a story may be told by, with what is known of each of them in this story.</summary>
-internal sealed partial class SentencePool
+internal sealed class SentencePool
 {
     /// <summary>A sentence that has so much of the titles tells the event.</summary>
     private const double TellsTitle = 0.5;
@@ -58,7 +58,8 @@ internal sealed partial class SentencePool
         Outdated = [.. candidates.Select(candidate =>
             figures.IsOutdated(candidate) || takings.Exists(later => IsTakenBack(candidate, later)))];
         _newest = articles.Max(article => article.Published?.Instant);
-        _ofMoment = [.. candidates.Select(candidate => IsOfThatMoment(candidate, articles))];
+        _ofMoment = [.. candidates.Select(candidate => articles.Count > 1
+            && candidate.Article.Id != articles[^1].Id && SceneSetting.IsOfThatMoment(candidate.Text))];
         var order = articles.Select((article, index) => (article.Id, index)).DistinctBy(pair => pair.Id)
             .ToDictionary(pair => pair.Id, pair => pair.index);
         Newness = [.. candidates.Select(candidate => (order[candidate.Article.Id] + 1.0) / articles.Count)];
@@ -141,6 +142,11 @@ internal sealed partial class SentencePool
         Dangling.Is(Candidates[i].Text, Parsed(i), Candidates[i].Language, isKnown)
         || (!Figures.IsOfPeople(Candidates[i].Source) && Dangling.CountsUnnamed(Parsed(i)));
 
+    /// <summary>The noun of the person whom it speaks of as one whom its reader knows ("the boy"); null for none.
+    /// </summary>
+    public string? PersonMeantBy(int i) => KnownLanguages.IsEnglish(Candidates[i].Language)
+        ? Dangling.PersonMeant(Parsed(i), FigureWords.Default.IsPerson) : null;
+
     /// <summary>Whether it adds to what one did who is told of.</summary>
     /// <param name="isKnown">Whether a reader has met somebody or a thing, by a name or a noun.</param>
     public bool IsResuming(int i, Func<string, bool> isKnown) => KnownLanguages.IsEnglish(Candidates[i].Language)
@@ -148,6 +154,10 @@ internal sealed partial class SentencePool
 
     /// <summary>Whether it says how things are in general.</summary>
     public bool IsBackground(int i) => Background.Is(Candidates[i].Text, Parsed(i), Candidates[i].Language);
+
+    /// <summary>Whether it tells but what the police do at each event: "officers responded to a call".</summary>
+    public bool IsRoutine(int i) => KnownLanguages.IsEnglish(Candidates[i].Language)
+        && Background.IsRoutine(Parsed(i));
 
     /// <summary>Whether it says what something is.</summary>
     public bool IsState(int i) => IsBackground(i) && Background.IsState(Parsed(i));
@@ -237,14 +247,4 @@ internal sealed partial class SentencePool
             && (said.Length < candidate.Text.Length ? speaker.CoveredBy(later.Facts) == 1
                 : candidate.Facts.CoveredBy(later.Facts) >= TellsTitle);
     }
-
-    // "Police are currently in …", "crews are still at the scene".
-    private static bool IsOfThatMoment(StorySentence candidate, IReadOnlyList<Article> articles) =>
-        articles.Count > 1 && candidate.Article.Id != articles[^1].Id && Moment().IsMatch(candidate.Text);
-
-    [GeneratedRegex(
-        @"\b(?:currently|right now|at this (?:hour|time|moment|point)|(?:is|are) still (?:at|on) the scene"
-        + @"|(?:is|are) (?:on|at) the scene|(?:is|are) responding to|developing story)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Moment();
 }

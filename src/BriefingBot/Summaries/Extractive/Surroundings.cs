@@ -1,4 +1,5 @@
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
@@ -8,6 +9,8 @@ namespace BriefingBot.Summaries.Extractive;
 /// <param name="chosen">The lead, and those that are chosen after it: the caller adds to it.</param>
 internal sealed class Surroundings(SentencePool pool, List<int> chosen)
 {
+    private const int WordsOfDescription = 4;
+
     private readonly bool _isOfSeveral = pool.Candidates.DistinctBy(candidate => candidate.Article.Id).Count() > 1;
 
     /// <summary>Whether it stands in its report right behind a sentence that is told.</summary>
@@ -23,6 +26,32 @@ internal sealed class Surroundings(SentencePool pool, List<int> chosen)
         return (_isOfSeveral && candidate.Article.Published is null && NamesRelativeDay(candidate))
             || (SceneSetting.IsOf(candidate.Text) && pool.IsOfBefore(i))
             || pool.IsOfOthersThen(i);
+    }
+
+    /// <summary>Whether "the boy" in it is another one than a reader would think of: its report has told of a further
+    /// one since what is told of it.</summary>
+    public bool MeanAnother(int i)
+    {
+        if (Follows(i) || pool.PersonMeantBy(i) is not { } person)
+        {
+            return false;
+        }
+
+        var (id, at) = (pool.Candidates[i].Article.Id, pool.Candidates[i].Position);
+        var from = chosen.Select(other => pool.Candidates[other])
+            .Where(other => other.Article.Id == id && other.Position < at)
+            .Select(other => other.Position).DefaultIfEmpty(-1).Max();
+        return pool.Candidates.Any(other => other.Article.Id == id && other.Position > from && other.Position < at
+            && (Outcomes.TellsOfAnother(other.Text) || Introduces(other.Text, person)));
+    }
+
+    // "A masked boy", "a 17-year-old boy", "the other 16-year-old".
+    private static bool Introduces(string sentence, string person)
+    {
+        var words = Words.Of(sentence).ConvertAll(word => word.In(sentence).ToString().ToLowerInvariant());
+        var at = words.IndexOf(person);
+        return words.Contains("other")
+            || (at > 0 && words[Math.Max(0, at - WordsOfDescription)..at].Exists(word => word is "a" or "an"));
     }
 
     private static bool NamesRelativeDay(StorySentence sentence)

@@ -11,6 +11,8 @@ internal sealed class ToldSoFar(string headline, FactTerms terms)
 
     private readonly HashSet<string> _outcomes = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _denied = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> _terms = new(terms.Keys, StringComparer.Ordinal);
 
     /// <summary>All that was told.</summary>
@@ -27,6 +29,7 @@ internal sealed class ToldSoFar(string headline, FactTerms terms)
     {
         _terms.UnionWith(sentence.Facts.Keys);
         _outcomes.UnionWith(sentence.Outcomes);
+        _denied.UnionWith(Outcomes.DeniedIn(sentence.Text));
         Stage = Math.Max(Stage, CaseStage.Of(sentence.Text));
     }
 
@@ -41,6 +44,16 @@ internal sealed class ToldSoFar(string headline, FactTerms terms)
         CaseStage.Of(sentence.Text) is >= CaseStage.Charged and var stage && stage == Stage
         && sentence.Outcomes.All(outcome => _outcomes.Contains(outcome) || Outcomes.OfCases.Contains(outcome))
         && !Outcomes.TellsOfAnother(sentence.Text);
+
+    /// <summary>Whether what a clause tells to have come of it was told: "was pronounced dead" after "was killed". Whom
+    /// it befell, or that it befell another one, may be new; which officers took somebody into custody is not.
+    /// </summary>
+    public bool HasOutcomeOf(Acts.MainClause clause) => !Outcomes.TellsOfAnother(clause.Text)
+        && ((Outcomes.Of(clause.Text) is { Count: > 0 } outcomes
+                && outcomes.IsSubsetOf(_outcomes)
+                && (outcomes.IsSubsetOf(Outcomes.OfCases) ? clause.Bearers : clause.Names).All(Has))
+            || (Outcomes.DeniedIn(clause.Text) is { Count: > 0 } denied
+                && denied.IsSubsetOf(_denied) && clause.Bearers.All(Has)));
 
     /// <summary>Whether a thing or a name was told of, in whatever form.</summary>
     public bool Has(string word) => NewsSynonyms.IsIn(_terms, word);

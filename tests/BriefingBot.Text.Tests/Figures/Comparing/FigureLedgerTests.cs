@@ -86,6 +86,32 @@ public sealed class FigureLedgerTests
         Assert.Equal((FigureRelation.Update, 31m), (line.Relation, line.Values[^1].Value));
     }
 
+    [Theory]
+    [InlineData("c", 6, FigureRelation.Update)]
+    [InlineData("c", 4, FigureRelation.Disagreement)]
+    public void A_lower_toll_that_later_reports_have_not_is_overtaken(
+        string later, int toll, FigureRelation relation) =>
+        Assert.Equal(
+            relation,
+            Assert.Single(FigureLedger.LineUp([
+                Killed("a", 6, "police", "2026-05-04T08:00:00Z"),
+                Killed("b", 4, "hospital", "2026-05-04T09:00:00Z"),
+                Killed(later, toll, "harbour office", "2026-05-04T11:00:00Z"),
+            ])).Relation);
+
+    [Fact]
+    public void A_teaser_that_fell_behind_its_report_disputes_nothing()
+    {
+        var line = Assert.Single(FigureLedger.LineUp([
+            Killed("a", 6, null, "2026-05-04T08:00:00Z"),
+            Killed("b", 4, null, "2026-05-04T09:00:00Z"),
+            Killed("c", 4, null, "2026-05-04T11:00:00Z"),
+            Killed("c", 6, "police", "2026-05-04T11:00:00Z"),
+        ]));
+
+        Assert.Equal((FigureRelation.Update, 6m), (line.Relation, line.Values[^1].Value));
+    }
+
     [Fact]
     public void History_takes_part_in_nothing_and_comes_last()
     {
