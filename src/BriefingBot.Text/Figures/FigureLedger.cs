@@ -174,7 +174,7 @@ public static class FigureLedger
                     continue;
                 }
 
-                if (FigureComparison.IsExplained(a, b) || IsOutdone(values, a, b) || IsOvertaken(values, a, b))
+                if (FigureComparison.IsExplained(a, b) || FigureUpdates.IsOutdone(values, a, b))
                 {
                     isUpdate = true;
                 }
@@ -201,28 +201,6 @@ public static class FigureLedger
     /// <summary>What one report says twice is told once.</summary>
     private static FigureRelation Alike(List<Figure> values) =>
         values.DistinctBy(value => value.ArticleId).Skip(1).Any() ? FigureRelation.Same : FigureRelation.Single;
-
-    /// <summary>A lower value told before, now without a speaker or beside the higher: it was right then.</summary>
-    private static bool IsOutdone(List<Figure> values, Figure a, Figure b)
-    {
-        var (lower, higher) = a.Value < b.Value ? (a, b) : (b, a);
-        var isRetold = lower.Says is null || (a.ArticleId == b.ArticleId && !FigureComparison.AreOpponents(a, b));
-        return isRetold && CountKinds.Of(lower) == CountKind.Running
-            && values.Exists(other =>
-                other != lower && FigureComparison.Agree(other, lower) && FigureComparison.Order(other, higher) < 0);
-    }
-
-    /// <summary>A lower value, where reports since, or its own below its teaser, have the higher one again.</summary>
-    private static bool IsOvertaken(List<Figure> values, Figure a, Figure b)
-    {
-        var (lower, higher) = a.Value < b.Value ? (a, b) : (b, a);
-        return CountKinds.IsClass(lower) && CountKinds.Of(lower) == CountKind.Running
-            && !FigureComparison.AreOpponents(a, b)
-            && values.Exists(later => later.ArticleId != higher.ArticleId && FigureComparison.Agree(later, higher)
-                && (later.ArticleId == lower.ArticleId ? lower.Says is null : FigureComparison.Order(lower, later) < 0)
-                && !values.Exists(again =>
-                    FigureComparison.Agree(again, lower) && FigureComparison.Order(later, again) < 0));
-    }
 
     /// <summary>Whether its speaker has said nothing since.</summary>
     private static bool IsNewest(List<Figure> values, Figure figure) =>

@@ -8,10 +8,10 @@ namespace BriefingBot.Summaries.Extractive;
 /// <summary>Chooses what follows a lead: each time what adds most and repeats nothing told.</summary>
 internal sealed class FacetChoice
 {
-    /// <summary>Two sentences of which the shorter one is so much in the other state the same.</summary>
+    /// <summary>Share of the shorter sentence in the other from which both state the same.</summary>
     private const double SameNews = 0.45;
 
-    /// <summary>The same for another report's opening, and for sentences with one number.</summary>
+    /// <summary>The same for sentences that share a number or a place.</summary>
     private const double SameEvent = 0.2;
 
     /// <summary>The same for the very first sentence of another report.</summary>
@@ -19,51 +19,51 @@ internal sealed class FacetChoice
 
     private const double Redundancy = 0.6;
 
-    /// <summary>With so much of the lead's share of titles and openings it tells the event again.</summary>
+    /// <summary>A sentence with this part of the lead's share of titles and openings repeats the event.</summary>
     private const double TellsAsLead = 0.65;
 
     private const double TellsAgain = 0.3;
 
-    /// <summary>The share of what the shorter states, names included, in the other that makes them one news.</summary>
+    /// <summary>The same as <see cref="SameNews"/>, with every name counted.</summary>
     private const double SameWords = 0.6;
 
-    /// <summary>The share of it in all that is told that makes it told, though no one sentence has as much.</summary>
+    /// <summary>Share of a sentence in all chosen sentences together from which it was told.</summary>
     private const double ToldInAll = 0.62;
 
-    /// <summary>The opening of a report whose title has so much of the headline tells the event.</summary>
+    /// <summary>Share of the headline in a report's title from which its opening tells the event.</summary>
     private const double SameTitle = 0.4;
 
-    /// <summary>A sentence that adds less says nothing: "police responded to the reported shooting".</summary>
+    /// <summary>Least new term weight of a sentence ("police responded to the shooting" has less).</summary>
     private const double LeastNews = 1.5;
 
-    /// <summary>The same for one that is mostly somebody's words.</summary>
+    /// <summary>The same for one that is mostly a quotation.</summary>
     private const double LeastNewsOfQuotation = 3.5;
 
-    /// <summary>The weight of what is not told with which a sentence adds half of what one can add.</summary>
+    /// <summary>New term weight at which a sentence gets half of its worth.</summary>
     private const double AddsHalf = 2;
 
-    /// <summary>What a sentence of the lead's own report is worth more: it goes on from there.</summary>
+    /// <summary>Bonus for a sentence of the lead's own report, which goes on from there.</summary>
     private const double GoesOn = 0.3;
 
-    /// <summary>What is worth more that came of the matter by a later report's opening.</summary>
+    /// <summary>Bonus for an outcome that a later report opens with.</summary>
     private const double OfOutcome = 0.5;
 
-    /// <summary>The same by the headline, where no sentence tells it yet.</summary>
+    /// <summary>Bonus for an outcome of the headline that no chosen sentence tells yet.</summary>
     private const double OfHeadline = 1;
 
-    /// <summary>What is worth that tells once more how far the case has come.</summary>
+    /// <summary>Factor for a sentence that repeats the stage of the case.</summary>
     private const double ToldStage = 0.6;
 
-    /// <summary>What is worth more that all other reports open with.</summary>
+    /// <summary>Bonus, at most, for what the other reports open with.</summary>
     private const double Supported = 0.5;
 
-    /// <summary>How many sentences of a report hold what it has of the event.</summary>
+    /// <summary>Opening sentences of a report that are looked at for that.</summary>
     private const int SentencesOfOpening = 12;
 
-    /// <summary>Of so many reports, others can bear a facet out.</summary>
+    /// <summary>Fewest reports among which others can corroborate a facet.</summary>
     private const int Several = 4;
 
-    /// <summary>What the opening of another report is worth.</summary>
+    /// <summary>Factor for the opening of another report.</summary>
     private const double Opening = 0.4;
 
     private static readonly TimeSpan Later = TimeSpan.FromHours(12);

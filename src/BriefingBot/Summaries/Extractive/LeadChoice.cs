@@ -8,57 +8,56 @@ namespace BriefingBot.Summaries.Extractive;
 /// <summary>Chooses a story's lead: the sentence that tells the event, in words that need none before them.</summary>
 internal sealed class LeadChoice
 {
-    /// <summary>What a lead is worth of which a part is somebody's words: a comment more than the event.</summary>
+    /// <summary>Factor for a lead that comments or quotes: less of it is the event.</summary>
     private const double Commenting = 0.75;
 
-    /// <summary>A lead of more content words than this is the less worth, the longer it is.</summary>
+    /// <summary>Content words beyond which a lead loses worth with its length.</summary>
     private const double LongLead = 22;
 
-    /// <summary>A quotation of so many UTF-16 units is more than a word that somebody coined.</summary>
+    /// <summary>Least length of a quotation, in UTF-16 units; a shorter one may be a coined word.</summary>
     private const int LongQuotation = 20;
 
-    /// <summary>A report tells its event in one of its first sentences.</summary>
+    /// <summary>A report tells its event within this many sentences.</summary>
     private const int Leads = 3;
 
-    /// <summary>What stands above its text may be none that could lead.</summary>
+    /// <summary>The last place of a lead where the sentences above it cannot lead.</summary>
     private const int Furthest = 6;
 
-    /// <summary>Share of the headline below which a lead sets a scene, where another tells twice as much.</summary>
+    /// <summary>Share of the headline below which a lead only sets a scene, if another has twice as much.</summary>
     private const double SetsScene = 0.25;
 
-    /// <summary>What a lead of the headline's report is worth more: both tell one state.</summary>
+    /// <summary>Bonus for a lead of the headline's own report: both tell one state.</summary>
     private const double OfHeadline = 0.2;
 
-    /// <summary>What a lead is worth more whose main verb the headline has.</summary>
+    /// <summary>Bonus for a lead whose main verb the headline has.</summary>
     private const double DoesAsHeadline = 0.3;
 
-    /// <summary>A lead that says no more than its headline is worth so much, and the more it adds the more.</summary>
+    /// <summary>Factor for a lead that adds nothing to its headline; it grows to 1 with what a lead adds.</summary>
     private const double AddsNothing = 0.75;
 
-    /// <summary>The weight of terms beyond the headline with which a lead adds half of what one can add.</summary>
+    /// <summary>Term weight beyond the headline at which that factor is half way to 1.</summary>
     private const double AddsHalf = 2;
 
-    /// <summary>What one is worth of an older report, where the headline's, of another day, has a lead.</summary>
+    /// <summary>Factor for a lead a day older than the headline's report, if that has a lead of its own.</summary>
     private const double OlderThanHeadline = 0.6;
 
-    /// <summary>What one is worth that tells of a reaction: the event is the news.</summary>
+    /// <summary>Factor for a lead about a reaction: the event is the news.</summary>
     private const double OfReaction = 0.5;
 
-    /// <summary>What one is worth that tells how the police came to know of it, and nothing that befell somebody.
-    /// </summary>
+    /// <summary>Factor for a lead about police routine ("officers responded to a call").</summary>
     private const double OfRoutine = 0.6;
 
-    /// <summary>The opening of a report that tells so much of what its best sentence tells of the headline leads in
-    /// its place.</summary>
+    /// <summary>A report's opening replaces its best sentence if it has this share of what that has of the headline.
+    /// </summary>
     private const double OpensAsMuch = 0.6;
 
-    /// <summary>Where the best sentence tells no more of the headline, an opening leads that is worth so much of it.
-    /// </summary>
+    /// <summary>Where the best sentence has no more than this share of the headline, an opening replaces it that has
+    /// <see cref="WorthAsMuch"/> of its worth.</summary>
     private const double TellsHalf = 0.5;
 
     private const double WorthAsMuch = 0.6;
 
-    /// <summary>An opening stands before the lead that is worth so much of it.</summary>
+    /// <summary>Least share of the lead's worth for an opening to be placed before it.</summary>
     private const double MayOpen = 0.4;
 
     private const string Died = "died";

@@ -87,17 +87,26 @@ public sealed class FigureLedgerTests
     }
 
     [Theory]
-    [InlineData("c", 6, FigureRelation.Update)]
-    [InlineData("c", 4, FigureRelation.Disagreement)]
-    public void A_lower_toll_that_later_reports_have_not_is_overtaken(
-        string later, int toll, FigureRelation relation) =>
+    [InlineData(6, FigureRelation.Update)]
+    [InlineData(4, FigureRelation.Disagreement)]
+    public void A_lower_toll_that_later_reports_have_not_is_overtaken(int toll, FigureRelation relation) =>
         Assert.Equal(
             relation,
             Assert.Single(FigureLedger.LineUp([
                 Killed("a", 6, "police", "2026-05-04T08:00:00Z"),
                 Killed("b", 4, "hospital", "2026-05-04T09:00:00Z"),
-                Killed(later, toll, "harbour office", "2026-05-04T11:00:00Z"),
+                Killed("c", 4, "mayor", "2026-05-04T10:00:00Z"),
+                Killed("d", toll, "harbour office", "2026-05-04T11:00:00Z"),
             ])).Relation);
+
+    [Fact]
+    public void A_family_of_those_killed_is_no_earlier_toll() => Assert.All(
+        FigureLedger.LineUp([
+            Killed("a", 10, null, "2026-05-04T08:00:00Z"),
+            Killed("b", 4, null, "2026-05-04T09:00:00Z"),
+            Killed("c", 10, null, "2026-05-04T11:00:00Z"),
+        ]),
+        line => Assert.NotEqual(FigureRelation.Update, line.Relation));
 
     [Fact]
     public void A_teaser_that_fell_behind_its_report_disputes_nothing()
