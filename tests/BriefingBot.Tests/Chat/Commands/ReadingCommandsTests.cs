@@ -1,6 +1,5 @@
 using BriefingBot.Articles;
 using BriefingBot.Briefings.Editions;
-using BriefingBot.Briefings.Memory;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
