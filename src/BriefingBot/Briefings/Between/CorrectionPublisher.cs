@@ -58,9 +58,7 @@ public sealed class CorrectionPublisher(
             return;
         }
 
-        // A wait that is longer than any was set by a wrong clock.
-        var again = _again.Where(pair => pair.Value > now && pair.Value - now <= Quiet)
-            .ToDictionary(StringComparer.Ordinal);
+        var again = _again.Where(pair => pair.Value > now).ToDictionary(StringComparer.Ordinal);
         foreach (var id in changed.Union(_again.Keys.Except(again.Keys), StringComparer.Ordinal))
         {
             if (await TryTellReadersAsync(id, cancellationToken) is { } wait)

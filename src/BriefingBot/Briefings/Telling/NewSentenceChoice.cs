@@ -43,10 +43,10 @@ internal static partial class NewSentenceChoice
         var accepted = new List<(FactTerms Facts, IReadOnlySet<string> Outcomes, string ArticleId)>();
         var opened = new Dictionary<string, FactTerms>(StringComparer.Ordinal);
         var chosen = new List<SummarySentence>();
-        foreach (var (sentence, articleId, value, isOutcome) in Candidates(news, story))
+        foreach (var (sentence, articleId, value, isOutcome) in Candidates(news, articles))
         {
-            var text = NewsSentences.WithoutDateline(sentence);
-            var language = articles.GetValueOrDefault(articleId)?.Language;
+            var article = articles[articleId];
+            var (text, language) = (NewsSentences.WithoutDateline(sentence), article.Language);
             if (titles.Contains(sentence.Trim()) || PageDebris.Is(text) || NewsSentences.EndsCut(text)
                 || (value is not null && !CanStand(text, language)))
             {
@@ -69,7 +69,7 @@ internal static partial class NewSentenceChoice
             }
 
             // A report's first two sentences tell one thing, what happened and again how, where they share a word.
-            if (!saysWho && IsOpening(sentence, articles.GetValueOrDefault(articleId))
+            if (!saysWho && IsOpening(sentence, article)
                 && !opened.TryAdd(articleId, facts) && opened[articleId].Overlap(facts, NothingCommon) > 0)
             {
                 continue;
@@ -82,17 +82,17 @@ internal static partial class NewSentenceChoice
         return chosen;
     }
 
-    private static bool IsOpening(string sentence, Article? article) =>
-        article is not null && NewsSentences.Of(article.Text).Take(2).Any(lead => lead.Source == sentence);
+    private static bool IsOpening(string sentence, Article article) =>
+        NewsSentences.Of(article.Text).Take(2).Any(lead => lead.Source == sentence);
 
     private static IEnumerable<(string Sentence, string ArticleId, decimal? Value, bool IsOutcome)> Candidates(
-        StoryNews news, Story story) => FactsOf(news, isOutcome: true)
+        StoryNews news, IReadOnlyDictionary<string, Article> articles) => FactsOf(news, isOutcome: true)
         // What an edition would not tell is no newer state of what it would.
         .Concat(NewestStates([.. news.Figures.Where(figure => figure.Line.IsShown
-            || (CountKinds.IsClass(figure.Figure) && IsLead(figure.Figure, story)))])
+            || (CountKinds.IsClass(figure.Figure) && IsLead(figure.Figure, articles[figure.Figure.ArticleId])))])
         .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId,
-            Value: figure.Line.IsShown || IsHeaded(figure.Figure, story) || IsToll(figure.Figure)
-                ? (decimal?)figure.Figure.Value : null,
+            Value: figure.Line.IsShown || IsHeaded(figure.Figure, articles[figure.Figure.ArticleId])
+                || IsToll(figure.Figure) ? (decimal?)figure.Figure.Value : null,
             IsOutcome: false)))
         .Concat(FactsOf(news, isOutcome: false))
         .DistinctBy(said => said.Sentence);
@@ -109,19 +109,16 @@ internal static partial class NewSentenceChoice
                 && other.Figure.Unit == figure.Figure.Unit
                 && other.Figure.Value > figure.Figure.Value));
 
-    private static bool IsLead(Figure figure, Story story) =>
-        story.ArticleById.TryGetValue(figure.ArticleId, out var article)
-        && IsOpening(figure.Sentence, article)
-        && !Comment.Is(figure.Sentence, article.Language);
+    private static bool IsLead(Figure figure, Article article) =>
+        IsOpening(figure.Sentence, article) && !Comment.Is(figure.Sentence, article.Language);
 
     // A report that opens with a greater toll tells it, whatever else it repeats.
     private static bool IsToll(Figure figure) =>
         CountKinds.Of(figure) == CountKind.Running && CountKinds.IsClass(figure);
 
     // What stands above the report as well was not misread, be it shown or not.
-    private static bool IsHeaded(Figure figure, Story story) =>
-        story.ArticleById.TryGetValue(figure.ArticleId, out var article)
-        && FactTerms.Of(article.Title ?? "", article.Language).Has(figure.Value);
+    private static bool IsHeaded(Figure figure, Article article) =>
+        FactTerms.Of(article.Title ?? "", article.Language).Has(figure.Value);
 
     private static bool IsSame(FactTerms one, FactTerms other, HashSet<string> common, bool isOneOutcome) =>
         one.Overlap(other, common) > (isOneOutcome || one.SharesNumber(other) ? SameNumber : SameNews);

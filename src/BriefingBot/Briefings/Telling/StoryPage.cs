@@ -99,12 +99,12 @@ internal sealed class StoryPage
     private void WriteFigureEvidence()
     {
         _text.Paragraph(BlockKind.Quotation).Bold(_texts.Evidence);
+        var reports = _story.ArticleById;
         foreach (var figure in _told.Figures.SelectMany(line => line.Values).DistinctBy(figure => figure.Sentence)
             .TakeLast(MostSentences))
         {
-            var article = _story.Articles.FirstOrDefault(article => article.Id == figure.ArticleId);
-            _text.Line(BlockKind.Quotation).Text(figure.Sentence + _texts.Dash)
-                .Link(article?.ShownOutlet ?? figure.Outlet ?? figure.Origin ?? "", article?.Url);
+            var report = reports[figure.ArticleId];
+            _text.Line(BlockKind.Quotation).Text(figure.Sentence + _texts.Dash).Link(report.ShownOutlet, report.Url);
         }
     }
 

@@ -69,24 +69,23 @@ internal sealed class StoryTeller(
         CancellationToken cancellationToken)
     {
         var read = ReadersLanguage.Of(story, language);
-        List<SummarySentence> all = news is null || earlier is null
-            ? [] : [.. OfOneLanguage(NewSentenceChoice.Of(story, news, earlier), read)];
-        IReadOnlyList<SummarySentence> fresh = [.. all.Take(NewSentences)];
+        List<SummarySentence> all = [];
+        IReadOnlyList<SummarySentence> fresh = [];
         Summary summary;
-        if (fresh.Count > 0 && earlier is not null)
+        if (news is null || earlier is null)
         {
-            // What else there is to say is its readers' already.
-            var reports = read.Articles.Where(article => !earlier.Knows(article)).ToList();
-            summary = await summarizer.WriteNewsAsync(
-                story.Id, reports, earlier.Sentences, fresh, NewSentences, cancellationToken);
-            fresh = summary.Sentences;
+            summary = await summarizer.SummarizeAsync(read, sentences, cancellationToken);
         }
         else
         {
-            // A figure alone is new: its line tells it, and nobody reads twice what was told.
-            summary = news is not null && earlier is not null
+            all = [.. OfOneLanguage(NewSentenceChoice.Of(story, news, earlier), read)];
+            // What else there is to say is its readers' already. Where a figure alone is new, its line tells it.
+            summary = all.Count == 0
                 ? new Summary { Sentences = [], Backend = ExtractiveSummarizer.BackendName }
-                : await summarizer.SummarizeAsync(read, sentences, cancellationToken);
+                : await summarizer.WriteNewsAsync(
+                    story.Id, [.. read.Articles.Where(article => !earlier.Knows(article))], earlier.Sentences,
+                    [.. all.Take(NewSentences)], NewSentences, cancellationToken);
+            fresh = summary.Sentences;
         }
 
         var headline = read.Articles.All(article => string.IsNullOrWhiteSpace(article.Title))

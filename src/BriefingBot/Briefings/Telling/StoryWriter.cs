@@ -47,11 +47,7 @@ internal static class StoryWriter
             .Where(sentence => !saidAsNew.Contains(sentence.Text)
                 && sentence.Text.TrimEnd(EndOfSentence) != told.Story.Headline.TrimEnd(EndOfSentence))
             .ToList();
-        if (rest.Count > 0)
-        {
-            WriteSentences(text.Line(), rest, told.Story);
-        }
-
+        WriteSentences(text.Line(), rest, told.Story);
         WriteFigures(text, told.Figures, texts);
         WriteOutlets(text, told.Story, texts);
         if (told.Story.Earlier is { } earlier)

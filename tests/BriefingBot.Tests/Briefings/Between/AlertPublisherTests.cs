@@ -24,7 +24,7 @@ public sealed class AlertPublisherTests : IAsyncDisposable
     private static readonly Source Times = A.Source(2, "Velmar Times");
     private static readonly Source Hill = A.Source(3, "Hill Courier");
 
-    private readonly Newsroom _room = new();
+    private readonly Newsroom _room = new(("Telegram:Admins:0", "99"));
 
     [Fact]
     public async Task A_false_report_by_one_outlet_never_alerts_however_often_it_is_repeated()
@@ -170,7 +170,7 @@ public sealed class AlertPublisherTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData(11, 1)]
+    [InlineData(12, 1)]
     [InlineData(13, 0)]
     public async Task A_report_alerts_for_half_a_day(int hours, int alerts)
     {
@@ -370,6 +370,7 @@ public sealed class AlertPublisherTests : IAsyncDisposable
             """);
         await _room.AlertAsync();
         Assert.Equal(2, Assert.Single(await AlertsAsync()).ChatId);
+        Assert.Contains("subscriber 1", await _room.ToldAdminAsync(), StringComparison.Ordinal);
 
         await _room.ExecuteAsync("DROP TRIGGER broken");
         await _room.AlertAsync();

@@ -71,6 +71,22 @@ public sealed class AlertWatchTests
     }
 
     [Fact]
+    public void A_report_since_alerts_were_asked_for_and_one_of_the_topic_are_enough()
+    {
+        var story = By("Flood in Tarn", "Hill Courier", "Harbour Post");
+        var mixed = story with
+        {
+            Articles =
+            [
+                story.Articles[0] with { FirstSeen = A.Morning.AddHours(-2), Topic = null }, story.Articles[1],
+            ],
+        };
+
+        Assert.Equal(["s1"], Matched([mixed], On with { Words = ["flood"] }));
+        Assert.Equal(["s1"], Matched([mixed], On with { Topics = ["Weather"] }));
+    }
+
+    [Fact]
     public void Of_two_stories_the_more_important_comes_first()
     {
         var (small, great) = (
@@ -117,6 +133,30 @@ public sealed class AlertWatchTests
         Assert.Empty(Matched([story with { Figures = [story.Figures[0] with { IsShown = false }] }], alerts));
     }
 
+    [Theory]
+    [InlineData("1", "2", 1)]
+    [InlineData("1", "3", 0)]
+    public void A_toll_alerts_by_the_outlets_that_give_it_in_any_of_their_reports(string one, string other, int alerts)
+    {
+        var story = WithToll("killed", (120, FigureBound.Exact, one), (130, FigureBound.Exact, other)) with
+        {
+            Articles = By("Flood in Tarn", "Hill Courier", "Harbour Post", "Hill Courier").Articles,
+        };
+
+        Assert.Equal(alerts, Matched([story], On with { Figures = [new(100, "killed")] }).Count());
+    }
+
+    [Fact]
+    public void A_toll_about_which_reports_differ_alerts_though_no_edition_shows_it()
+    {
+        var story = WithToll("killed", (120, FigureBound.Exact, "1"), (130, FigureBound.Exact, "2"));
+        var disputed = story.Figures[0] with { Relation = FigureRelation.Disagreement, IsShown = false };
+        var alerts = On with { Figures = [new(100, "killed")] };
+
+        Assert.Equal(["s1"], Matched([story with { Figures = [disputed] }], alerts));
+        Assert.Empty(Matched([story with { Figures = [disputed with { IsHistory = true }] }], alerts));
+    }
+
     [Fact]
     public void Of_a_told_story_a_bound_that_was_passed_before_is_not_new()
     {
@@ -129,6 +169,8 @@ public sealed class AlertWatchTests
         Assert.Null(match.NewTo(ToldStory.Of(story, [])));
         var other = ToldStory.Of(WithToll("injured", (500, FigureBound.Exact, "1")), []);
         Assert.Equal(new FigureAlert(120, "killed"), match.NewTo(other));
+        var exactly = ToldStory.Of(WithToll("killed", (120, FigureBound.Exact, "1"), (80, FigureBound.Exact, "2")), []);
+        Assert.Null(match.NewTo(exactly));
     }
 
     private static IEnumerable<string> Matched(IReadOnlyList<Story> stories, AlertSettings alerts) =>

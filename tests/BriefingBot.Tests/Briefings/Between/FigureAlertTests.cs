@@ -24,6 +24,7 @@ public sealed class FigureAlertTests : IAsyncDisposable
 
         var alert = Assert.Single(await AlertsAsync());
         Assert.StartsWith("🔔 Alert: killed ≥ 100", alert.Plain, StringComparison.Ordinal);
+        Assert.Equal("alert-s1", alert.Edition);
     }
 
     [Fact]
@@ -44,10 +45,44 @@ public sealed class FigureAlertTests : IAsyncDisposable
         await _room.AlertAsync();
 
         Assert.Contains(
-            "120 people were killed when a dam burst",
+            "New: 120 people were killed when a dam burst",
             Assert.Single(await AlertsAsync()).Plain,
             StringComparison.Ordinal);
         Assert.Empty((await _room.ComposeAsync(reader)).Stories);
+
+        await ReportAsync(5, 130);
+        await _room.AlertAsync();
+        Assert.Single(await AlertsAsync());
+    }
+
+    [Fact]
+    public async Task Of_a_told_story_each_bound_that_is_passed_alerts_beside_other_stories()
+    {
+        var reader = await _room.SubscribeAsync(Reader() with
+        {
+            Alerts = Reader().Alerts with
+            {
+                Figures = [new FigureAlert(100, "killed"), new FigureAlert(200, "killed")],
+                Words = ["Tarn"],
+            },
+        });
+        await ReportAsync(1, 50);
+        await ReportAsync(2, 50);
+        await _room.BriefAsync(reader);
+
+        await ReportAsync(3, 120);
+        await ReportAsync(4, 120);
+        await _room.StoreAsync(A.Story().WithId("s2").WithArticles(
+            An.Article().WithSource(8, "Paper 8").WithTitle("Museum of Tarn burns"),
+            An.Article().WithSource(9, "Paper 9").WithTitle("Fire in museum of Tarn")));
+        await _room.AlertAsync();
+        Assert.Equal(2, (await AlertsAsync()).Count);
+
+        await ReportAsync(5, 250);
+        await ReportAsync(6, 250);
+        await _room.AlertAsync();
+        Assert.Equal(2, (await AlertsAsync()).Count(
+            alert => alert.Plain.Contains("dam bursts above Velmar", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using BriefingBot.Briefings.Between;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 
@@ -31,6 +32,7 @@ public sealed class WeeklyPublisherTests : IAsyncDisposable
         Assert.Contains("The week · Sunday 10 May 2026, 10:00", edition.Plain, StringComparison.Ordinal);
         Assert.Contains("1. Strike ends at Tarn port – 2 outlets", edition.Plain, StringComparison.Ordinal);
         Assert.Contains("2. One-day wonder of Velmar – 1 outlet", edition.Plain, StringComparison.Ordinal);
+        Assert.Contains("\"2 ", MessageContent.Unpack(edition.Content).Keyboard, StringComparison.Ordinal);
 
         _room.Clock.Advance(TimeSpan.FromDays(7));
         await PublishAsync();

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Stories;
+using BriefingBot.Stories.News;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
@@ -436,6 +437,21 @@ public sealed class BriefingComposerTests
 
         Assert.Null(await Composer(new()).UpdateAsync(
             Reader, 1, story, ToldStory.Of(story, []), A.Morning, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_told_story_of_which_nothing_that_is_new_can_be_shown_is_not_told_again()
+    {
+        var report = An.Article().WithId("1").WithText(Text);
+        var before = A.Story().WithArticles(report).ToStory();
+        var line = A.FigureLine("tonnes", FigureRelation.Same, 5);
+        line = line with { IsShown = false, Values = [line.Values[0] with { ArticleId = "2" }] };
+        var after = A.Story()
+            .WithArticles(report, An.Article().WithId("2").WithOutlet("Gazette").WithTime(A.Morning))
+            .WithFigures(line).ToStory();
+
+        Assert.Single(WhatIsNew.Since(after, ToldStory.Of(before, [])).Figures);
+        Assert.Empty((await ComposeAsync(Reader, [after], Told(before))).Stories);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using BriefingBot.Tests.Builders;
 
 namespace BriefingBot.Tests.Briefings.Memory;
 
-public sealed class BriefingStoreTests : IAsyncDisposable
+public sealed partial class BriefingStoreTests : IAsyncDisposable
 {
     private readonly Newsroom _room = new();
 
@@ -112,6 +112,8 @@ public sealed class BriefingStoreTests : IAsyncDisposable
         Assert.Equal([young.Id], (await ToldAsync(reader)).Keys);
         Assert.False(await ReadAsync((store, session) => store.ExistsAsync(session, reader.Id, "old")));
         Assert.True(await ReadAsync((store, session) => store.ExistsAsync(session, reader.Id, "young")));
+        await WriteAsync((store, transaction) => store.SweepAsync(transaction));
+        Assert.Equal([young.Id], await _room.QueryAsync<string>("SELECT story_id FROM telling"));
     }
 
     [Fact]

@@ -1,18 +1,12 @@
 using BriefingBot.Articles;
 using BriefingBot.Briefings.Editions;
-using BriefingBot.Briefings.Memory;
-using BriefingBot.Briefings.Telling;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Grouping;
-using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
-using BriefingBot.Text.Figures;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Tests.Chat.Commands;
 
@@ -107,73 +101,6 @@ public sealed class ReadingCommandsTests
         Assert.Contains("no story 3", await chat.AskAsync("/story 3"), StringComparison.Ordinal);
         Assert.Contains("/story 2", await chat.AskAsync("/story 0"), StringComparison.Ordinal); // an example
         Assert.Contains("no story 1", await chat.AskAsync(ChatHarness.FromAdmin("/story 1")), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_story_in_full_shows_every_figure_with_its_sentence_the_timeline_and_each_outlets_view()
-    {
-        var when = new DateTimeOffset(2026, 5, 4, 6, 10, 0, TimeSpan.Zero);
-        var article = new Article
-        {
-            Id = "1",
-            Title = "Ferry <aground>",
-            Text = "Text.",
-            Outlet = "Harbour Post",
-            Origin = "Coast Wire",
-            SourceName = "x",
-            Url = new Uri("https://harbour.example/a"),
-            Published = NewsTime.At(when),
-        };
-        var figure = new Figure
-        {
-            Value = 3,
-            Counts = "injured",
-            Of = "people",
-            Says = "the mayor",
-            Sentence = "Three people were injured, the mayor said.",
-            ArticleId = "1",
-            Outlet = "Harbour Post",
-        };
-        var story = new Story
-        {
-            Id = "s1",
-            Headline = "Ferry aground",
-            Articles = [article],
-            Outlets = ["Coast Wire"],
-            Figures = [new FigureLine("injured", "people", null, FigureRelation.Single, IsHistory: false, [figure])],
-            Timeline =
-            [
-                new TimelineStep(NewsTime.At(when), "The ferry hit a sandbank.", "1", "Coast Wire"),
-                new TimelineStep(NewsTime.At(when.AddMinutes(20)), "A tug pulled it free.", "1", "Coast Wire"),
-            ],
-        };
-        var told = new BriefingStory
-        {
-            Number = 1,
-            Story = story,
-            Figures = story.Figures,
-            Summary = new Summary
-            {
-                Backend = "openai",
-                Sentences =
-            [
-                new("A ferry ran aground.", ["1"], "The ferry hit a sandbank at dawn."),
-            ],
-                FallbackReason = null
-            },
-        };
-
-        var page = TelegramHtml.Write(StoryPage.Write(
-            told, new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.FromHours(2)), Texts.English));
-
-        Assert.Contains("<b>Ferry aground</b>", page, StringComparison.Ordinal);
-        Assert.Contains("The ferry hit a sandbank at dawn.", page, StringComparison.Ordinal);
-        Assert.Contains("Three people were injured, the mayor said. – <a href", page, StringComparison.Ordinal);
-        Assert.Contains("08:10: The ferry hit a sandbank. (Coast Wire)", page, StringComparison.Ordinal);
-        Assert.Contains(
-            "<a href=\"https://harbour.example/a\">Harbour Post</a> (Coast Wire), 08:10: Ferry &lt;aground&gt;",
-            page,
-            StringComparison.Ordinal);
     }
 
     [Fact]
