@@ -152,7 +152,8 @@ public static class FigureLedger
     private static List<Figure> WithoutStale(List<Figure> values) => values.FindAll(late =>
         late.Says is not null || !CountKinds.IsClass(late)
             || !values.Exists(newer =>
-            newer.Value > late.Value && newer.Says is not null | newer.Bound == FigureBound.Exact
+            newer.Value > late.Value
+            && (newer.Says is not null || newer.Bound == FigureBound.Exact)
             && FigureComparison.Order(newer, late) < 0
             && values.Exists(first =>
                 first != late && first.Value == late.Value && FigureComparison.Order(first, newer) < 0)));

@@ -81,7 +81,7 @@ internal sealed partial class FigureLexicon
     /// <summary>Phrases of the past, words parted by one space.</summary>
     public IReadOnlySet<string> PastPhrases { get; } = table.Set();
 
-    /// <summary>What looks like one and is none ("it was then that").</summary>
+    /// <summary>Phrases that look like one of those and are none ("it was then that").</summary>
     public IReadOnlySet<string> NoPast { get; } = table.Set();
 
     /// <summary>Phrases of a time counted back from now.</summary>

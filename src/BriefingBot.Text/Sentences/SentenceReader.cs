@@ -36,6 +36,12 @@ public sealed class SentenceReader
         return Readers.GetOrAdd(code, static key => new(() => Load(key))).Value;
     }
 
+    /// <summary>The sentences of a text, as <see cref="Read(string, CancellationToken)"/> gives them; null where there
+    /// is no model of its language.</summary>
+    /// <param name="language">A language tag, as of <see cref="For"/>; English where it is unknown.</param>
+    public static IReadOnlyList<ParsedSentence>? Read(string text, string? language) =>
+        For(language ?? "en")?.Read(text);
+
     /// <summary>
     /// The sentences of a text in their order; a line break always ends one. Never throws for what the text holds;
     /// white space alone gives none.

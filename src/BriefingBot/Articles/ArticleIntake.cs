@@ -65,7 +65,7 @@ public sealed partial class ArticleIntake(
             [.. entries.Zip(outcomes).Where(pair => pair.Second.IsFailed).Select(pair => pair.First.Key)]);
     }
 
-    // Of what stands behind many entries alike nothing is believed: the feed's own text stands.
+    // A page that many entries share is not believed: the feed's own text stands.
     private void ForgetSamePages(IReadOnlyList<SourcedEntry> entries, Outcome[] outcomes)
     {
         foreach (var at in SamePages.Find(entries, [.. outcomes.Select(outcome => outcome.Article?.Article)]))

@@ -97,20 +97,8 @@ public sealed partial class ArticleStore(Database database, ILogger<ArticleStore
             $"SELECT {ArticleRow.Columns} FROM article a WHERE a.id = @id",
             new { id = ArticleNumber.Of(id) }))?.ToArticle();
 
-    /// <summary>The articles of a story and of those that were merged into it, oldest first.</summary>
-    public async Task<IReadOnlyList<Article>> OfStoryAsync(StorageSession session, string storyId)
-    {
-        var rows = await session.QueryAsync<ArticleRow>(
-            $"""
-            SELECT {ArticleRow.Columns} FROM article a JOIN story_article s ON s.article_id = a.id
-            WHERE s.story_id = @storyId ORDER BY a.id
-            """,
-            new { storyId });
-        // As instants: the stored text keeps the page's own offset.
-        return [.. rows.Select(row => row.ToArticle()).OrderBy(article => article.Time)];
-    }
-
-    /// <summary>The articles of some stories, in order of time; read together, not story by story.</summary>
+    /// <summary>The articles of some stories and of those that were merged into them, in order of time; read together,
+    /// not story by story.</summary>
     public Task<ILookup<string, Article>> OfStoriesAsync(StorageSession session, IReadOnlyList<string> storyIds) =>
         OfStoriesAsync(session, storyIds, ArticleRow.Columns);
 
@@ -133,6 +121,7 @@ public sealed partial class ArticleStore(Database database, ILogger<ArticleStore
                 WHERE s.story_id IN @ids ORDER BY a.id
                 """,
                 new { ids });
+            // As instants: the stored text keeps the page's own offset.
             stories.AddRange(rows.Select(row => row.ToArticle())
                 .OrderBy(article => article.Time)
                 .Select(article => (places[ArticleNumber.Of(article.Id)], article)));

@@ -18,13 +18,13 @@ internal static class FaultFilter
     public static bool IsTold(this Exception? error) =>
         error is not null && (error.Data.Contains(Told) || error.InnerException.IsTold());
 
-    /// <summary>Whether the server of a database is away or takes nothing at all: of any statement, and for
-    /// everybody.</summary>
+    /// <summary>Whether the server of a database is away or refuses every statement, of everybody.</summary>
     public static bool IsOfServer(this DbException error) => error.SqlState is { } state
         ? OfServers.Any(beginning => state.StartsWith(beginning, StringComparison.Ordinal))
         : error.IsTransient;
 
-    /// <summary>Whether an error is one, not the end of stopped work; a time limit throws the same.</summary>
+    /// <summary>False where this token stopped the work; a time limit throws the same exception, and is a
+    /// fault.</summary>
     public static bool IsFault(this Exception error, CancellationToken cancellationToken) =>
         error is not OperationCanceledException || !cancellationToken.IsCancellationRequested;
 }

@@ -11,7 +11,7 @@ public sealed partial class MemoryRelief
     /// <summary>Bytes: what may be gained must be worth a full collection.</summary>
     private const long LeastBytesGained = 24 << 20;
 
-    /// <summary>And this part of what lives, since a collection takes the longer the more that is.</summary>
+    /// <summary>And at least one part in so many of what lives: a collection takes longer the more that is.</summary>
     private const int Part = 4;
 
     private long _kept;

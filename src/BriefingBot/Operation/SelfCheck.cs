@@ -1,48 +1,57 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Operation;
 
-/// <summary>All the rooms' checks in turn; one that throws is a finding, not an end.</summary>
+/// <summary>All the rooms' checks in turn, each finding as soon as it is there; a check that throws is a finding, not
+/// an end.</summary>
 internal sealed class SelfCheck(IServiceProvider services)
 {
-    public async IAsyncEnumerable<Finding> RunAsync(
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Finding> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var check in services.GetServices<CheckRegistration>())
         {
-            foreach (var finding in await FindAsync(check, cancellationToken))
+            await using var findings = MakeAsync(check, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            var isOver = false;
+            while (!isOver)
             {
-                yield return finding;
+                Finding? finding;
+                try
+                {
+                    isOver = !await findings.MoveNextAsync();
+                    finding = isOver ? null : findings.Current;
+                }
+                catch (Exception error) when (error.IsFault(cancellationToken))
+                {
+                    (isOver, finding) = (true, Of(check, error));
+                }
+
+                if (finding is not null)
+                {
+                    yield return finding;
+                }
             }
         }
     }
 
-    private async Task<List<Finding>> FindAsync(CheckRegistration check, CancellationToken cancellationToken)
+    // Made inside, so that a check that cannot be made fails like one that cannot go on.
+    private async IAsyncEnumerable<Finding> MakeAsync(
+        CheckRegistration check, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var findings = new List<Finding>();
-        try
+        await foreach (var finding in check.Create(services).CheckAsync(cancellationToken))
         {
-            await foreach (var finding in check.Create(services).CheckAsync(cancellationToken))
-            {
-                findings.Add(finding);
-            }
+            yield return finding;
         }
-        catch (OptionsValidationException) when (check.Name != ConfigurationCheck.CheckName)
-        {
-            // Said by the check of the configuration; what it is for cannot be looked at before it is right.
-        }
-        catch (Exception error) when ((error as AdviceException ?? ConfigurationAdvice.From(error)) is { } advice)
-        {
-            findings.Add(new(check.Name, Ok: false, advice.Message, advice.Remedy));
-        }
-        catch (Exception error) when (error.IsFault(cancellationToken))
-        {
-            findings.Add(new(
-                check.Name, Ok: false, $"This check itself failed: {error.Message}", "Report it, with this line."));
-        }
-
-        return findings;
     }
+
+    private static Finding? Of(CheckRegistration check, Exception error) =>
+        // Said by the check of the configuration; what it is for cannot be looked at before it is right.
+        error is OptionsValidationException && check.Name != ConfigurationCheck.CheckName
+            ? null
+            : (error as AdviceException ?? ConfigurationAdvice.From(error)) is { } advice
+            ? new Finding(check.Name, Ok: false, advice.Message, advice.Remedy)
+            : new Finding(
+                check.Name, Ok: false, $"This check itself failed: {error.Message}", "Report it, with this line.");
 }
 
 /// <summary>A check by name; made only when it is its turn, so that a wrong option fails that check alone.</summary>

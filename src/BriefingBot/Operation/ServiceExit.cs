@@ -8,7 +8,7 @@ public sealed partial class ServiceExit(ILogger<ServiceExit> logger, IServicePro
     /// <summary>0, or 1 where it was stopped for a fault.</summary>
     public int Status => _status;
 
-    /// <summary>Stops the service; what it said first counts. Outside of the service nothing happens.</summary>
+    /// <summary>Stops the service; only the first call counts. Does nothing outside of the service.</summary>
     public void Stop(string message, string remedy)
     {
         if (services.GetService<IHostApplicationLifetime>() is { } lifetime

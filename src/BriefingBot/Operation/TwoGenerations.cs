@@ -1,8 +1,8 @@
 namespace BriefingBot.Operation;
 
-/// <summary>Remembers what was last asked for: when there is more than the most, what nobody asked for since the last
-/// time is forgotten. Safe for use from several threads.</summary>
-/// <param name="most">So many were remembered or asked for since; there is room for about twice as many.</param>
+/// <summary>A cache in two generations: a full one becomes the older one, and what nobody asked for since then is
+/// forgotten with it. Safe for use from several threads.</summary>
+/// <param name="most">The size of a generation; there is room for two.</param>
 internal sealed class TwoGenerations<TKey, TValue>(int most)
     where TKey : notnull
     where TValue : class

@@ -33,7 +33,7 @@ public sealed partial class ClockWatch(
 
     private const int MostReadings = 50;
 
-    /// <summary>Later an answer may have waited for a machine that slept.</summary>
+    /// <summary>For so long after the start, an answer cannot have waited for a machine that slept.</summary>
     private static readonly TimeSpan Start = TimeSpan.FromMinutes(5);
 
     /// <summary>A jump that people would notice.</summary>
@@ -124,7 +124,7 @@ public sealed partial class ClockWatch(
                 cancellationToken);
         }
 
-        // Last: where anything before fails, all of it is tried again, and this may be done but once.
+        // Last: where the database fails before, all of it is tried again, and this may be done but once.
         var running = clock.GetElapsedTime(_began) + (sleep.Total() - _sleptBefore ?? TimeSpan.Zero);
         var set = new ClockJump(clock.GetUtcNow(), jump, running);
         foreach (var keeper in keepers)

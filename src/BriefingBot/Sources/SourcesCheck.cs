@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;
@@ -9,14 +10,16 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources;
 
 /// <summary>Can every source be read that the service would poll, the configured ones and those that were added in
-/// chat? Each is asked as the first poll of the service asks it. And where is one watched otherwise than its row says,
-/// which counts but once?</summary>
+/// chat? Each is asked as the first poll of the service asks it, as many at once as there. And where is one watched
+/// otherwise than its row says, which counts but once?</summary>
 internal sealed class SourcesCheck(
     SourceKinds kinds,
     SourceStore store,
     Database database,
     Migrations migrations,
+    BodyBudgets budgets,
     IOptions<List<SourceOptions>> configured,
+    IOptions<NetworkOptions> network,
     IOptions<TelegramOptions> telegram)
     : ISelfCheck
 {
@@ -52,14 +55,41 @@ internal sealed class SourcesCheck(
         }
 
         var known = isThere ? await store.KnownAsync(cancellationToken) : [];
-        foreach (var (given, kind, request) in Asked(stored, known))
+        using var turns = new SemaphoreSlim(network.Value.PollsAtOnce);
+        var findings = Asked(stored, known)
+            .Select(asked => FindAsync(asked.Given, asked.Kind, asked.Request, turns, cancellationToken))
+            .ToList();
+        try
         {
+            foreach (var finding in findings)
+            {
+                yield return await finding;
+            }
+        }
+        finally
+        {
+            // Where it is stopped, the others end with it, and none is left behind.
+            await Task.WhenAll((IEnumerable<Task>)findings).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task<Finding> FindAsync(
+        string given, string kind, PollRequest request, SemaphoreSlim turns, CancellationToken cancellationToken)
+    {
+        await turns.WaitAsync(cancellationToken);
+        try
+        {
+            using var share = budgets.Polls.Begin();
             // What no kind expected is told as well: the finding has it.
             var result = await kinds.PollAsync(kind, request, report: _ => { }, cancellationToken);
             var shown = SourceAddress.Shown(given);
-            yield return Problem(result) is { } problem
+            return Problem(result) is { } problem
                 ? new Finding($"source {shown}", Ok: false, problem, Remedy)
                 : new Finding($"source {shown}", Ok: true, Told(shown, result), Remedy: null);
+        }
+        finally
+        {
+            turns.Release();
         }
     }
 

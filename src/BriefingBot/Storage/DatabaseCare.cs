@@ -53,9 +53,13 @@ public sealed class DatabaseCare(Database database)
     /// <returns>Whether it was done.</returns>
     public async Task<bool> TryRewriteAsync(CancellationToken cancellationToken)
     {
-        if (database.IsShared
-            || await PragmaAsync("auto_vacuum", cancellationToken) != 0
-            || await SizeAsync(cancellationToken) is var size && (size > MostToRewrite || Room() < 3 * size))
+        if (database.IsShared || await PragmaAsync("auto_vacuum", cancellationToken) != 0)
+        {
+            return false;
+        }
+
+        var size = await SizeAsync(cancellationToken);
+        if (size > MostToRewrite || Room() < 3 * size)
         {
             return false;
         }

@@ -6,8 +6,8 @@ public interface IRetention
     /// <summary>The oldest that is kept, to forget in small steps; null where that does not matter.</summary>
     Task<DateTimeOffset?> OldestAsync(StorageSession session) => Task.FromResult<DateTimeOffset?>(null);
 
-    /// <summary>When something last came before a moment, by which the clock is judged; null where none is a
-    /// sign.</summary>
+    /// <summary>When something last came before a moment, to judge the clock by; null where this store cannot
+    /// tell.</summary>
     Task<DateTimeOffset?> NewestAsync(StorageSession session, DateTimeOffset before) =>
         Task.FromResult<DateTimeOffset?>(null);
 

@@ -29,7 +29,7 @@ public sealed class Migrations
             return;
         }
 
-        var copy = version > 0 ? UpgradeCopy.Make(connection, path, version) : null;
+        var copy = version > 0 ? UpgradeCopy.Make(path, version) : null;
         using var transaction = connection.BeginTransaction(deferred: false);
         // Another process may have been quicker.
         var from = Version(connection);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BriefingBot.Operation;
-using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Storage;
 
@@ -21,32 +20,20 @@ internal static class UpgradeCopy
     /// <summary>Copies the database into the folder of backups, under a name with its version.</summary>
     /// <returns>The copy's full path.</returns>
     /// <exception cref="AdviceException">It cannot be made; nothing was changed.</exception>
-    public static string Make(SqliteConnection connection, string path, int version)
+    public static string Make(string path, int version)
     {
         var copy = FileOf(path, version);
-        var part = copy + ".part";
         try
         {
-            OwnerOnly.CreateFolder(DatabaseCopies.FolderOf(path));
-            File.Delete(part);
-            OwnerOnly.CreateFile(part);
-            using (var target = new SqliteConnection(
-                new SqliteConnectionStringBuilder { DataSource = part, Pooling = false }.ToString()))
-            {
-                target.Open();
-                connection.BackupDatabase(target);
-            }
-
-            File.Move(part, copy, overwrite: true);
+            DatabaseFile.Copy(path, copy, "Make room or give this user the right to write there.");
             return copy;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or SqliteException)
+        catch (AdviceException advice)
         {
-            File.Delete(part);
             throw new AdviceException(
-                $"The database {path} was not upgraded, because the copy {copy} could not be made: {error.Message}",
-                "Make room or give this user the right to write there; the database is as it was.",
-                error);
+                $"The database {path} was not upgraded: {advice.Problem}",
+                $"{advice.Cure} The database is as it was.",
+                advice);
         }
     }
 }

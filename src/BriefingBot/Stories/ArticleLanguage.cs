@@ -28,8 +28,9 @@ internal static class ArticleLanguage
             && articles.GetValueOrDefault(value.ArticleId) is { } report && CanBe(report, language))
             ? line : line with { Circumstance = null };
 
-    /// <summary>The same of lines that are shown together: a circumstance stays that alone tells two apart. A thing
-    /// or a share is named by its report's words alone, and not shown where they are of another language.</summary>
+    /// <summary>The same for lines that are shown together: a circumstance stays where it alone tells two of them
+    /// apart. Things and shares are named in their report's own words, and left out where those are of another
+    /// language.</summary>
     public static List<FigureLine> In(
         string language, IReadOnlyList<FigureLine> lines, IReadOnlyDictionary<string, Article> articles) =>
     [

@@ -12,7 +12,7 @@ namespace BriefingBot.Stories;
 /// </summary>
 internal static partial class Corrections
 {
-    /// <summary>A text of which so much is new was written anew.</summary>
+    /// <summary>From this share of new terms on a text was rewritten.</summary>
     private const double Rewritten = 0.15;
 
     public static IReadOnlyList<Correction> Of(Story story, IReadOnlyList<Article> fresh, ToldStory told)
@@ -122,7 +122,7 @@ internal static partial class Corrections
     private static bool HasOwnNoun(string title, Article other, string? language)
     {
         var terms = SentenceTerms.Of($"{other.Title}\n{other.Text}");
-        return (SentenceReader.For(language ?? "en")?.Read(title) ?? []).Any(sentence => sentence.Tokens.Any(token =>
+        return (SentenceReader.Read(title, language) ?? []).Any(sentence => sentence.Tokens.Any(token =>
             token.Upos is Upos.Noun or Upos.Propn or Upos.Adj // a rare word at the beginning is often taken for one
             && sentence.Child(token, "nummod") is null
             && SentenceTerms.Of(token.Form.ToLowerInvariant()) is { Total: > 0 } own
@@ -150,7 +150,7 @@ internal static partial class Corrections
             .FirstOrDefault();
     }
 
-    /// <summary>A word is taken back by the outlet and source that gave it, or by two that bear each other out:
+    /// <summary>Only the outlet and source that gave a figure, or two that bear each other out, can take it back:
     /// anybody can write that another was wrong.</summary>
     private static bool MayTakeBack(string articleId, ToldFigure was, Story story, Func<string, bool> takesBack)
     {

@@ -24,12 +24,14 @@ internal sealed class EarlierReports
     private const int MostNames = 8;
 
     private readonly Story _story;
+    private readonly List<Article> _first;
     private readonly List<ArticleTerms> _reports;
     private readonly HashSet<DateOnly> _days;
     private readonly DateTimeOffset _before;
 
-    private EarlierReports(Story story, List<ArticleTerms> reports, HashSet<DateOnly> days, DateTimeOffset before) =>
-        (_story, _reports, _days, _before) = (story, reports, days, before);
+    private EarlierReports(
+        Story story, List<Article> first, List<ArticleTerms> reports, HashSet<DateOnly> days, DateTimeOffset before) =>
+        (_story, _first, _reports, _days, _before) = (story, first, reports, days, before);
 
     /// <summary>The first day whose reports may be meant.</summary>
     public DateOnly From => _days.Min();
@@ -40,7 +42,7 @@ internal sealed class EarlierReports
     /// <summary>Names of the story, of which an earlier report has some.</summary>
     public IReadOnlyList<string> Names =>
     [
-        .. _story.Articles.Take(ReportsRead).Select(Headlines.Lead)
+        .. _first.Select(Headlines.Lead)
             .SelectMany(lead => Words.Of(lead).Where(word => word.IsCapitalised && !word.OpensSentence)
                 .Where(word => ArticleTerms.StemOf(lead, word) is { Length: > 2 } stem && !CommonWords.IsFrequent(stem))
                 .Select(word => word.In(lead).ToString()))
@@ -61,7 +63,7 @@ internal sealed class EarlierReports
         var first = reports[0].Published!.Value.Instant; // not null: asked for above
         var latest = DateOnly.FromDateTime(first.Date).AddDays(-FewestDays);
         var days = terms.SelectMany(report => report.Marks.Dates).Where(day => day <= latest).ToHashSet();
-        return days.Count > 0 ? new EarlierReports(story, terms, days, first.AddDays(-FewestDays)) : null;
+        return days.Count > 0 ? new EarlierReports(story, reports, terms, days, first.AddDays(-FewestDays)) : null;
     }
 
     /// <summary>The report that the story goes back to: of the most shared names, then the newest.</summary>

@@ -21,7 +21,7 @@ internal sealed record FigureStanding(
         Story story, Figure said, IReadOnlyDictionary<string, IReadOnlyList<string>> notes)
     {
         var lines = story.Figures.Where(line => line.IsOfNow && line.Counts == said.Counts).ToList();
-        // "Seven more were hurt", behind the dead, are the seven of the headline, and no others.
+        // "Seven more were hurt", told after the dead, means the seven of the headline, and no others.
         if (said.IsAddition && lines.SelectMany(line => line.Values).FirstOrDefault(value =>
             !value.IsAddition && value.Value == said.Value && value.Unit == said.Unit) is { } counted)
         {

@@ -61,7 +61,7 @@ internal sealed class FreshRows<T>(IntakeFaults faults)
         return all;
     }
 
-    /// <summary>Lets go of the others where there are many of them.</summary>
+    /// <summary>Drops the others, once there are many of them.</summary>
     public void Forget(IReadOnlyList<StorySketch> recent)
     {
         if (_made.Count <= (2 * recent.Count) + 100)

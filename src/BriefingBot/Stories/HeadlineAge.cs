@@ -18,21 +18,18 @@ internal static partial class HeadlineAge
 
     private static readonly TimeSpan Hours = TimeSpan.FromHours(6);
 
-    /// <summary>So many sentences of a report tell its news.</summary>
-    private const int Openings = 3;
-
     private static readonly string[] Harmed = ["injured", "shot", "critical", "hospital"];
 
     /// <summary>"Three dead" above a story that goes on to nine.</summary>
     public static bool IsOvertaken(string title, Article article, IReadOnlyList<FigureLine> figures,
-        IReadOnlyList<Article> articles)
+        IReadOnlyList<StoryReport> reports)
     {
         if (MovedNumbers.CountIn(article.Language))
         {
-            var facts = FactsOf(MovedNumbers.WithoutTimes(title), article);
-            return articles.Any(later => later.Published?.Instant > article.Published?.Instant
-                && ReportTitle.Of(later) is { } told
-                && MovedNumbers.Are(facts, FactsOf(MovedNumbers.WithoutTimes(told), later)));
+            var facts = StoryReport.FactsOf(MovedNumbers.WithoutTimes(title), article);
+            return reports.Any(later => later.IsAfter(article)
+                && later.Title.Length > 0
+                && MovedNumbers.Are(facts, later.TimelessFacts));
         }
 
         var present = figures.Where(line => !line.IsHistory).ToList();
@@ -62,22 +59,16 @@ internal static partial class HeadlineAge
     /// "In critical condition", "asking for prayers", "boy missing" above a story of which another report, that is no
     /// older, tells the death or the rescue.
     /// </summary>
-    public static bool IsOutlived(string title, Article article, IReadOnlyList<Article> articles)
+    public static bool IsOutlived(string title, Article article, IReadOnlyList<StoryReport> reports)
     {
-        var facts = FactsOf(title, article);
+        var facts = StoryReport.FactsOf(title, article);
         var isHarmed = !facts.Contains(Died) && Array.Exists(Harmed, facts.Contains);
-        if (!isHarmed && !Outcomes.LeavesOpen(title))
-        {
-            return false;
-        }
-
-        return articles.Any(later => later.Id != article.Id
-            && !(later.Published?.Instant < article.Published?.Instant)
-            && ReportTitle.Of(later) is var told
-            && ((told is not null && Outcomes.IsOpen(title, told))
-                || Outcomes.IsOpen(title, Headlines.Lead(later))
-                || (isHarmed && told is not null && FactsOf(told, later).Contains(Died)
-                    && (later.Published?.Instant > article.Published?.Instant || CaseStage.Of(title) == 0))));
+        var isOpen = Outcomes.LeavesOpen(title);
+        return (isHarmed || isOpen)
+            && reports.Any(later => later.IsOtherNotBefore(article)
+                && ((isOpen && later.Ends(title))
+                    || (isHarmed && later.Facts.Contains(Died)
+                        && (later.IsAfter(article) || CaseStage.Of(title) == 0))));
     }
 
     /// <summary>
@@ -85,13 +76,13 @@ internal static partial class HeadlineAge
     /// this title has none, nor its report as many.
     /// </summary>
     public static bool IsBeforeDeaths(string title, Article article, IReadOnlyList<FigureLine> figures,
-        IReadOnlyList<Article> articles) =>
+        IReadOnlyList<StoryReport> reports) =>
         CaseStage.Of(title) == 0
         && figures.Any(line => !line.IsHistory && line.Values.Any(figure => IsOfDead(figure)
             && figure.Value > 1
-            && articles.Any(later => later.Id == figure.ArticleId
-                && later.Published?.Instant > article.Published?.Instant
-                && Outcomes.Of(ReportTitle.Of(later) ?? "").Contains(Outcomes.Death))))
+            && reports.Any(later => later.Article.Id == figure.ArticleId
+                && later.IsAfter(article)
+                && later.OutcomesOfTitle.Contains(Outcomes.Death))))
         && !Outcomes.Of(title).Contains(Outcomes.Death)
         && (figures.Any(line => line.Relation == FigureRelation.Update && IsOfDead(line.Values[0])
                 && line.Values.Any(old => old.ArticleId == article.Id && old.Value < line.Values[^1].Value))
@@ -102,20 +93,19 @@ internal static partial class HeadlineAge
     /// "Bus drivers to strike" above a story that goes on to "Bus strike called off": the title of a later report has
     /// half of what this one states, and what came of it.
     /// </summary>
-    public static bool IsBeforeOutcome(string title, Article article, IReadOnlyList<Article> articles)
+    public static bool IsBeforeOutcome(string title, Article article, IReadOnlyList<StoryReport> reports)
     {
-        var (own, facts) = (Outcomes.Of(title), FactsOf(title, article));
-        return articles.Any(later => later.Published?.Instant > article.Published?.Instant
-            && ReportTitle.Of(later) is { } told
-            && Outcomes.Of(told).Any(outcome => !own.Contains(outcome) && !Outcomes.OfCases.Contains(outcome))
-            && facts.CoveredBy(FactsOf(told, later)) >= LeastCovered);
+        var (own, facts) = (Outcomes.Of(title), StoryReport.FactsOf(title, article));
+        return reports.Any(later => later.IsAfter(article)
+            && later.OutcomesOfTitle.Any(outcome => !own.Contains(outcome) && !Outcomes.OfCases.Contains(outcome))
+            && facts.CoveredBy(later.Facts) >= LeastCovered);
     }
 
     /// <summary>
     /// "Port to reopen" above a story of which another report, that is no older, is headed by "Port reopens": it has
     /// half of what this one states, and the deed where this one has the plan.
     /// </summary>
-    public static bool IsBeforeDeed(string title, Article article, IReadOnlyList<Article> articles)
+    public static bool IsBeforeDeed(string title, Article article, IReadOnlyList<StoryReport> reports)
     {
         if (!KnownLanguages.IsEnglish(article.Language) || Plan().Match(title) is not { Success: true } plan
             || HasVerbBefore(plan.Index, title))
@@ -123,83 +113,66 @@ internal static partial class HeadlineAge
             return false;
         }
 
-        var (deed, facts) = (plan.Groups["deed"].Value, FactsOf(title, article));
-        return articles.Any(other => other.Id != article.Id
-            && !(other.Published?.Instant < article.Published?.Instant)
-            && ReportTitle.Of(other) is { } told && !Plan().IsMatch(told)
+        var (deed, facts) = (plan.Groups["deed"].Value, StoryReport.FactsOf(title, article));
+        return reports.Any(other => other.IsOtherNotBefore(article)
+            && other.Title is { Length: > 0 } told && !Plan().IsMatch(told)
             && Words.Of(told).Exists(word => IsFormOf(word.In(told), deed))
-            && facts.CoveredBy(FactsOf(told, other)) >= LeastCovered);
+            && facts.CoveredBy(other.Facts) >= LeastCovered);
     }
 
     /// <summary>
     /// "Council to vote on closing Holm library" above a story that goes on to "Holm library stays open": a report of
     /// some hours later is headed by the matter of a plan, in whatever words.
     /// </summary>
-    public static bool IsBeforeTurn(string title, Article article, IReadOnlyList<Article> articles)
+    public static bool IsBeforeTurn(string title, Article article, IReadOnlyList<StoryReport> reports)
     {
-        var others = articles.Where(later => later.CopyOf is null
-            && later.Published?.Instant >= article.Published?.Instant + Hours).ToList();
+        var others = reports.Where(later => later.Article.CopyOf is null
+            && later.Article.Published?.Instant >= article.Published?.Instant + Hours).ToList();
         return others.Count > 0
             && IsPlan(title, article)
-            && FactsOf(title, article) is var facts
-            && others.Exists(later => ReportTitle.Of(later) is { } told
-                && HeadlineKinds.Tells(told, later)
-                && !Headlines.IsReaction(told)
-                && facts.CoveredBy(FactsOf(told, later)) >= OfMatter);
+            && StoryReport.FactsOf(title, article) is var facts
+            && others.Exists(later => later.TellsEvent && facts.CoveredBy(later.Facts) >= OfMatter);
     }
 
     /// <summary>Whether a title tells what is to come.</summary>
     public static bool IsPlan(string title, Article article) => KnownLanguages.IsEnglish(article.Language)
         ? (Plan().Match(title) is { Success: true } plan && !HasVerbBefore(plan.Index, title))
             || Coming().IsMatch(title)
-        : SentenceReader.For(article.Language ?? "en")?.Read(title).SelectMany(sentence => sentence.Tokens)
+        : SentenceReader.Read(title, article.Language)?.SelectMany(sentence => sentence.Tokens)
             .Any(token => token.Morphology.Tense == Tense.Fut) == true;
 
     /// <summary>
     /// "Suspect sought", "Suspect arrested" above a case that goes on to a sentence: a later report is headed by a
     /// later stage, or several are, one of them by a verdict or by what is beyond the next stage.
     /// </summary>
-    public static bool IsOfEarlierStage(string title, Article article, IReadOnlyList<Article> articles)
+    public static bool IsOfEarlierStage(string title, Article article, IReadOnlyList<StoryReport> reports)
     {
         var stage = CaseStage.Of(title);
         if (stage == 0 && !CaseStage.IsOpen(title))
         {
-            return !CaseStage.NamesCharge(title) && IsBeforeCase(FactsOf(title, article), article, articles);
+            return !CaseStage.NamesCharge(title) && IsBeforeCase(StoryReport.FactsOf(title, article), article, reports);
         }
 
-        var ahead = articles.Where(other => ReportTitle.Of(other) is { } told
-            && (CaseStage.Of(told) > stage || (stage == 0 && CaseStage.IdentifiesVictim(told)))).ToList();
+        var ahead = reports.Where(other => other.Stage > stage || (stage == 0 && other.IdentifiesVictim)).ToList();
         return (ahead.Count > 1
-                && ahead.Exists(other => CaseStage.Of(ReportTitle.Of(other) ?? "") is var later
-                    && (later > stage + 1 || later >= CaseStage.Verdict)))
-            || ahead.Exists(other => other.Published?.Instant is { } then && article.Published?.Instant is { } now
+                && ahead.Exists(other => other.Stage > stage + 1 || other.Stage >= CaseStage.Verdict))
+            || ahead.Exists(other => other.IsAfter(article)
                 // Of one day, the verdict is the later one.
-                && (now < then || (now == then && CaseStage.Of(ReportTitle.Of(other) ?? "") >= CaseStage.Verdict)));
+                || (other.Article.Published?.Instant is { } then && then == article.Published?.Instant
+                    && other.Stage >= CaseStage.Verdict));
     }
 
     // A death or a wound gives way to the arrest, the charge or the verdict that came of it; so does a fire, a theft, a
     // fraud, where the later title has half of what its title states.
-    private static bool IsBeforeCase(FactTerms facts, Article article, IReadOnlyList<Article> articles)
+    private static bool IsBeforeCase(FactTerms facts, Article article, IReadOnlyList<StoryReport> reports)
     {
         var isOfHarm = facts.Contains(Died) || Array.Exists(Harmed, facts.Contains);
-        var cases = articles.Select(other => (Report: other, Title: ReportTitle.Of(other) ?? ""))
-            .Select(other => (other.Report, Stage: StageOf(other.Report, other.Title), other.Title))
-            .Where(other => other.Stage > 0 && (isOfHarm
-                || facts.CoveredBy(FactsOf(other.Title, other.Report)) >= LeastCovered))
-            .ToList();
-        return cases.Exists(later => later.Report.Published?.Instant > article.Published?.Instant)
+        var cases = reports.Where(other => other.StageOfOpening > 0
+            && (isOfHarm || facts.CoveredBy(other.Facts) >= LeastCovered)).ToList();
+        return cases.Exists(later => later.IsAfter(article))
             // Where nobody says when they were written, two that tell of a charge are the later ones.
-            || (article.Published is null && cases.Count(later => later.Stage >= CaseStage.Charged) > 1);
+            || (article.Published is null && cases.Count(later => later.StageOfOpening >= CaseStage.Charged) > 1);
     }
-
-    // "Man shot himself, lied to police" is headed by no charge, and opens with one.
-    private static int StageOf(Article report, string title) => CaseStage.Of(title) is > 0 and var stage ? stage
-        : NewsSentences.Of(report.Text).Take(Openings).Any(said => CaseStage.Of(said.Text) is CaseStage.Charged)
-            ? CaseStage.Charged : 0;
-
-    // "Fatally Shot" is no name.
-    private static FactTerms FactsOf(string title, Article article) =>
-        FactTerms.Of(title.ToLowerInvariant(), article.Language);
 
     private static bool IsOfDead(Figure figure) => figure.Counts == "killed";
 

@@ -22,8 +22,8 @@ internal static partial class HeadlineKinds
     private const string OpeningMarks = "\"“„«‘'「『‹";
     private const string Closing = "\"”“»’'」』›)] ";
 
-    // Wherever they stand: of pages that list or go on ("what we know"), that show ("photo gallery"), that pass the
-    // time ("test your knowledge").
+    // Anywhere in a title: marks of pages that list or go on ("what we know"), of galleries ("photo gallery"), of
+    // pastimes ("test your knowledge").
     private static readonly Phrases GoesOn = new(EveryLanguage.List());
     private static readonly Phrases Shows = new(EveryLanguage.List());
     private static readonly Phrases Challenges = new(EveryLanguage.List());
@@ -36,8 +36,8 @@ internal static partial class HeadlineKinds
     private static readonly Phrases Speaks = new(EveryLanguage.List());
     private static readonly Phrases Sites = new(EveryLanguage.List());
 
-    // What lists count ("things", "things to do"), and what stands behind it in a list for readers ("to know"). In the
-    // title of a report that tells of them, these may be a fire's five stories.
+    // The nouns that titles of lists count ("things", "things to do"), and what follows them in a list for readers ("to
+    // know"): without that, five stories may be those of a house on fire.
     private static readonly Phrases Listed = new(EveryLanguage.List());
     private static readonly Phrases Leisure = new(EveryLanguage.List());
     private static readonly Phrases ForReaders = new(EveryLanguage.List());

@@ -8,15 +8,15 @@ namespace BriefingBot.Stories;
 /// <content>What stands in the place of an only report's title that tells nothing.</content>
 internal static partial class Headlines
 {
-    /// <summary>Of the terms of a title that asks or lists so many are in a lead that tells of it.</summary>
+    /// <summary>The least share of a list's terms in a lead that is told in its place.</summary>
     private const double OnSubject = 0.5;
 
     /// <summary>The share of a title's terms in the lead where the lead tells an event, and the title asks of
     /// it.</summary>
     private const double OnEvent = 0.25;
 
-    // A lead that sets a scene answers no title: "20 things to do" is better than nothing of them. One that tells an
-    // event does, and stands for somebody's words.
+    // A lead that sets a scene answers no title: even "20 things to do" is better than a scene. One that tells an event
+    // does, and also stands in for a bare quotation.
     private static string? InsteadOf(Title own)
     {
         var (article, title) = (own.Article, own.Text);
@@ -44,7 +44,7 @@ internal static partial class Headlines
     // What came of something, or what somebody did. Elsewhere than in English, forms of verbs tell less of the time.
     private static bool TellsEvent(string lead, Article article) =>
         Outcomes.Of(lead).Count > 0 || CaseStage.Of(lead) > 0
-        || SentenceReader.For(article.Language ?? "en")?.Read(lead).Any(sentence => sentence.Root.Upos == Upos.Verb
+        || SentenceReader.Read(lead, article.Language)?.Any(sentence => sentence.Root.Upos == Upos.Verb
             && (!KnownLanguages.IsEnglish(article.Language)
                 || sentence.Children(sentence.Root).Append(sentence.Root).Any(token =>
                     token.Morphology is { Tense: Tense.Past, VerbForm: VerbForm.Fin }))) == true;

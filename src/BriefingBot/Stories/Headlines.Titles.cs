@@ -15,8 +15,7 @@ internal static partial class Headlines
     /// <summary>Pages cut no title that is shorter, in UTF-16 units.</summary>
     private const int ShortestCut = 50;
 
-    /// <summary>One that is no shorter than this before its site's name ends where the site cuts all of them, in UTF-16
-    /// units.</summary>
+    /// <summary>A title of this length before its site's name was probably cut by the site, in UTF-16 units.</summary>
     private const int LongestOfSite = 62;
 
     /// <summary>A piece of a word that can be told from other words' has so many UTF-16 units.</summary>

@@ -19,7 +19,7 @@ internal static partial class Headlines
     /// <summary>What a sentence that serves as a title is worth beside a headline.</summary>
     private const double OfSentence = 0.75;
 
-    /// <summary>The weight of terms at which a title has said half of what one can say.</summary>
+    /// <summary>The weight of terms at which a title gets half of the full score.</summary>
     private const double FewTerms = 3;
 
     /// <summary>Of a long text, so much holds the lead, in UTF-16 units.</summary>
@@ -76,19 +76,20 @@ internal static partial class Headlines
             telling.Add(own);
         }
 
+        var reports = StoryReport.Of(all);
         Title? reaction = null, current = null;
         foreach (var title in telling.Where(title =>
-            !HeadlineAge.IsOvertaken(title.Text, title.Article, figures, all)))
+            !HeadlineAge.IsOvertaken(title.Text, title.Article, figures, reports)))
         {
             if (!HeadlineAge.IsOfPart(title.Text, title.Article, figures)
-                && !HeadlineAge.IsBeforeDeaths(title.Text, title.Article, figures, all)
-                && !HeadlineAge.IsBeforeOutcome(title.Text, title.Article, all)
-                && !HeadlineAge.IsBeforeDeed(title.Text, title.Article, all)
-                && !HeadlineAge.IsBeforeTurn(title.Text, title.Article, all)
-                && !HeadlineAge.IsOutlived(title.Text, title.Article, all)
-                && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, all)
+                && !HeadlineAge.IsBeforeDeaths(title.Text, title.Article, figures, reports)
+                && !HeadlineAge.IsBeforeOutcome(title.Text, title.Article, reports)
+                && !HeadlineAge.IsBeforeDeed(title.Text, title.Article, reports)
+                && !HeadlineAge.IsBeforeTurn(title.Text, title.Article, reports)
+                && !HeadlineAge.IsOutlived(title.Text, title.Article, reports)
+                && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, reports)
                 && (IsNews(title) || !IsNews(telling[0])
-                    || HeadlineAge.IsBeforeTurn(telling[0].Text, telling[0].Article, all)))
+                    || HeadlineAge.IsBeforeTurn(telling[0].Text, telling[0].Article, reports)))
             {
                 if (!IsReaction(title.Text))
                 {
@@ -103,7 +104,7 @@ internal static partial class Headlines
 
         return (reaction ?? current)?.Shown ?? FromLead([.. articles.Where(article =>
             StandsAlone(Lead(article), article)
-            && !HeadlineAge.IsOvertaken(Lead(article), article, figures, all))]);
+            && !HeadlineAge.IsOvertaken(Lead(article), article, figures, reports))]);
     }
 
     /// <summary>The titles that tell what happened, the best first.</summary>

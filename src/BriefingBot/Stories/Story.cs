@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
@@ -10,6 +11,8 @@ public sealed record Story
 {
     private readonly Lazy<string> _headline = new("");
     private readonly Lazy<IReadOnlyList<TimelineStep>> _timeline = new([]);
+    private readonly Lazy<IReadOnlyDictionary<string, Article>> _articleById =
+        new(ReadOnlyDictionary<string, Article>.Empty);
 
     /// <summary>Stays the same while the story lives, also when another story joins it.</summary>
     public required string Id { get; init; }
@@ -23,7 +26,16 @@ public sealed record Story
     public IReadOnlyList<string> Outlets { get; init; } = [];
 
     /// <summary>In order of time, copies included.</summary>
-    public required IReadOnlyList<Article> Articles { get; init; }
+    public required IReadOnlyList<Article> Articles
+    {
+        get;
+        init
+        {
+            field = value;
+            _articleById = new(() => value.DistinctBy(article => article.Id)
+                .ToDictionary(article => article.Id, StringComparer.Ordinal));
+        }
+    }
 
     public IReadOnlyList<FigureLine> Figures { get; init; } = [];
 
@@ -46,8 +58,7 @@ public sealed record Story
     public double Importance { get; init; }
 
     /// <summary>The article that a figure, a sentence or a step of the timeline names.</summary>
-    public IReadOnlyDictionary<string, Article> ArticleById =>
-        Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Article> ArticleById => _articleById.Value;
 
     /// <summary>The time of the newest report, where any is known.</summary>
     public DateTimeOffset? NewestReport => Articles.Max(article => article.Published?.Instant);

@@ -53,18 +53,19 @@ public sealed class StoryPool
     internal async Task<IReadOnlyDictionary<string, Story>> MakeAsync(
         IEnumerable<StorySketch> sketches, CancellationToken cancellationToken)
     {
-        List<string> wanted = [.. sketches.Where(sketch => !_faulty.ContainsKey(sketch.Id)).Select(story => story.Id)];
-        if (wanted.Count == 0 || _cache is null)
+        List<StorySketch> wanted = [.. sketches.Where(sketch => !_faulty.ContainsKey(sketch.Id))];
+        List<Story> stories = [.. wanted.Select(sketch => sketch.Made).OfType<Story>()];
+        if (stories.Count < wanted.Count && _cache is not null)
         {
-            return new Dictionary<string, Story>();
+            var (made, faulty) = await _cache.MakeAsync(
+                [.. wanted.Where(sketch => sketch.Made is null).Select(sketch => sketch.Id)], cancellationToken);
+            stories.AddRange(made);
+            foreach (var (id, error) in faulty)
+            {
+                _faulty.TryAdd(id, error);
+            }
         }
 
-        var (made, faulty) = await _cache.MakeAsync(wanted, cancellationToken);
-        foreach (var (id, error) in faulty)
-        {
-            _faulty.TryAdd(id, error);
-        }
-
-        return made.ToDictionary(story => story.Id, StringComparer.Ordinal);
+        return stories.ToDictionary(story => story.Id, StringComparer.Ordinal);
     }
 }

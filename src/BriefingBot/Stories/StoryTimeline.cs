@@ -59,12 +59,14 @@ internal static class StoryTimeline
 
     /// <summary>Without the steps that state a count which another step of their day replaces; where it all began
     /// stays, unless the newer step tells that too.</summary>
-    private static IEnumerable<TimelineStep> WithoutReplaced(
-        List<TimelineStep> steps, List<FigureLine> moved) =>
-        steps.Where(step => !moved.Exists(line => Stated(line, step) is { } old
-            && steps.Exists(other => DayOf(other.At) == DayOf(step.At)
-                && Stated(line, other) is { } newer && newer > old
-                && (steps.Find(first => Stated(line, first) is not null) != step || TellsAgain(other, step)))));
+    private static IEnumerable<TimelineStep> WithoutReplaced(List<TimelineStep> steps, List<FigureLine> moved)
+    {
+        var stated = moved.ConvertAll(line => steps.ConvertAll(step => Stated(line, step)));
+        return steps.Where((step, at) => !stated.Exists(places => places[at] is { } old
+            && steps.Where((other, place) => places[place] > old
+                && DayOf(other.At) == DayOf(step.At)
+                && (steps[places.FindIndex(first => first is not null)] != step || TellsAgain(other, step))).Any()));
+    }
 
     private static bool TellsAgain(TimelineStep step, TimelineStep earlier) =>
         SentenceTerms.Of(step.Text).CoveredBy(SentenceTerms.Of(earlier.Text)) >= Repeated;

@@ -12,8 +12,8 @@ internal static class StoryTimes
     private static readonly TimeSpan HalfLife = TimeSpan.FromHours(18);
 
     /// <summary>
-    /// Lines of figures to a report, and lines to a report that moved, beyond which no story of several reports was
-    /// seen to go.
+    /// The most lines of figures, and the most that moved, to each report that were seen in any story of several
+    /// reports.
     /// </summary>
     private const double MostLines = 8, MostMoved = 0.5;
 

@@ -14,14 +14,17 @@ internal static class ModelPatience
     /// <summary>Who pressed a button sees at once what there is; what the model writes follows.</summary>
     public static readonly TimeSpan OfPresses = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Who opens a page in a browser waits a moment; what the model writes is there for the next.</summary>
+    public static readonly TimeSpan OfPages = TimeSpan.FromSeconds(1);
+
     // Ambient: between who composes and a request lie rooms that need not know.
     private static readonly AsyncLocal<(CancellationToken End, TimeSpan? Longest)> Ambient = new();
 
-    /// <summary>Cancelled when nobody here waits for a model any longer; never where nothing was begun.</summary>
+    /// <summary>Cancelled when the patience of whoever began ends; never where nobody did.</summary>
     public static CancellationToken End => Ambient.Value.End;
 
     /// <summary>True where a model that has not answered by then need not be slow.</summary>
-    public static bool IsShort => Ambient.Value.Longest <= OfPresses;
+    public static bool IsShort => Ambient.Value.Longest <= OfPages;
 
     /// <summary>Begins for all that the caller then awaits.</summary>
     public static IDisposable Begin(TimeSpan longest, TimeProvider clock)

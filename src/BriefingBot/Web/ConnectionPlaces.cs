@@ -19,7 +19,7 @@ internal sealed class ConnectionPlaces
     /// <summary>Of an IPv6 address, what a network gives to one subscriber.</summary>
     private const int PrefixBytes = 8;
 
-    /// <summary>How long a connection keeps its place that says nothing.</summary>
+    /// <summary>How long a connection that says nothing keeps its place.</summary>
     private static readonly TimeSpan IdleLimit = TimeSpan.FromSeconds(5);
 
     private readonly Dictionary<IPAddress, int> _held = [];

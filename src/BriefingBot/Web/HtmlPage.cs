@@ -32,20 +32,19 @@ internal sealed class HtmlPage
 
     private readonly StringBuilder _html = new();
 
-    public HtmlPage(string title, DateTimeOffset now) => _html.Append(
-        CultureInfo.InvariantCulture,
+    public HtmlPage(string title, DateTimeOffset now) => _html.Append(Html.Of(
         $"""
         <!doctype html><html lang="en"><head><meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1"><title>{Html.Escape(title)}</title>
-        <style>{Style}</style></head><body><h1>{Html.Escape(title)}</h1>
-        <p>{now.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z</p>
+        <meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>
+        <style>{new Html(Style)}</style></head><body><h1>{title}</h1>
+        <p>{now.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)}Z</p>
 
-        """);
+        """).Markup);
 
     /// <summary>A heading and a table below it; one line where there is nothing.</summary>
     public void Table(string heading, IReadOnlyList<string> columns, IEnumerable<HtmlCell[]> rows)
     {
-        _html.Append(CultureInfo.InvariantCulture, $"<h2>{Html.Escape(heading)}</h2>\n");
+        _html.Append(Html.Of($"<h2>{heading}</h2>\n").Markup);
         var all = rows.ToList();
         if (all.Count == 0)
         {
@@ -56,7 +55,7 @@ internal sealed class HtmlPage
         _html.Append("<div class=\"t\"><table><thead><tr>");
         foreach (var column in columns)
         {
-            _html.Append(CultureInfo.InvariantCulture, $"<th>{Html.Escape(column)}</th>");
+            _html.Append(Html.Of($"<th>{column}</th>").Markup);
         }
 
         _html.Append("</tr></thead><tbody>\n");

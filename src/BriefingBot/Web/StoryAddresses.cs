@@ -40,7 +40,7 @@ public sealed partial class StoryAddresses : IStoryAddresses
         }
 
         var (story, language) = (match.Groups["story"].Value, match.Groups["language"].Value);
-        // In a time that tells nothing of how much of it was right.
+        // In constant time, which does not tell how much of it was right.
         return CryptographicOperations.FixedTimeEquals(
             Encoding.ASCII.GetBytes(match.Groups["seal"].Value), Encoding.ASCII.GetBytes(Seal(story, language)))
                 ? (story, language)

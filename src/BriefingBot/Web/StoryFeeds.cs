@@ -34,6 +34,7 @@ internal sealed class StoryFeeds(
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Dictionary<(string Topic, string Language), StoryFeed> _made = [];
+    private readonly CancellationTokenSource _stop = new();
 
     /// <summary>Answers; 404 where feeds are off and for a topic that no source has.</summary>
     /// <param name="name">What stands behind <see cref="Folder"/>.</param>
@@ -58,7 +59,12 @@ internal sealed class StoryFeeds(
         await AnswerAsync(context, format.Write(feed, self), format.ContentType);
     }
 
-    public void Dispose() => _turn.Dispose();
+    public void Dispose()
+    {
+        _stop.Cancel();
+        _stop.Dispose();
+        _turn.Dispose();
+    }
 
     private static FeedFormat? Format(string ending) =>
         FeedFormat.All.FirstOrDefault(format => format.Ending == ending);
@@ -103,7 +109,8 @@ internal sealed class StoryFeeds(
                 return made;
             }
 
-            var feed = await MakeAsync(topic, language, now, cancellationToken);
+            // Who asks and gives up ends nothing: others wait for the same.
+            var feed = await MakeAsync(topic, language, now, _stop.Token);
             _made[(topic, language)] = feed;
             return feed;
         }

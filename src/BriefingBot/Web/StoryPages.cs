@@ -1,12 +1,14 @@
 using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Stories;
+using BriefingBot.Summaries;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Web;
 
 /// <summary>Answers requests for story pages (<see cref="StoryAddresses"/>). A page is written once for each change of
-/// its story, one at a time: however often somebody asks, the chats are answered.</summary>
+/// its story, one at a time and without waiting long for a model, so that page requests cannot starve the chats.
+/// </summary>
 internal sealed class StoryPages(
     StoryAddresses addresses, StoryCache stories, BriefingComposer composer, Languages languages, TimeProvider clock)
     : IDisposable
@@ -17,6 +19,7 @@ internal sealed class StoryPages(
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly StoryMemo<string, string> _written = new();
+    private readonly CancellationTokenSource _stop = new();
 
     /// <summary>Answers; a wrong address and a story that is no longer kept look the same.</summary>
     /// <param name="name">What stands behind <see cref="StoryAddresses.Folder"/>.</param>
@@ -37,7 +40,12 @@ internal sealed class StoryPages(
         await context.Response.WriteAsync(page, context.RequestAborted);
     }
 
-    public void Dispose() => _turn.Dispose();
+    public void Dispose()
+    {
+        _stop.Cancel();
+        _stop.Dispose();
+        _turn.Dispose();
+    }
 
     private async Task<string?> WriteAsync(string storyId, string language, CancellationToken cancellationToken)
     {
@@ -54,9 +62,11 @@ internal sealed class StoryPages(
                 return written;
             }
 
-            var told = await composer.TellAsync(1, story, language, cancellationToken);
-            return _written.Keep(
-                story, language, StoryHtml.Write(told, clock.GetUtcNow(), languages.For(language)));
+            // A visitor who leaves ends nothing: what a model was asked for is there for the next one.
+            using var patience = ModelPatience.Begin(ModelPatience.OfPages, clock);
+            var told = await composer.TellAsync(1, story, language, _stop.Token);
+            var page = StoryHtml.Write(told, clock.GetUtcNow(), languages.For(language));
+            return ModelPatience.End.IsCancellationRequested ? page : _written.Keep(story, language, page);
         }
         finally
         {

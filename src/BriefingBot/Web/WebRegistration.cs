@@ -23,7 +23,7 @@ internal static class WebRegistration
         .AddSingleton(Feeds)
         .AddSingleton<IWebhookServer, WebhookServer>();
 
-    /// <summary>Whoever asks, no model is: feeds tell stories in the reports' own sentences.</summary>
+    /// <summary>Feeds ask no model, whoever fetches them: they tell stories in the reports' own sentences.</summary>
     private static StoryFeeds Feeds(IServiceProvider provider) => ActivatorUtilities.CreateInstance<StoryFeeds>(
         provider,
         new BriefingComposer(

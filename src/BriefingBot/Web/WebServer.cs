@@ -68,8 +68,8 @@ internal sealed partial class WebServer(
         return app;
     }
 
-    // What anybody may ask for is answered, too, but on a connection that ends with the answer. Where readers come for
-    // the pages of stories, figures are for the machine itself and for who has the token.
+    // Requests without the token are answered, too, but their connection ends with the answer. Where readers come for
+    // the pages of stories, figures are for the machine itself and for those who have the token.
     private Task CloseToStrangersAsync(HttpContext context, RequestDelegate next)
     {
         if (options.Value.Token.Length > 0 && page.IsAllowed(context.Request.Headers.Authorization.ToString()))

@@ -22,6 +22,28 @@ public sealed class SelfCheckTests
         Assert.Contains("planted", findings[1].Message.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_finding_is_told_before_the_check_looks_at_the_next_thing()
+    {
+        await using var services = new ServiceCollection().AddSelfCheck<Halting>("slow").BuildServiceProvider();
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await using var findings = new SelfCheck(services).RunAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+
+        Assert.True(await findings.MoveNextAsync());
+
+        Assert.Equal("first", findings.Current.Check);
+    }
+
+    private sealed class Halting : ISelfCheck
+    {
+        public async IAsyncEnumerable<Finding> CheckAsync(
+            [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            yield return new Finding("first", Ok: true, "It works.", Remedy: null);
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+    }
+
     private sealed class Sound : ISelfCheck
     {
         public async IAsyncEnumerable<Finding> CheckAsync(

@@ -124,6 +124,47 @@ public sealed class UpgradeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_damaged_database_is_not_upgraded()
+    {
+        Make(8);
+        await using (var spoil = new SqliteConnection($"Data Source={DatabasePath};Pooling=false"))
+        {
+            spoil.Execute(
+                """
+                CREATE TABLE odd (x); INSERT INTO odd VALUES (NULL); PRAGMA writable_schema = ON;
+                UPDATE sqlite_master SET sql = 'CREATE TABLE odd (x NOT NULL)' WHERE name = 'odd';
+                """);
+        }
+
+        using var database = Open();
+
+        var advice = await Assert.ThrowsAsync<AdviceException>(
+            () => database.MigrateAsync(TestContext.Current.CancellationToken));
+
+        Assert.Contains("damaged", advice.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Path.Combine(_folder.Path, "backups")));
+    }
+
+    [Fact]
+    public async Task The_copy_before_an_upgrade_belongs_to_whom_the_database_belongs()
+    {
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "only the superuser gives files away");
+        Make(8);
+        using (var chown = System.Diagnostics.Process.Start("chown", ["4242:4243", DatabasePath]))
+        {
+            await chown.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        using var database = Open();
+        await database.MigrateAsync(TestContext.Current.CancellationToken);
+
+        var copy = Assert.Single(Directory.GetFiles(Path.Combine(_folder.Path, "backups")));
+        Assert.Equal(RegularFile.OwnerOf(DatabasePath), RegularFile.OwnerOf(copy));
+        Assert.Equal(4242u, RegularFile.OwnerOf(copy)?.User);
+    }
+
+    [Fact]
     public async Task An_upgrade_that_fails_midway_leaves_the_former_database()
     {
         Make(8);

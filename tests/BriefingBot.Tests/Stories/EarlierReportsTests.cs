@@ -25,6 +25,19 @@ public sealed class EarlierReportsTests
     }
 
     [Fact]
+    public void Names_are_those_of_the_reports_that_tell_the_day()
+    {
+        var first = Reports.Report(
+            "first", "Inquiry ends", "The inquiry into the fire of April 2 in the Tarnow mill ended.", Reports.Morning);
+        var second = Reports.Report(
+            "second", "Inquiry over", "The inquiry in Lindholm is over, Maria Lund said.", Reports.Morning.AddHours(2));
+        var story = Reports.Build(
+            first, first with { Id = "copy", CopyOf = "first" }, second);
+
+        Assert.Contains("Lindholm", EarlierReports.Of(story)!.Names);
+    }
+
+    [Fact]
     public void A_report_of_this_week_needs_no_link()
     {
         var near = Fire with { Published = Reports.Report("a", "a", "a", Reports.Morning.AddDays(-2)).Published };

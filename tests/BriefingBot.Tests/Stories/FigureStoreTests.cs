@@ -123,9 +123,8 @@ public sealed class FigureStoreTests : IAsyncDisposable
     private async Task<Article> ArticleAsync()
     {
         var stories = await _room.QueryAsync<string>("SELECT story_id FROM story_article");
-        return Assert.Single(await _room.Database.ReadAsync(
-            session => _room.Get<ArticleStore>().OfStoryAsync(session, Assert.Single(stories)),
-            CancellationToken.None));
+        return Assert.Single(Assert.Single(await _room.Database.ReadAsync(
+            session => _room.Get<ArticleStore>().OfStoriesAsync(session, stories), CancellationToken.None)));
     }
 
     private Task SetAsync(string column, string value) => _room.ExecuteAsync(

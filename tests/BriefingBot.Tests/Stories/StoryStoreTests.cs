@@ -93,7 +93,7 @@ public sealed class StoryStoreTests : IAsyncDisposable
 
     private async Task<IEnumerable<string?>> TitlesAsync(string story) =>
         (await _room.Database.ReadAsync(
-            session => _room.Get<ArticleStore>().OfStoryAsync(session, story), CancellationToken.None))
+            session => _room.Get<ArticleStore>().OfStoriesAsync(session, [story]), CancellationToken.None))[story]
         .Select(article => article.Title);
 
     // Of the stories in the order of their ids.

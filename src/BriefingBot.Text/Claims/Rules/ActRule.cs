@@ -23,7 +23,7 @@ internal sealed class ActRule : IClaimRule<ClaimContext>
             if (acts.Count > 0 && !(ContestRule.Tells(context, word) && ContestRule.IsTold(context))
                 && Fault(context, word, acts) is { } found)
             {
-                // Of what no report tells none says otherwise.
+                // Where no report tells of it, there is no sentence to cite.
                 yield return new ClaimProblem(ClaimFault.Act, word.Form, found.Length > 0 ? found : null);
             }
         }

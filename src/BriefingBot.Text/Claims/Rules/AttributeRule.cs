@@ -15,7 +15,7 @@ internal sealed class AttributeRule : IClaimRule<TreeContext>
 
     private static readonly WordList Owning = English.List();
 
-    // What nobody is or does but by somebody's judgement, each with all that begins like it; "wrong" is "wrongly" too.
+    // Beginnings of words that judge: "wrong" is "wrongly", too.
     private static readonly WordList Judging = English.List();
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)

@@ -13,7 +13,7 @@ internal sealed partial class Salience
     /// <summary>Amounts that say by their name what they are, of which one report's lead is enough.</summary>
     private static readonly FrozenSet<string> PlainAmounts = English.AnyCase();
 
-    /// <summary>Of these a label does not tell what was so long, far or heavy.</summary>
+    /// <summary>Dimensions, of which a label does not say what was measured.</summary>
     private static readonly FrozenSet<string> Dimensions = English.AnyCase();
 
     /// <summary>A name that says nothing where no headline goes with it: worth is many a thing.</summary>

@@ -143,9 +143,8 @@ internal sealed partial class Salience
     [GeneratedRegex(@"[0-9](?: \p{L}+)? (?:to|against|zu|gegen|contre|contra|frente a|против|проти) [0-9]")]
     private static partial Regex Sides();
 
-    /// <summary>Of two tolls of one event the older is not told beside the newer, nor beside a higher one of a part: of
-    /// those killed more than four are civilians. What a report itself tells beside, and is not shown, may
-    /// be misread.</summary>
+    /// <summary>Whether an older toll gives way to a newer one of its event, or to a higher one of a part: "four
+    /// killed" where six civilians were. What a report itself tells beside, and is not shown, may be misread.</summary>
     private static bool IsOvertaken(FigureLine line, FigureLine other, bool isShown) =>
         other.Counts == line.Counts
         && line.Of is null or "people"

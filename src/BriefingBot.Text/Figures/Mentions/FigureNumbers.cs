@@ -206,5 +206,5 @@ internal sealed partial class FigureNumbers(FigureLexicon lexicon)
     private bool CountsSomething(List<NumberAtom> atoms, int at) =>
         at < atoms.Count && atoms[at].IsWord && !atoms[at].IsGlued && atoms[at].Lower.Length > 3
             && !atoms[at].Lower.EndsWith("ly", StringComparison.Ordinal)
-        && atoms[at].Lower.EndsWith('s') | lexicon.AnyPeople.Contains(atoms[at].Lower);
+        && (atoms[at].Lower.EndsWith('s') || lexicon.AnyPeople.Contains(atoms[at].Lower));
 }

@@ -151,11 +151,11 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
     public Task<IReadOnlyList<string>> ToldAndUpdatedSinceAsync(StorageSession session, DateTimeOffset since) =>
         session.QueryAsync<string>(
             """
-            SELECT DISTINCT present.id, present.updated_at FROM (SELECT DISTINCT story_id FROM telling) t
-            JOIN story s ON s.id = t.story_id
-            JOIN story present ON present.id = coalesce(s.merged_into, s.id)
-            WHERE present.updated_at >= @since AND present.merged_into IS NULL
-            GROUP BY present.id, present.updated_at
+            SELECT present.id FROM story present
+            WHERE present.merged_into IS NULL AND present.updated_at >= @since
+              AND (EXISTS (SELECT 1 FROM telling WHERE story_id = present.id)
+                OR EXISTS (
+                  SELECT 1 FROM story s JOIN telling t ON t.story_id = s.id WHERE s.merged_into = present.id))
             ORDER BY present.updated_at, present.id
             """,
             new { since });

@@ -11,7 +11,7 @@ namespace BriefingBot.Briefings.Notices;
 public sealed partial class FaultReports(
     AdminNotices notices, StorageHealth storage, TimeProvider clock, ILogger<FaultReports> logger)
 {
-    /// <summary>Faults that are remembered; after that the oldest memory is not worth its room.</summary>
+    /// <summary>The most faults that are remembered; with more, all are forgotten.</summary>
     private const int MostRemembered = 10_000;
 
     /// <summary>A job has one name for years: what fails again much later is news.</summary>

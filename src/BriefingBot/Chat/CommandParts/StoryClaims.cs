@@ -213,8 +213,8 @@ internal sealed class StoryClaims(Story story, string chatLanguage, Cancellation
         _ => CheckOutcome.Withdrawn,
     };
 
-    // What a correction note says of the report's former words proves nothing.
-    // Without the notes on corrections, and without what is too long for a sentence.
+    // Without the notes on corrections, which prove nothing of the report's former words, and without what is too long
+    // for a sentence.
     private Article Quotable(Article article) => _notes[article.Id]
         .Concat(SentenceSplitter.Split(article.Text).Where(said => said.Length > NewsSentences.Longest))
         .Aggregate(article, (cleaned, left) => cleaned with

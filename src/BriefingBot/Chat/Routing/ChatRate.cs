@@ -10,7 +10,7 @@ public sealed class ChatRate(TimeProvider clock)
 {
     private const int MostChats = 10_000;
 
-    // Of a bucket that was empty, what has to be in it again before a further flood is told.
+    // How full a bucket that was empty has to be again before a further flood is told.
     private const double CalmedDown = 0.25;
 
     private readonly ConcurrentDictionary<(long ChatId, RequestKind Kind), Bucket> _buckets = new();

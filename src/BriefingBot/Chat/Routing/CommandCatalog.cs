@@ -3,7 +3,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>All commands, by name. One that needs it asks late for it: it holds that one, too.</summary>
+/// <summary>All commands, by name. A command that needs the catalogue asks for it late, as the catalogue holds that
+/// command, too.</summary>
 public sealed class CommandCatalog
 {
     private readonly Dictionary<string, ICommand> _byName = new(StringComparer.Ordinal);

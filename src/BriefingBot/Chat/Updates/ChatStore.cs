@@ -18,9 +18,14 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
     /// id cannot come back sooner than in a week.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(2);
 
+    /// <summary>Forgetting looks through all that is known, so it is not done with each update.</summary>
+    private static readonly TimeSpan ForgetEvery = TimeSpan.FromHours(1);
+
     /// <summary>A message whose earlier words are not known is mended within this time; later it is edited for another
     /// reason.</summary>
     private static readonly TimeSpan LongestMending = TimeSpan.FromMinutes(5);
+
+    private DateTimeOffset? _forgottenAt;
 
     private string Offset => string.Create(CultureInfo.InvariantCulture, $"offset/{bot.Id}");
 
@@ -43,8 +48,7 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
         database.WriteAsync<IReadOnlyList<InboxItem>>(
         async transaction =>
         {
-            await transaction.ExecuteAsync(
-                "DELETE FROM chat_inbox WHERE done_at < @before", new { before = clock.GetUtcNow() - Remembered });
+            await ForgetOldAsync(transaction);
             var taken = new List<InboxItem>();
             foreach (var item in items)
             {
@@ -83,6 +87,17 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
             return taken;
         },
         cancellationToken);
+
+    private async Task ForgetOldAsync(StorageTransaction transaction)
+    {
+        var now = clock.GetUtcNow();
+        if (_forgottenAt is not { } last || (now - last).Duration() >= ForgetEvery)
+        {
+            await transaction.ExecuteAsync(
+                "DELETE FROM chat_inbox WHERE done_at < @before", new { before = now - Remembered });
+            _forgottenAt = now;
+        }
+    }
 
     /// <summary>Whether an edited message says what was not handled yet. Telegram calls a message edited also for what
     /// was not written: a preview, a reaction, a member's tag; and that may be years later.</summary>

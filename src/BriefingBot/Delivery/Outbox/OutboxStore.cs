@@ -63,15 +63,18 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
             new { chatId, beginning });
 
     /// <inheritdoc cref="IOutbox.WaitingAsync"/>
-    public static Task<IReadOnlyList<(string Edition, DateTimeOffset DueAt)>> WaitingAsync(
-        StorageSession session, string beginning, DateTimeOffset now) =>
-        session.QueryAsync<(string Edition, DateTimeOffset DueAt)>(
+    public static async Task<IReadOnlyList<(string Edition, DateTimeOffset DueAt)>> WaitingAsync(
+        StorageSession session, string beginning, DateTimeOffset now)
+    {
+        // Put in order here: to give them so, SQLite would walk through all parts there are.
+        var waiting = await session.QueryAsync<(long Id, string Edition, DateTimeOffset DueAt)>(
             """
-            SELECT edition, due_at FROM outbox
+            SELECT id, edition, due_at FROM outbox
             WHERE state = 'pending' AND due_at > @now AND substr(edition, 1, length(@beginning)) = @beginning
-            ORDER BY id DESC
             """,
             new { now, beginning });
+        return [.. waiting.OrderByDescending(part => part.Id).Select(part => (part.Edition, part.DueAt))];
+    }
 
     /// <inheritdoc cref="IOutbox.FindPartAsync"/>
     public async Task<long?> FindPartAsync(
@@ -169,7 +172,7 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
         await transaction.ExecuteAsync(
             """
             UPDATE outbox SET due_at = @now WHERE state = 'pending' AND due_at > @now;
-            UPDATE outbox SET due_since = @now WHERE state = 'pending' AND due_since > @now;
+            UPDATE outbox SET due_since = @now WHERE state = 'pending' AND due_at IS NOT NULL AND due_since > @now;
             """,
             new { now });
         return (int)far;

@@ -40,7 +40,7 @@ internal sealed class LogLevels(IConfiguration configuration, LogLevel least)
         options.AddFilter(StoreOfSchedules, LogLevel.Error);
         foreach (var row in _configuration.GetSection(LoggingOptions.Section).GetSection("LogLevel").GetChildren())
         {
-            // Of a level that is none the check of the settings tells.
+            // The check of the settings tells of a level that is none.
             if (!Enum.TryParse<LogLevel>(row.Value, ignoreCase: true, out var level))
             {
                 continue;

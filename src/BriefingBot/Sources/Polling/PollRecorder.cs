@@ -15,7 +15,7 @@ public sealed class PollRecorder(Database database) : IDisposable
     /// poll would fill the disk.</summary>
     internal const int MostRemembered = 20_000;
 
-    /// <summary>So many rows are written before what is too much is looked for again.</summary>
+    /// <summary>How many rows are written between two looks for what is too much.</summary>
     private const int RowsUntilForgetting = 5_000;
 
     /// <summary>All that a source offered so lately is read at each poll; what is dated earlier is not new.</summary>

@@ -12,8 +12,8 @@ public static class StaleFeed
     /// <summary>Silent for at least this many of the usual gaps between two entries.</summary>
     private const double Gaps = 12;
 
-    /// <summary>So late a poll may come where the machine runs for an hour each day: what came meanwhile is offered
-    /// still, and its silence is one.</summary>
+    /// <summary>A poll may be this late on a machine that runs for an hour each day: the feed still offers what came
+    /// meanwhile, so that its silence counts.</summary>
     private static readonly TimeSpan Late = TimeSpan.FromHours(36);
 
     /// <summary>Whether a source has been silent for unusually long, by its own pace.</summary>

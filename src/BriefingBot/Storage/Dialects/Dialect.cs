@@ -7,7 +7,7 @@ public abstract class Dialect
     /// <summary>Put after a query whose rows must not be deleted until its transaction ends.</summary>
     public abstract string KeepRow { get; }
 
-    /// <summary>Put after a query whose rows no other transaction that puts the same may have meanwhile.</summary>
+    /// <summary>Put after a query to lock its rows against other transactions that put it, too.</summary>
     public abstract string LockRow { get; }
 
     /// <summary>A statement in the SQL of this database.</summary>

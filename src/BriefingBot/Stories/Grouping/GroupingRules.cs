@@ -63,7 +63,7 @@ internal sealed record GroupingRules
     /// </summary>
     public double Evidence { get; init; } = 14;
 
-    /// <summary>A name is rare that no more of the articles held have.</summary>
+    /// <summary>A name is rare where at most this many of the articles held have it.</summary>
     public int RareName { get; init; } = 8;
 
     /// <summary>What a shared person adds of whom few other articles tell.</summary>

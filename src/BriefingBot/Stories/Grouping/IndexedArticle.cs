@@ -35,7 +35,7 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
     /// <summary>The length of the part of <see cref="Weights"/> that the headline has.</summary>
     public double HeadLength { get; private set; }
 
-    /// <summary>From how many nats on few of the articles held have a term.</summary>
+    /// <summary>The weight, in nats, from which on a term is rare among the articles held.</summary>
     public double RareTelling { get; private set; }
 
     /// <summary>The report of a story whose text it has, whatever stands around that; null for none.</summary>

@@ -14,8 +14,7 @@ internal sealed class IndexedStory(string id, long number)
     public IReadOnlyList<IndexedArticle> Articles => _articles;
 
     /// <summary>
-    /// Its articles, of each and its copies only the newest: what is printed often is not more alike for it, nor more
-    /// apart from the rest.
+    /// Its articles, of each and its copies only the newest: a text counts once, however often it is printed.
     /// </summary>
     public IReadOnlyList<IndexedArticle> Independent => _independent;
 

@@ -36,8 +36,8 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
     public IReadOnlyList<IndexedArticle> Outliers(IndexedStory story) =>
         new OutlierFinder(_similarity, rules).Outliers(story);
 
-    // Feeds date their teasers. What tells the date of an event, as a late report does, is none; nor is a headline
-    // whose text is a menu.
+    // Teasers come from feeds, which date them. A text that gives the date of an event, as a late report does, is none;
+    // nor is a headline whose text is a menu.
     private bool IsTeaser(ArticleTerms terms) => terms.Terms.Length < rules.TeaserTerms && terms.IsTimeStated
         && terms.Marks.Dates.Count == 0 && !terms.IsHeadlineAlone;
 

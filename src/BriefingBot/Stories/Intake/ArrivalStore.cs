@@ -12,14 +12,17 @@ namespace BriefingBot.Stories.Intake;
 public sealed class ArrivalStore(Database database, FigureCache figures, IntakeFaults faults)
 {
     /// <summary>Puts articles into the queue.</summary>
-    public Task AddAsync(IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken) =>
-        articles.Count == 0
+    public Task AddAsync(IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken)
+    {
+        // Read before the transaction, in which other nodes would wait for it.
+        var rows = articles.Select(article => new { arrival = Written(article, cancellationToken) }).ToList();
+        return rows.Count == 0
             ? Task.CompletedTask
             : database.WriteAsync(
                 transaction => transaction.ExecuteAsync(
-                    "INSERT INTO node_arrival (arrival) VALUES (@arrival)",
-                    articles.Select(article => new { arrival = Written(article, cancellationToken) })),
+                    "INSERT INTO node_arrival (arrival) VALUES (@arrival)", rows),
                 cancellationToken);
+    }
 
     /// <summary>Whether more articles than a number wait for the leader.</summary>
     public Task<bool> HoldsMoreThanAsync(int count, CancellationToken cancellationToken) => database.ReadAsync(
@@ -54,23 +57,37 @@ public sealed class ArrivalStore(Database database, FigureCache figures, IntakeF
 
     /// <summary>They are taken, or given up.</summary>
     public Task RemoveAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken) =>
-        WriteAsync("DELETE FROM node_arrival WHERE id IN @ids", ids, cancellationToken);
-
-    /// <summary>They could not be taken; they come again, behind the others.</summary>
-    public Task PutBackAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken) => WriteAsync(
-        """
-        INSERT INTO node_arrival (arrival, attempts)
-        SELECT arrival, attempts + 1 FROM node_arrival WHERE id IN @ids ORDER BY id;
-        DELETE FROM node_arrival WHERE id IN @ids;
-        """,
-        ids,
-        cancellationToken);
-
-    // A transaction for nothing would wait for those of others.
-    private Task WriteAsync(string sql, IReadOnlyList<long> ids, CancellationToken cancellationToken) =>
+        // A transaction for nothing would wait for those of others.
         ids.Count == 0
             ? Task.CompletedTask
-            : database.WriteAsync(transaction => transaction.ExecuteAsync(sql, new { ids }), cancellationToken);
+            : database.WriteAsync(
+                transaction => transaction.ExecuteAsync("DELETE FROM node_arrival WHERE id IN @ids", new { ids }),
+                cancellationToken);
+
+    /// <summary>They could not be taken; they come again, behind the others. One that a later state of its entry
+    /// waits behind does not: it would come after that, and replace it.</summary>
+    public Task PutBackAsync(IReadOnlyList<QueuedArrival> refused, CancellationToken cancellationToken) =>
+        refused.Count == 0
+            ? Task.CompletedTask
+            : database.WriteAsync(
+                async transaction =>
+                {
+                    await transaction.ExecuteAsync(
+                        """
+                        DELETE FROM node_arrival WHERE id = @Id AND EXISTS (
+                            SELECT 1 FROM node_arrival later
+                            WHERE later.id > @Id AND substr(later.arrival, 1, length(@key)) = @key)
+                        """,
+                        refused.Select(one => new { one.Id, key = Row.Beginning(one.Arrival.Key) }).ToList());
+                    await transaction.ExecuteAsync(
+                        """
+                        INSERT INTO node_arrival (arrival, attempts)
+                        SELECT arrival, attempts + 1 FROM node_arrival WHERE id IN @ids ORDER BY id;
+                        DELETE FROM node_arrival WHERE id IN @ids;
+                        """,
+                        new { ids = refused.Select(one => one.Id).ToList() });
+                },
+                cancellationToken);
 
     private string Written(ArrivingArticle arrival, CancellationToken cancellationToken)
     {
@@ -105,6 +122,10 @@ public sealed class ArrivalStore(Database database, FigureCache figures, IntakeF
         public string? Build { get; init; }
 
         public byte[]? Figures { get; init; }
+
+        /// <summary>How the rows of an entry begin, and no others: its key stands first.</summary>
+        public static string Beginning(EntryKey key) =>
+            JsonSerializer.Serialize(new { key.SourceId, key.EntryId }).TrimEnd('}') + ",";
 
         public static Row Of(ArrivingArticle arrival) => new(
             arrival.Key.SourceId,

@@ -29,27 +29,24 @@ internal sealed class DatabaseIntakeStore(
             var state = new IntakeState(await stories.LastNumberAsync(session));
             var newest = await stories.NewestReportAsync(session) ?? clock.GetUtcNow();
             var since = newest - IntakeState.Memory;
-            foreach (var id in await stories.NewestAsync(session, since, IntakeState.FewestArticles))
+            var newestStories = await stories.NewestAsync(session, since, IntakeState.FewestArticles);
+            foreach (var ids in newestStories.Chunk(StoryReading.AtOnce))
             {
-                await RestoreAsync(session, state, id);
+                var reports = await StoryReading.TryReadAsync(session, ids, articles.OfStoriesAsync);
+                foreach (var id in ids)
+                {
+                    // One that cannot be read takes no more reports, and keeps nobody else's from being taken.
+                    await faults.TryAsync(session, id, faulty: null, async () =>
+                    {
+                        state.Restore(id, (reports ?? await articles.OfStoriesAsync(session, [id]))[id].ToList());
+                        return state;
+                    });
+                }
             }
 
             return state;
         },
         cancellationToken);
-
-    // One that cannot be read takes no more reports, and keeps nobody else's from being taken.
-    private async Task RestoreAsync(StorageSession session, IntakeState state, string storyId)
-    {
-        try
-        {
-            state.Restore(storyId, await articles.OfStoryAsync(session, storyId));
-        }
-        catch (Exception error) when (IntakeFaults.IsOfOne(error, session.CancellationToken))
-        {
-            faults.Report(IntakeStage.Story, new EntryKey(0, storyId), error);
-        }
-    }
 
     public Task WriteAsync(Func<IIntakeTransaction, Task> write, CancellationToken cancellationToken) =>
         database.WriteAsync(

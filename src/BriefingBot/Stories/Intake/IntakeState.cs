@@ -29,6 +29,9 @@ public sealed class IntakeState
     private DateTimeOffset _newest = DateTimeOffset.MinValue + Memory;
     private DateTimeOffset _forgottenAt;
 
+    /// <summary>The article whose decision is undone by forgetting it; null where more hangs on it.</summary>
+    private string? _undoable;
+
     /// <summary>A state without any article or story.</summary>
     /// <param name="lastStoryNumber">
     /// The greatest number that a story ever had: ids that are no longer held are not given again.
@@ -47,12 +50,27 @@ public sealed class IntakeState
     public GroupingDecision Add(Article article)
     {
         IsAhead = true;
+        var isNew = _grouper.StoryOf(article.Id) is null;
         Hold(article);
-        return _grouper.Add(article);
+        var decision = _grouper.Add(article);
+        _undoable = isNew && decision is { Merged.Count: 0, Split: null } ? article.Id : null;
+        return decision;
     }
 
     /// <summary>Everything that was decided is kept.</summary>
-    public void Settle() => IsAhead = false;
+    public void Settle() => (IsAhead, _undoable) = (false, null);
+
+    /// <summary>Undoes a decision that is not kept, where it did no more than put a new article into a story; after
+    /// another one the state stays ahead.</summary>
+    public void TakeBack()
+    {
+        if (_undoable is { } id)
+        {
+            _grouper.Remove(id);
+            _copies.Remove(id);
+            Settle();
+        }
+    }
 
     /// <summary>Puts back a story that was kept.</summary>
     public void Restore(string storyId, IReadOnlyList<Article> articles)

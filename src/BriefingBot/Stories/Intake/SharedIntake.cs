@@ -107,7 +107,6 @@ public sealed partial class SharedIntake(
             .ToList();
         var refused = (await intake.AcceptAsync([.. fresh.Select(one => one.Arrival)], cancellationToken)).ToHashSet();
         var again = fresh.Where(one => refused.Contains(one.Arrival.Key) && one.Attempts + 1 < MostAttempts)
-            .Select(one => one.Id)
             .ToList();
         if (fresh.Count(one => refused.Contains(one.Arrival.Key)) - again.Count is > 0 and var given)
         {
@@ -115,7 +114,8 @@ public sealed partial class SharedIntake(
         }
 
         await arrivals.PutBackAsync(again, cancellationToken);
-        await arrivals.RemoveAsync([.. queued.Select(one => one.Id).Except(again)], cancellationToken);
+        await arrivals.RemoveAsync(
+            [.. queued.Select(one => one.Id).Except(again.Select(one => one.Id))], cancellationToken);
         return queued.Count;
     }
 

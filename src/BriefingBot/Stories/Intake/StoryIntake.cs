@@ -63,16 +63,25 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
                     var article = OutletClaims.Of(
                         arrival.Article, await transaction.NamesakesAsync(arrival.Article));
                     var named = arrival with { Article = article };
-                    await (arrival.IsEdit
-                        ? EditAsync(transaction, state, named)
-                        : AddAsync(transaction, state, named));
+                    try
+                    {
+                        await (arrival.IsEdit
+                            ? EditAsync(transaction, state, named)
+                            : AddAsync(transaction, state, named));
+                    }
+                    catch
+                    {
+                        // Here nothing was kept for sure; where the commit fails, the database alone knows.
+                        state.TakeBack();
+                        throw;
+                    }
                 },
                 cancellationToken);
             state.Settle();
         }
         finally
         {
-            // What was decided and not kept is undone by restoring what was kept.
+            // What was decided and not kept, and cannot be taken back, is undone by restoring what was kept.
             _state = _state is { IsAhead: true } ? null : _state;
             _gate.Release();
         }
@@ -98,7 +107,7 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
                     return;
                 }
 
-                // Of another source's claim on the page its own report is none the less found by its address.
+                // Another source's claim on the page must not hide the source's own report.
                 article = article with { IsUrlShared = article.IsUrlShared || found.SourceId == arrival.Key.SourceId };
             }
         }
@@ -140,7 +149,7 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         }
 
         await transaction.LinkAsync(arrival, article.Id);
-        // What was read is not given for less: a line of the feed's, or another source's about the same page.
+        // What was read is never replaced with less: a line of the feed's, or another source's about the same page.
         if (before is null || arrival.IsPageAway
             || (isOthers && (!article.IsOfItsSite || article.Text.Length * 2 < before.Text.Length
                 || !SameReport.IsOfText(before, article)))
@@ -195,7 +204,7 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
             ? []
             : Restatements.Of(before, figures.Of(before), article, figures.Of(article), clock.GetUtcNow());
 
-    // Another version of what is repeated has its own news; who wrote the first, where that is known, wrote it, too.
+    // Another version of a text counts as a report of its own; its author, where known, is that of the first.
     private static async Task<Article> RepeatingAsync(
         IIntakeTransaction transaction, Article article, string? repeatedId) =>
         repeatedId is not null

@@ -9,7 +9,7 @@ internal sealed partial class NewFacts
 {
     private const double Slightly = 0.001;
 
-    /// <summary>What has so much that no report had is another act, by whatever verb.</summary>
+    /// <summary>From this share of unreported terms on it is another act, even with the same verb.</summary>
     private const double Strange = 0.65;
 
     /// <summary>The terms of what is found in a report so far: its next sentences may lean on it.</summary>
@@ -39,7 +39,7 @@ internal sealed partial class NewFacts
         lead is { Fact.IsOutcome: true }
         && sentence.Position <= OpeningSentences
         && IsClean(sentence, article, isOutcome: true)
-        && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is [var read] parsed
+        && SentenceReader.Read(sentence.Text, article.Language) is [var read] parsed
         && NewsEvents.MainVerbs(read).Any(verb => _told.NamesStranger(read, verb, _soFar))
         && !IsBackground(sentence.Text, parsed, article.Language)
             ? new FoundFact(
@@ -52,8 +52,8 @@ internal sealed partial class NewFacts
         && !_told.ShowsNameIn(candidate.Sentence.Text)
         && _told.IsLate(candidate.Article) && _told.Bond(candidate.Facts) >= BondOfOpening;
 
-    // Nobody words in his own way what was told days before: what an office then says of the story, or what stage its
-    // case is in, is new.
+    // Days later nobody rewords what was told: what an office then says of the story, or a further stage of the case,
+    // is new.
     private bool IsLateWord(NewsCandidate candidate, bool isOffice) =>
         candidate.Share >= NewsOfOpening
         && _told.IsLate(candidate.Article)

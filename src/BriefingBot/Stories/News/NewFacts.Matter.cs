@@ -10,23 +10,25 @@ namespace BriefingBot.Stories.News;
 /// have had it in other words: what one of them is headed by and opens with, and what several of them tell.</content>
 internal sealed partial class NewFacts
 {
-    /// <summary>At most this share of a sentence was shown; of one that its report is headed by, more.</summary>
+    /// <summary>A sentence is news where at most this share of it was shown; one that its report is headed by may share
+    /// more.</summary>
     private const double MostShown = 0.6;
 
     private const double MostShownOfHead = 0.75;
 
-    /// <summary>What adds less weight says nothing; what its title tells may be the same in other words.</summary>
+    /// <summary>Least weight of new terms; a sentence that its title repeats needs more, as the title may only reword
+    /// what was told.</summary>
     private const double LeastAdded = 2;
 
     private const double LeastAddedByHead = 3;
 
-    /// <summary>What is said must add so much by itself: a new mouth makes no news.</summary>
+    /// <summary>Least weight of new terms in what somebody says: a new speaker alone is no news.</summary>
     private const double LeastSaid = 1.5;
 
     /// <summary>A title tells something of its own that adds so much.</summary>
     private const double NewsOfHead = 1;
 
-    /// <summary>So many other reports tell what all tell.</summary>
+    /// <summary>What this many other reports tell counts as told by all.</summary>
     private const int WellTold = 3;
 
     /// <summary>What the later reports are about is worth more than what one of them has.</summary>
@@ -40,7 +42,7 @@ internal sealed partial class NewFacts
     {
         var facts = FactTerms.Of(Attribution.Without(sentence.Text, article.Language), article.Language);
         var isHeaded = IsHeadedBy(facts, sentence, article);
-        if (_told.IsAfter(article) || !_told.IsComparable(article, facts)
+        if (_told.IsStale(article) || !_told.IsComparable(article, facts)
             || _told.Beyond(facts) < (isHeaded ? LeastAddedByHead : LeastAdded)
             || _told.Shown(facts) > (isHeaded ? MostShownOfHead : MostShown)
             || _told.Covered(facts) >= RephrasedEvent || _told.HasWordsOf(facts))
@@ -97,7 +99,7 @@ internal sealed partial class NewFacts
     {
         var language = article.Language;
         var title = FactTerms.Of(ReportTitle.Of(article) ?? "", language);
-        read = SentenceReader.For(language ?? "en")?.Read(text);
+        read = SentenceReader.Read(text, language);
         return !Dangling.Is(text, read, language, word => Has(word) || title.Contains(word))
             && Statements.Is(read, language)
             && !IsBackground(text, read, language)
@@ -105,7 +107,7 @@ internal sealed partial class NewFacts
             && read is not { Count: > 1 };
     }
 
-    // What somebody says who is new, and says nothing that is; what was going on when it happened; what was to come.
+    // A new speaker who says nothing new, what was going on when it happened, or what was still to come.
     private bool IsStep(string text, IReadOnlyList<ParsedSentence>? read, Article article) =>
         _told.IsPast(text, article)
         || IsReached(text, read, article)

@@ -25,7 +25,7 @@ internal sealed partial class NewFacts
             || (sentence.Position == 0 && _told.HasMovedNumber(facts, title, article.Language)))
         && IsClean(sentence, article, isOutcome: true)
         && _told.Bond(facts) >= BoundEvent
-        && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is var read
+        && SentenceReader.Read(sentence.Text, article.Language) is var read
         && !IsReached(sentence.Text, read, article)
         && !Background.Is(sentence.Text, read, article.Language);
 
@@ -46,7 +46,7 @@ internal sealed partial class NewFacts
             && facts.CoveredBy(said) >= OfTitle
             && IsClean(sentence, article, isOutcome: true)
             && !_told.HasSame(
-                sentence.Text, SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text), article.Language)
+                sentence.Text, SentenceReader.Read(sentence.Text, article.Language), article.Language)
             && _told.HasNewWordIn(title, sentence.Text, article.Language)
             && _told.SharesNews(facts, said);
     }
@@ -56,7 +56,7 @@ internal sealed partial class NewFacts
     private bool IsOfAnother(string title, NewsSentence sentence, Article article) =>
         sentence.Position < OpeningSentences
         && _told.IsNoOlder(article)
-        && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is [var read] parsed
+        && SentenceReader.Read(sentence.Text, article.Language) is [var read] parsed
         && FactTerms.Of(title, article.Language) is var head
         && NewsEvents.MainVerbs(read).Any(verb => NewsEvents.Is(read, verb) && _told.IsOfAnother(read, verb, head))
         && IsClean(sentence, article, isOutcome: true)

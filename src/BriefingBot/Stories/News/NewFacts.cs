@@ -34,10 +34,10 @@ internal sealed partial class NewFacts
     /// <summary>A report of no more telling sentences is an update: it has nothing but news.</summary>
     private const int Update = 4;
 
-    /// <summary>Where so few came that none can bear another out.</summary>
+    /// <summary>With this many new reports or fewer, none can bear another out.</summary>
     private const int TooFewReports = 2;
 
-    /// <summary>How many sentences hold what an office made known.</summary>
+    /// <summary>Official statements are looked for in this many opening sentences.</summary>
     private const int Leads = 4;
 
     /// <summary>The share of a sentence in one told sentence that makes it a re-phrasing; an event that was not told
@@ -45,16 +45,16 @@ internal sealed partial class NewFacts
     private const double Rephrased = 0.45;
     private const double RephrasedEvent = 0.55;
 
-    /// <summary>What has so much of the headline, and is no other event, tells it again.</summary>
+    /// <summary>A sentence with this share of the headline's terms, and no other event, repeats it.</summary>
     private const double TellsHeadline = 0.5;
 
-    /// <summary>A sentence on the story has so much weight of what was told; an event of the news may have
+    /// <summary>Least weight of told terms that ties a sentence to the story; an event of the news needs
     /// less.</summary>
     private const double Bound = 1;
 
     private const double BoundEvent = 0.6;
 
-    /// <summary>What another report has so many of the new terms of is borne out.</summary>
+    /// <summary>A sentence is borne out where another report has this many of its new terms.</summary>
     private const int Shared = 2;
     private const int WellShared = 3;
 
@@ -63,7 +63,7 @@ internal sealed partial class NewFacts
 
     private const double OfTurn = 50;
 
-    /// <summary>Of the rest, an arrest or a death is worth so many times a detail.</summary>
+    /// <summary>Among the rest, an arrest or a death is worth this many times a detail.</summary>
     private const double Twice = 2;
 
     private readonly ToldFacts _told;
@@ -124,7 +124,7 @@ internal sealed partial class NewFacts
             return matter;
         }
 
-        if (news < LeastNews || news < LeastShare * total || _told.IsAfter(article)
+        if (news < LeastNews || news < LeastShare * total || _told.IsStale(article)
             || !IsClean(sentence, article, isOutcome: false))
         {
             return null;

@@ -8,7 +8,7 @@ namespace BriefingBot.Stories.News;
 /// <content>What was told to have been done, by whom and to whom.</content>
 internal sealed partial class ToldFacts
 {
-    /// <summary>Whether this act was told, by whatever word, and not of another one than it befalls here.</summary>
+    /// <summary>Whether this act was told, in whatever words, of the same person.</summary>
     /// <param name="byVerb">Whether the same verb alone tells it, no noun and no other word.</param>
     public bool HasAct(ParsedSentence sentence, ParsedToken verb, bool byVerb) =>
         _acts.Any(told => byVerb
@@ -29,11 +29,11 @@ internal sealed partial class ToldFacts
         if (!KnownLanguages.IsEnglish(language))
         {
             return Unreported(FactTerms.Of(title, language)).Exists(term => !term.StartsWith('#'))
-                && (SentenceReader.For(language ?? "en")?.Read(sentence) is not { } said
+                && (SentenceReader.Read(sentence, language) is not { } said
                     || Telling(said).Any(token => token.Upos == Upos.Verb && IsNewWord(token)));
         }
 
-        var words = Telling(SentenceReader.For("en")?.Read(title) ?? []).ToLookup(token => token.Upos == Upos.Verb);
+        var words = Telling(SentenceReader.Read(title, "en") ?? []).ToLookup(token => token.Upos == Upos.Verb);
         return words[words.Contains(true)].Any(IsNewWord);
 
         // "Couple die after blaze rips through home" tells of a death.
@@ -52,8 +52,8 @@ internal sealed partial class ToldFacts
         && NamesIn(sentence, subject).Count > 0
         && !sentence.Subtree(subject, _ => true).Any(part => _reported.Contains(WordStem.Of(part.Form)));
 
-    /// <summary>Whether it is done to one, or by one of whom it says more (an age), whom it names whole, and whom no
-    /// report so far named, nor what is found of its own.</summary>
+    /// <summary>Whether the subject is somebody whom the sentence names in full, and whom neither a report so far nor
+    /// what was found of this one named; the verb is passive, or the sentence says more of them (an age).</summary>
     /// <param name="soFar">The terms of what is found of its report.</param>
     public bool NamesStranger(ParsedSentence sentence, ParsedToken verb, IReadOnlySet<string> soFar) =>
         (sentence.Child(verb, "nsubj:pass") ?? sentence.Child(verb, "nsubj")) is { } subject

@@ -42,7 +42,7 @@ internal sealed partial class ToldFacts
     {
         var language = story.Articles[0].Language;
         var behind = story.Articles.Where(told.Knows).ToList();
-        // Who was told no sentence was told what the reports open with.
+        // A reader who was shown no sentence counts as having read how the reports open.
         var sentences = told.Sentences.Count > 0 ? told.Sentences
             : behind.SelectMany(article => NewsSentences.Of(article.Text).Take(OpeningSentences))
                 .Select(said => said.Text);
@@ -142,8 +142,8 @@ internal sealed partial class ToldFacts
     /// it.</summary>
     public bool IsLate(Article article) => article.Published?.Instant >= _newest?.Instant + MostOfDay;
 
-    /// <summary>Whether a report is older by a day or more than what was told.</summary>
-    public bool IsAfter(Article article) => article.Published?.Instant <= _newest?.Instant - TimeSpan.FromDays(1);
+    /// <summary>Whether a report is at least a day older than the newest one that was told.</summary>
+    public bool IsStale(Article article) => article.Published?.Instant <= _newest?.Instant - TimeSpan.FromDays(1);
 
     /// <summary>The weight of the terms that stood in no report so far, and of all.</summary>
     public (double Unknown, double Total) NewsIn(string sentence)

@@ -164,6 +164,30 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_state_of_an_entry_that_was_refused_does_not_come_again_behind_a_later_one()
+    {
+        TestStorage.SkipOnPostgres(); // only there is the table for several nodes; here it is made
+        await _room.ExecuteAsync(
+            "CREATE TABLE node_arrival (id INTEGER PRIMARY KEY, arrival TEXT, attempts INTEGER NOT NULL DEFAULT 0)");
+        var arrivals = _room.Get<ArrivalStore>();
+        await arrivals.AddAsync(
+            [
+                .. new[] { ("a}", "older"), ("b", "only"), ("a}", "newer"), ("a", "another's") }.Select(state =>
+                    new ArrivingArticle(
+                        new EntryKey(1, state.Item1), state.Item2, An.Article().ToArticle() with { Id = "" }, false)),
+            ],
+            CancellationToken.None);
+        var queued = await arrivals.NextAsync(10, CancellationToken.None);
+
+        await arrivals.PutBackAsync([.. queued.Take(2)], CancellationToken.None);
+
+        var next = await arrivals.NextAsync(10, CancellationToken.None);
+        Assert.Equal(
+            [("newer", 0), ("another's", 0), ("only", 1)],
+            next.Select(one => (one.Arrival.Fingerprint, one.Attempts)));
+    }
+
+    [Fact]
     public async Task The_leader_reads_no_figures_that_another_node_of_its_build_has_read()
     {
         TestStorage.SkipOnPostgres(); // only there is the table for several nodes; here it is made

@@ -208,7 +208,9 @@ public sealed class OutcomesAsNewsTests
             Reports.Morning.AddHours(6), "Gazette");
         var story = Reports.Build(early, later);
 
-        Assert.Equal(headline == title, !HeadlineAge.IsBeforeDeaths(title, early, story.Figures, story.Articles));
+        Assert.Equal(
+            headline == title,
+            !HeadlineAge.IsBeforeDeaths(title, early, story.Figures, StoryReport.Of(story.Articles)));
     }
 
     [Fact]
@@ -223,7 +225,7 @@ public sealed class OutcomesAsNewsTests
             Reports.Morning.AddHours(6), "Gazette");
         var story = Reports.Build(early, later);
 
-        Assert.True(HeadlineAge.IsBeforeDeaths(Title, early, story.Figures, story.Articles));
+        Assert.True(HeadlineAge.IsBeforeDeaths(Title, early, story.Figures, StoryReport.Of(story.Articles)));
     }
 
     [Theory]

@@ -2,8 +2,8 @@ namespace BriefingBot.Text.Tests.Figures;
 
 public sealed class LabelledSentencesTests(ITestOutputHelper output)
 {
-    /// <summary>Labelled for the word lists that were: things outside these and single persons count as wrong
-    /// or missed. It only keeps from sinking.</summary>
+    /// <summary>Labelled when figures were read by word lists: things outside those, and single persons, therefore
+    /// count as wrong or missed. The limits only keep the scores from sinking.</summary>
     [Fact]
     public void Sentences_the_rules_were_made_with() =>
         Judge("labelled-sentences.jsonl", precision: 0.67, recall: 0.80);

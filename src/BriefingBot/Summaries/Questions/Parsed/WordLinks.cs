@@ -24,7 +24,7 @@ internal sealed class WordLinks
 
     private static readonly Dictionary<string, int[]> Alike = Rows(QuestionWords.Alike);
 
-    // Words of which each answers whether the other is so.
+    // Pairs of words, of which either answers whether the other is so.
     private static readonly Dictionary<string, int[]> Outcomes = Rows(English.Rows());
 
     private readonly Dictionary<(string, string), double> _known = [];
