@@ -4,7 +4,7 @@ namespace BriefingBot.Text.Figures;
 
 /// <summary>One thing that happens to those counted.</summary>
 /// <param name="counts">Its name in the ledger.</param>
-/// <param name="kind">Of the body, of harm, or other.</param>
+/// <param name="kind">Of the body, of harm, freed from it, or other.</param>
 /// <param name="table">The words of the language.</param>
 internal sealed class CountClass(string counts, string kind, FigureTable table)
 {
@@ -15,7 +15,11 @@ internal sealed class CountClass(string counts, string kind, FigureTable table)
     public bool IsBodily { get; } = kind is "bodily";
 
     /// <summary>Whether the class happens to people, and more of it becomes known with time.</summary>
-    public bool IsHarm { get; } = kind is "bodily" or "harm";
+    public bool IsHarm { get; } = kind is "bodily" or "harm" or "freed";
+
+    /// <summary>Whether its words are as common of things ("two songs were released"), of which it says
+    /// nothing.</summary>
+    public bool IsOfPeopleAlone { get; } = kind is "freed";
 
     /// <summary>Verbs whose object is counted.</summary>
     public IReadOnlySet<string> Done { get; } = table.Set($"{counts}.Done");

@@ -52,6 +52,21 @@ internal sealed class LineWords
     /// <summary>What is earned: the third part of "we may earn a commission from links".</summary>
     public Phrases Commission { get; } = Of();
 
+    /// <summary>How calls begin to see more of a site elsewhere (<c>follow us</c>).</summary>
+    public Phrases Calls { get; } = Of();
+
+    /// <summary>Where such a call leads (<c>on Facebook</c>).</summary>
+    public Phrases Channels { get; } = Of();
+
+    /// <summary>How calls begin to let a search engine prefer a site (<c>choose</c>).</summary>
+    public Phrases Choose { get; } = Of();
+
+    /// <summary>As what it is to be chosen (<c>preferred source</c>).</summary>
+    public Phrases Preferred { get; } = Of();
+
+    /// <summary>What labels those who helped to make a text (<c>fact-checking</c>).</summary>
+    public Phrases Makers { get; } = Of();
+
     /// <summary>Lines that stand only below an article (<c>leave a comment</c>).</summary>
     public Phrases Below { get; } = Of();
 

@@ -124,6 +124,13 @@ internal sealed partial class CountReader
     private bool IsSaying(ParsedSentence sentence, int at) =>
         sentence.At(at) is { } verb && lexicon.Saying.Contains(verb.Lemma);
 
+    // "12 Palestinians": in a headline of capitals, they tell nothing.
+    private bool IsPerson(ParsedToken noun, ParsedToken deed) =>
+        lexicon.AnyPeople.Contains(noun.Lemma) || lexicon.Numbers.ContainsKey(noun.Lemma)
+            || FigureWords.Default.IsPerson(noun.Lower) || FigureWords.Default.OnlyVerbForms.Contains(noun.Lower)
+            || lexicon.Classes.Any(known => known.People.Contains(noun.Lemma))
+            || (char.IsUpper(noun.Form[0]) && !char.IsUpper(deed.Form[0]));
+
     private static bool IsOnePerson(ParsedToken token) => token.Morphology.Number != Number.Plur
         && !token.Form.EndsWith('s') && FigureWords.Default.IsPerson(token.Lower);
 }

@@ -28,7 +28,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         [AsScale, AsRate, AsNumeralOfName, AsTime, AsNumberOfModel];
 
     private Func<Reading, Answer?>[] EventSteps => field ??=
-        [AsDeadAmongInjured, AsSeverity, AsCharge, AsIndex, AsVictims, AsMembers, AsThing];
+        [AsDeadAmongInjured, AsSeverity, AsCharge, AsIndex, AsThingDone, AsVictims, AsMembers, AsThing];
 
     /// <summary>What a plain number of a sentence counts, of whom, and what happened to them; null where nothing worth
     /// naming.</summary>
@@ -142,6 +142,12 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
     /// <summary>"The index fell to 813 points".</summary>
     private Answer? AsIndex(Reading of) => of.Noun is { } noun && lexicon.IndexUnits.Contains(noun.Lemma)
         && Level(of.Sentence, of.Mention, noun) is { } index ? new Answer(index) : null;
+
+    /// <summary>"Two calendars were released": the deed is as common of things; "release 3" is one.</summary>
+    private Answer? AsThingDone(Reading of) =>
+        OwnEvent(of) is not { Class: { IsOfPeopleAlone: true, Events: var events }, Word: var deed } ? null
+        : of.Noun is { } noun ? IsPerson(noun, deed) ? null : AsThing(of)
+        : deed.Upos is Upos.Noun or Upos.Propn && events.Contains(deed.Lower) ? Nothing : null;
 
     /// <summary>"12 people were killed": by what happened to those counted. Suspects who fled are no displaced people:
     /// what those counted do makes them no victims.</summary>

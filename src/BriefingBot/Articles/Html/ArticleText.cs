@@ -83,7 +83,8 @@ internal sealed class ArticleText
             return;
         }
 
-        var isBlock = node.IsBlock;
+        // A button that is text is the heading around it.
+        var isBlock = node.IsBlock && node.Tag != "button";
         var isCell = node.Tag is "td" or "th" && IsShortCell(node);
         if (isBlock && !isCell)
         {

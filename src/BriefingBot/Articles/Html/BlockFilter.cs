@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 using BriefingBot.Articles.Pages;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Articles.Html;
 
@@ -21,6 +23,8 @@ internal static partial class BlockFilter
     // Some pages hold a text twice, for narrow and wide screens; refrains are shorter.
     private const int ShortestOnce = 60;
     private const int BlocksOfLead = 3;
+
+    private static readonly char[] AroundDay = [.. " .,|•·-–—()[]（）【】"];
 
     private static readonly char[] Quotes = ['“', '”', '„', '"', '«', '»', ' '];
 
@@ -49,7 +53,8 @@ internal static partial class BlockFilter
             }
 
             read += block.Text.Length;
-            if (role == LineRole.Text && !IsHead(block, page, words) && (IsText(block) || IsAnnounced(block, kept))
+            if (role == LineRole.Text && !IsHead(block, page, words, kept.Count)
+                && (IsText(block) || IsAnnounced(block, kept))
                 && !IsCopy(blocks, i, seen))
             {
                 kept.Add(block);
@@ -100,8 +105,9 @@ internal static partial class BlockFilter
                 && !TailNote().IsMatch(block.Text);
     }
 
-    private static bool IsHead(PageBlock block, ExtractedPage page, int wordsBefore) =>
+    private static bool IsHead(PageBlock block, ExtractedPage page, int wordsBefore, int blocksBefore) =>
         LetterKey.Same(block.Text, page.Title)
+            || (blocksBefore <= BlocksOfLead && !block.IsHeading && IsDay(block.Text, page.Published))
             || (wordsBefore <= WordsOfHead
                 && (block.Tag == "h1"
                     || (!Prose.IsProse(block.Text)
@@ -124,6 +130,20 @@ internal static partial class BlockFilter
             && (colon < 0 || colon == text.Length - 1 || text.AsSpan(colon).ContainsAnyInRange('0', '9'))
             && (PageWords.All.Updated.Contains(label) || label.Split(' ').All(word =>
                 PageWords.All.Dated.Contains(word) || PageWords.All.Updated.Contains(word)));
+    }
+
+    // "[28 May, 15:30]", "— 28 May 2026": the article's day, with or without its year. Where it has none, a day may be
+    // what the text is about.
+    private static bool IsDay(string text, NewsTime? published)
+    {
+        var line = text.AsSpan().Trim(AroundDay).ToString();
+        return text.Length <= LongestLabel && line.AsSpan().ContainsAnyInRange('0', '9')
+            && TextDates.Of(line, Words.Of(line, partsDigits: true)) is
+                [{ Start: 0, Month: { } month, Day: { } day, Year: var year, End: var end }]
+            && line[(end + ClockTime.LengthAfter(line[end..]))..].Trim(AroundDay).Length == 0
+            && (published is not { } time ? text.Length > line.Length
+                : new TextDate(0, 0, year ?? time.Instant.Year, month, day, null).Full is { } stated
+                    && Math.Abs(stated.DayNumber - DateOnly.FromDateTime(time.Instant.UtcDateTime).DayNumber) <= 1);
     }
 
     // "Senior reporter", below the name.
@@ -167,6 +187,7 @@ internal static partial class BlockFilter
         for (var i = kept.Count - 1; i >= Math.Max(1, kept.Count - TailBlocks); i--)
         {
             if (kept[i].Text.Length <= LongestTailNote && (TailNote().IsMatch(kept[i].Text)
+                || BoilerplateLines.IsTail(kept[i].Text)
                 || IsAboutAuthor(kept[i].Text, page) || IsStamp(kept[i].Text)))
             {
                 kept.RemoveAt(i);

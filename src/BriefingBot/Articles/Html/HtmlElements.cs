@@ -72,8 +72,8 @@ internal static class HtmlElements
             StringComparer.OrdinalIgnoreCase,
             [
                 "class", "id", "href", "src", "rel", "name", "property", "content", "itemprop", "itemscope",
-                "itemtype", "datetime", "lang", "type", "style", "hidden", "aria-hidden", "aria-expanded", "role",
-                "http-equiv", "data-nosnippet",
+                "itemtype", "datetime", "lang", "type", "style", "hidden", "aria-hidden", "aria-expanded",
+                "aria-controls", "role", "http-equiv", "data-nosnippet",
                 "title", "data-src", "alt", "xml:lang", "pubdate", "data-testid", "data-component", "aria-label",
                 "data-type", "width", "height", "srcset", "data-srcset", "data-original", "data-lazy-src",
                 "data-lazy", "amp-access", "subscriptions-section", "subscriptions-dialog", "shadowrootmode",

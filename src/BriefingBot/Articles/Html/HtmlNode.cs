@@ -41,7 +41,8 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     /// <summary>Whether no reader sees it as text of a page: scripts, controls, menus.</summary>
     public bool IsNeverText => element.Is(ElementTraits.NeverText) && !IsShown;
 
-    /// <summary>Whether the node is text of this page although its element is text on no other.</summary>
+    /// <summary>Whether the node is text of this page although its element is text on no other, or it is hidden until
+    /// a click.</summary>
     public bool IsShown { get; set; }
 
     /// <summary>True for a link; an anchor without an address is the name of a place in the text, or was never

@@ -170,7 +170,7 @@ internal sealed class MetaTags
             case "h3" when ThirdHeadings.Count < MostSecondHeadings:
                 ThirdHeadings.Add(node);
                 break;
-            case "time" when Times.Count < MostTimes:
+            case "time" or "abbr" when Times.Count < MostTimes && (node.Tag == "time" || TimeMarks.IsPublished(node)):
                 Times.Add((node, Headings.Count > 0));
                 break;
             default:

@@ -46,6 +46,7 @@ internal sealed class PagePruner
         _site = url is null ? CommonestSite(root) : UrlIdentity.Site(url);
         _pruning = pruning;
         TextMeasuring.Measure(root);
+        Accordions.Open(root);
         _prose = Math.Max(1, root.Measure.Prose);
         _captionsAreText = PictureStory.Is(root);
         _signs = new HeadlineSigns(root);
@@ -140,7 +141,7 @@ internal sealed class PagePruner
 
         var share = (double)node.Measure.Prose / _prose;
         share = share >= ProtectedShare && _signs.HaveArticleBeside(node) ? 0 : share;
-        if (BoxForms.IsHidden(node) && !HiddenRest.Is(node)
+        if (BoxForms.IsHidden(node) && !node.IsShown && !HiddenRest.Is(node)
             && (share < ProtectedShare || node.Measure.Paragraphs < FewestHiddenParagraphs))
         {
             return true;

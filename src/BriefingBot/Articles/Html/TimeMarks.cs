@@ -20,16 +20,16 @@ internal sealed class TimeMarks
         List<HtmlNode> headings = [.. tags.Headings.Take(OthersData.MostHeadings)];
         var times = tags.Times
             .Select(time => (time.Node, time.IsBelowHeading, Line: Labelled(time.Node, dayFirst)))
-            .Where(time => !IsOthers(time.Node, mayBeListed: time.Line is not null)
+            .Where(time => !IsOthers(time.Node, isNamed: time.Line is not null || time.Node.Tag == "abbr")
                 && !OthersData.Is(time.Node, headings) && !IsInSentence(LineOf(time.Node), dayFirst))
             .ToList();
         Updated = times.Find(time => time.Line is { IsUpdate: true }).Line?.Time;
-        var own = times.Where(time => time.Line is not { IsUpdate: true }).ToList();
-        Published = own.Where(time => time.Node["pubdate"] is not null
-                || time.Node.Names.Contains("publish", StringComparison.Ordinal))
+        var own = times.FindAll(time => time.Line is not { IsUpdate: true });
+        Published = own.Where(time => time.Node["pubdate"] is not null || IsPublished(time.Node))
             .Concat(own.Where(time => time.IsBelowHeading))
             .Concat(own.Where(time => !time.IsBelowHeading).Reverse())
-            .Select(time => DateReader.Read(time.Node["datetime"]) ?? DateReader.Read(time.Node.InnerText(), dayFirst))
+            .Select(time => BeforeUpdate(time.Node, dayFirst) ?? DateReader.Read(Machine(time.Node))
+                ?? DateReader.Read(time.Node.InnerText(), dayFirst))
             .FirstOrDefault(time => time is not null);
     }
 
@@ -38,10 +38,23 @@ internal sealed class TimeMarks
     /// <summary>The time of which the page says that it is that of a change.</summary>
     public NewsTime? Updated { get; }
 
+    /// <summary>Whether a node is named as the time of publication, as in hAtom
+    /// (https://microformats.org/wiki/hatom).</summary>
+    public static bool IsPublished(HtmlNode node) => node.Names.Contains("publish", StringComparison.Ordinal);
+
     /// <summary>Whether a line is a sentence: a time in it is that of what it tells.</summary>
     public static bool IsInSentence(string line, bool? dayFirst) =>
         line.Length <= LongestSentence && DateReader.Find(line, dayFirst) is { } date
             && ByLine.ReadBy(line).Count == 0 && DatedSentence.Is(line, date);
+
+    // "27 May, 1:57 | Updated 27 May, 19:20" in an element that states the latter.
+    private static NewsTime? BeforeUpdate(HtmlNode time, bool? dayFirst) =>
+        time["itemprop"] == "dateModified" && time.InnerText() is var line
+            && PageWords.All.Updated.Find(line).At is > 0 and var at
+            ? DateReader.Find(line[..at], dayFirst)?.Time
+            : null;
+
+    private static string? Machine(HtmlNode time) => time["datetime"] ?? (time.Tag == "abbr" ? time["title"] : null);
 
     private static string LineOf(HtmlNode time) =>
         time.Ancestors().FirstOrDefault(box => box.IsBlock) is { Tag: "p" or "li" } line ? line.InnerText() : "";
@@ -59,16 +72,17 @@ internal sealed class TimeMarks
 
         return label.Length > LongestLabel || !(PageWords.All.Dated.IsIn(label) || PageWords.All.Updated.IsIn(label))
             ? null
-            : ByLine.Read($"{label} {time["datetime"] ?? time.InnerText()}", dayFirst);
+            : ByLine.Read($"{label} {Machine(time) ?? time.InnerText()}", dayFirst);
     }
 
     /// <summary>Whether a time stands in a menu, a comment, or beside the link to another article.</summary>
-    private static bool IsOthers(HtmlNode time, bool mayBeListed) =>
+    /// <param name="isNamed">Whether something says that it is the article's: then it may stand in a list.</param>
+    private static bool IsOthers(HtmlNode time, bool isNamed) =>
         time.Ancestors().Any(box => box.Tag is "aside" or "nav"
             || box.IsSiteFooter
-            || (box.Tag == "li" && !mayBeListed)
+            || (box.Tag == "li" && !isNamed)
             || (box.Is(BoxKinds.Comments) && box.Tag is not ("body" or "html")))
-        || time.Ancestors().Take(TeaserLevels).Any(IsTeaser);
+        || (time.Tag != "abbr" && time.Ancestors().Take(TeaserLevels).Any(IsTeaser));
 
     private static bool IsTeaser(HtmlNode box) =>
         box.Children.Count <= MostOfTeaser

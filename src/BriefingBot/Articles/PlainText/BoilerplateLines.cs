@@ -85,6 +85,14 @@ internal static partial class BoilerplateLines
     public static bool IsPointer(string line) =>
         line.Length <= LongestNotice && (IsPointed(line) || SeriesHeadline().IsMatch(line));
 
+    /// <summary>Whether a line that stands last calls to the site's other channels ("Follow us on …"), names who helped
+    /// ("Fact-checking: Ida Brenn"), or is an address alone. Elsewhere, such a line may be text.</summary>
+    public static bool IsTail(string line) =>
+        (Words.Calls.LengthAtStart(line) is > 0 and var call && Words.Channels.IsIn(line.AsSpan(call)))
+        || (Words.Makers.LabelAtStart(line) is > 0 and var label && PersonNames.In(line[label..]).Count > 0
+            && !Prose.EndsWithStop(line))
+        || Contact().IsMatch(line);
+
     /// <summary>Bullets, rules and icons without a word.</summary>
     private static bool IsMarkLine(string line) => !line.Any(char.IsLetterOrDigit);
 
@@ -94,6 +102,8 @@ internal static partial class BoilerplateLines
 
     private static bool IsNotice(string line) =>
         Words.Notices.LengthAtStart(line) > 0
+        || Words.Paywalls.LengthAtStart(line) > 0
+        || (Words.Choose.LengthAtStart(line) > 0 && Words.Preferred.IsIn(line))
         || (Words.Contributed.Find(line).At is > 0 and <= LongestTail and var at && AreNames(line[..at]))
         || Words.Reserved.Find(line).At is >= 0 and <= LongestCredit
         || FooterOfFeeds().IsMatch(line)
@@ -151,6 +161,11 @@ internal static partial class BoilerplateLines
     // "NP AUDIO: …".
     [GeneratedRegex(@"^(?:\p{Lu}{2,6} )?", RegexOptions.CultureInvariant)]
     private static partial Regex Agency();
+
+    // By mail or telephone.
+    [GeneratedRegex(
+        @"^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+[0-9][0-9 ()/-]{6,20}[0-9])$", RegexOptions.CultureInvariant)]
+    private static partial Regex Contact();
 
     [GeneratedRegex(@"\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();

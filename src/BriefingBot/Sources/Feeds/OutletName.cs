@@ -41,6 +41,15 @@ internal static partial class OutletName
         return WithinSentence(site.WithoutAdditions(name), title);
     }
 
+    /// <summary>The name behind the last mark of a headline, where it fits the address of the article; else
+    /// null.</summary>
+    public static string? Behind(string? headline, Uri article) =>
+        headline is not null && Joint().Matches(headline) is [.., var joint]
+            && headline[(joint.Index + joint.Length)..].Trim() is { Length: > 0 } name
+            && Site.Of(article.Host).Likeness(name) > 0
+            ? name
+            : null;
+
     // A name cut out of "lakeside - World news" is written as a name.
     private static string WithinSentence(string name, string title) =>
         name.Length < title.Length && name.All(char.IsLower) ? char.ToUpperInvariant(name[0]) + name[1..] : name;

@@ -35,7 +35,8 @@ internal static class SearchLinks
         return null;
     }
 
-    /// <summary>What an outlet without a name goes by.</summary>
-    public static string Outlet(Uri article) =>
-        article.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? article.Host[4..] : article.Host;
+    /// <summary>Who published an article: as its title ends, where that fits the address, else its host.</summary>
+    public static string Outlet(Uri article, string? title) =>
+        OutletName.Behind(title, article) is { } name ? name
+        : article.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? article.Host[4..] : article.Host;
 }

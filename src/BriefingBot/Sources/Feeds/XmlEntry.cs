@@ -76,7 +76,7 @@ internal partial struct XmlEntry(Uri? documentUrl)
         url ??= _links.About(item);
         var target = url is null ? null : SearchLinks.Target(url);
         url = target ?? url;
-        var details = new XmlEntryDetails(item, documentUrl, url, target, document);
+        var details = new XmlEntryDetails(item, documentUrl, url, target, Title, document);
         return new Entry
         {
             Id = id ?? Digest.Id($"{Title}\n{details.HashedText}"),

@@ -11,16 +11,17 @@ namespace BriefingBot.Sources.Feeds;
 /// <param name="documentUrl">Where the feed came from; null where that is not known.</param>
 /// <param name="url">The article's address, or null.</param>
 /// <param name="target">The same, where a search engine's link led to it; else null.</param>
+/// <param name="title">Its title, behind which a search engine names the outlet; null for none.</param>
 /// <param name="document">What says some of it for all its entries.</param>
 internal sealed class XmlEntryDetails(
-    MarkupElement item, Uri? documentUrl, Uri? url, Uri? target, EntryList document) : IEntryDetails
+    MarkupElement item, Uri? documentUrl, Uri? url, Uri? target, string? title, EntryList document) : IEntryDetails
 {
     private static readonly (Vocabulary Of, string Names, Action<Parts, MarkupElement> Take)[] Elements =
     [
         (Vocabulary.Core, "link", TakeLink),
         (Vocabulary.Core, "description summary abstract", (entry, child) => entry.Texts.TakeSummary(child)),
         (Vocabulary.Core, "content", TakeAtomContent),
-        (Vocabulary.Core, "body fullitem", (entry, child) => entry.Texts.TakeContent(child)),
+        (Vocabulary.Core, "body fullitem encoded", (entry, child) => entry.Texts.TakeContent(child)),
         (Vocabulary.Core, "language", (entry, child) => entry.Texts.TakeLanguage(child)),
         (Vocabulary.Core, "author creator", (entry, child) => XmlAuthor.Add(entry.Authors, child)),
         (Vocabulary.Core, "source", (entry, child) => entry.TakenFrom = child),
@@ -65,7 +66,7 @@ internal sealed class XmlEntryDetails(
     public IReadOnlyList<string> Authors => Found.Authors.Count > 0 ? Found.Authors : document.Authors;
     public IReadOnlyList<Attachment> Attachments => Found.Attachments.All;
     public IReadOnlyList<string> Tags => Found.Tags.All;
-    public string? Outlet => Found.Outlet ?? (target is null ? null : SearchLinks.Outlet(target));
+    public string? Outlet => Found.Outlet ?? (target is null ? null : SearchLinks.Outlet(target, title));
     public string? Language => LanguageTag.Of(Found.Texts.Language ?? item.Attribute("lang"));
 
     /// <summary>What tells it from others that have no id either.</summary>

@@ -31,6 +31,7 @@ public sealed class HiddenPartsTests
     [InlineData("<div style='display:none'>{0}</div><button>Read more</button>", true)]
     [InlineData("<div hidden id='x'>{0}</div><a href='#' aria-controls='x'>Continue reading</a>", true)]
     [InlineData("<p><button>Weiterlesen</button></p><div hidden>{0}</div>", true)]
+    [InlineData("<p><a href='#' class='more'>Show more</a></p><div hidden>{0}</div>", true)]
     [InlineData("<div hidden>{0}</div>", false)]
     [InlineData("<div hidden>{0}</div><button>Close</button>", false)]
     [InlineData("<div hidden>{0}<form><input name='mail'></form></div><button>Read more</button>", false)]
@@ -42,6 +43,61 @@ public sealed class HiddenPartsTests
 
         Assert.Equal(isText ? BodyText : $"{Lead}\n\n{Second}", text);
     }
+
+    [Theory]
+    [InlineData("<p><a href='#'>Read more</a></p>", true)]
+    [InlineData("<div><button>Weiterlesen</button></div>", true)]
+    [InlineData("<p><button>और पढ़ें</button></p>", true)]
+    [InlineData("<button>Share</button>", false)]
+    [InlineData("<button>Comments</button>", false)]
+    [InlineData("", false)]
+    public void The_rest_may_stand_in_the_box_behind(string control, bool isText)
+    {
+        var text = Page($"<article>{Heading}<section><p>{Lead}</p><p>{Second}</p>{control}</section>"
+            + $"<section style='display:none'><p>{Third}</p></section></article>").Text;
+
+        Assert.Equal(isText ? BodyText : $"{Lead}\n\n{Second}", text);
+    }
+
+    [Theory]
+    [InlineData("<h3><button aria-expanded='false'>Who pays?</button></h3><div hidden>{0}</div>")]
+    [InlineData("<h3><button aria-expanded='false' aria-controls='p'>Who pays?</button></h3><div id='p' hidden>{0}"
+        + "</div>")]
+    [InlineData("<div><h3><span role='button' aria-expanded='false'>Who pays?</span></h3></div><div hidden>{0}</div>")]
+    [InlineData("<dl><dt><button aria-expanded='true'>Who pays?</button></dt><dd>{0}</dd></dl>")]
+    public void A_heading_that_opens_its_part_is_read_with_it(string part)
+    {
+        const string Answer = "<ul><li>The line pays nine crowns a day.</li></ul>";
+        part = part.Replace("{0}", Answer, StringComparison.Ordinal);
+
+        Assert.Equal(
+            $"{Lead}\n\nWho pays?\n\nThe line pays nine crowns a day.\n\nWho pays?\n\nThe line pays nine crowns a "
+                + $"day.\n\n{Second}",
+            Page($"<article>{Heading}<p>{Lead}</p><div>{part}{part}</div><p>{Second}</p></article>").Text);
+    }
+
+    [Theory]
+    [InlineData("<h3><button aria-expanded='false'>About the author</button></h3><div hidden>Ida likes boats.</div>")]
+    [InlineData("<h3><button aria-expanded='false'>Cookies</button></h3><div hidden>They count visits.</div>")]
+    [InlineData("<h3><button aria-expanded='false'>Ask</button></h3><div hidden>Write: <input name='a'></div>")]
+    [InlineData("<h3><button aria-expanded='false' aria-controls='q'>Fares</button></h3><div hidden>Nine.</div>")]
+    [InlineData("<h3><button>Fares</button></h3><div hidden>Nine crowns.</div>")]
+    public void What_else_a_button_opens_is_no_text(string part) => Assert.Equal(
+        BodyText,
+        Page($"<article>{Heading}<p>{Lead}</p><p>{Second}</p>{part}<p>{Third}</p></article>").Text);
+
+    [Fact]
+    public void A_dialog_that_opens_parts_beside_no_paragraph_is_no_text() => Assert.Equal(
+        BodyText,
+        Page($"<main>{Heading}{BodyHtml}</main><div><h3><button aria-expanded='false'>Fares</button></h3><div hidden>"
+            + "Nine crowns.</div></div>").Text);
+
+    [Fact]
+    public void Parts_that_open_may_stand_behind_boxes_of_paragraphs() => Assert.Equal(
+        $"{Lead}\n\n{Second}\n\nWho pays?\n\n{Third}",
+        Page($"<div>{Heading}<div><p>{Lead}</p><p>{Second}</p></div><div><h2><button aria-expanded='false' "
+            + "aria-controls='p'>Who pays?</button></h2><div style='display:none'><div id='p'>"
+            + $"<p>{Third}</p></div></div></div></div>").Text);
 
     [Theory]
     [InlineData("<figure><img src='p.jpg'><p>Olav Renn</p><figcaption>The dock in spring</figcaption></figure>")]

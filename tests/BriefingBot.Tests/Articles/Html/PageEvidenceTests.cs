@@ -1,4 +1,5 @@
 using static BriefingBot.Tests.Articles.Html.MadeUpHtml;
+using static BriefingBot.Tests.Articles.MadeUpPages;
 
 namespace BriefingBot.Tests.Articles.Html;
 
@@ -19,6 +20,56 @@ public sealed class PageEvidenceTests
         Page(
             "<div><div><time datetime='2025-11-02'>2 Nov</time><a href='/b'>Mayor opens the library</a></div></div>"
                 + $"<main>{Heading}{BodyHtml}</main>").Published);
+
+    [Theory]
+    [InlineData("12/05/2026 01:57 | Actualizado a 12/05/2026 19:20", "2026-05-12")]
+    [InlineData("11/05/2026 | Actualizado a 12/05/2026 19:20", "2026-05-11")]
+    [InlineData("Actualizado a 12/05/2026 19:20", "2026-05-12T19:20:00+02:00")]
+    [InlineData("12/05/2026 19:20", "2026-05-12T19:20:00+02:00")]
+    public void Beside_its_change_a_page_shows_when_it_was_published(string shown, string published)
+    {
+        var page = Page(
+            $"<main>{Heading}<time itemprop='dateModified' datetime='2026-05-12T19:20:00+02:00'>{shown}</time>"
+                + $"{BodyHtml}</main>",
+            language: "es");
+
+        Assert.Equal((published, BodyText), (page.Published?.ToString(), page.Text));
+    }
+
+    [Fact]
+    public void A_blog_states_the_time_beside_the_hour_that_it_shows() => Assert.Equal(
+        "2026-05-12T09:15:00+02:00",
+        Page($"<div><h3>{Headline}</h3>{BodyHtml}<div class='post-footer'>Ida <a href='/p'><abbr class='published' "
+            + "title='2026-05-12T09:15:00+02:00'>9:15</abbr></a></div></div>").Published?.ToString());
+
+    [Theory]
+    [InlineData("ja", "[5月12日 15時30分]", "2026-05-12")]
+    [InlineData("uk", "— 12 травня, 15:30", "2026-05-12")]
+    [InlineData("en", "(12 May)", null)]
+    [InlineData("en", "12 May, 3:30 pm", "2026-05-13")]
+    public void A_line_of_the_day_without_its_year_is_no_text(string language, string line, string? published) =>
+        Assert.Equal(
+            BodyText,
+            Page($"<article>{Heading}<p>{line}</p>{BodyHtml}</article>", DateOf(published), language: language).Text);
+
+    [Fact]
+    public void The_day_is_no_text_below_the_standfirst_either() => Assert.Equal(
+        BodyText,
+        Page($"<article>{Heading}<p>{Lead}</p><p>12. Mai 2026</p><p>{Second}</p><p>{Third}</p></article>",
+            DateOf("2026-05-12"), language: "de").Text);
+
+    [Theory]
+    [InlineData("<p>28 May</p>", "2026-05-12")]
+    [InlineData("<p>12 May</p>", null)]
+    [InlineData("<h3>12 May</h3>", "2026-05-12")]
+    public void Another_day_or_a_heading_may_be_what_the_text_is_about(string line, string? published) =>
+        Assert.EndsWith(
+            $" May\n\n{BodyText}",
+            Page($"<article>{Heading}{line}{BodyHtml}</article>", DateOf(published)).Text,
+            StringComparison.Ordinal);
+
+    private static string DateOf(string? day) =>
+        day is null ? "" : $"<meta property='article:published_time' content='{day}'>";
 
     [Fact]
     public void A_page_that_only_tells_of_its_last_change_was_published_by_then()

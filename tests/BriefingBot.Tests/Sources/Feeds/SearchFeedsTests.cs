@@ -17,6 +17,22 @@ public sealed class SearchFeedsTests
     }
 
     [Theory]
+    [InlineData("Ferry aground - Shore News", "Shore News")]
+    [InlineData("Ferry aground - Twelve hurt", "shore.example")]
+    [InlineData("Ferry aground", "shore.example")]
+    public void The_outlet_is_named_behind_the_title_where_that_fits_the_address(string title, string outlet) =>
+        Assert.Equal(
+            outlet,
+            Read($"<item><title>{title}</title><link>https://www.search.example/url?url=https://shore.example/f</link>"
+                + "</item>").Outlet);
+
+    [Fact]
+    public void The_full_text_may_stand_in_an_element_that_lost_its_prefix() => Assert.Equal(
+        "<p>Twelve are hurt.</p>",
+        Read("<item><title>T</title><description>Short.</description><encoded>&lt;p&gt;Twelve are hurt.&lt;/p&gt;"
+            + "</encoded></item>").ContentHtml);
+
+    [Theory]
     [InlineData("https://lake.example/share?url=https://other.example/a")]
     [InlineData("https://lake.example/url?url=https://lake.example/a")]
     public void Another_link_with_an_address_in_it_stays(string link) =>

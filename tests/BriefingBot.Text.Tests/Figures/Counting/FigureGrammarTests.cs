@@ -63,6 +63,17 @@ public sealed class FigureGrammarTests
     public void A_state_holds_for_those_of_whom_it_is_told(string text, string expected) =>
         Assert.Equal(expected, Present(text));
 
+    [Theory]
+    [InlineData("The rebels released 12 sailors on Sunday.", "12 released")]
+    [InlineData("Twelve were freed on Sunday.", "12 released")]
+    [InlineData("The pirates freed 12 Filipinos on Sunday.", "12 released")]
+    [InlineData("Two songs of the band were released on Sunday.", "2 songs released")]
+    [InlineData("Seven tugs were freed from the ice.", "7 tugs freed")]
+    [InlineData("The songs came with release 3 of the player.", "")]
+    [InlineData("Three fixes came with release 12 of the player.", "3 fixes")]
+    public void To_be_released_counts_people_alone(string text, string expected) =>
+        Assert.Equal(expected, Present(text));
+
     [Fact]
     public void What_became_of_one_became_not_of_all() =>
         Assert.DoesNotContain(Extract("One of the two rangers shot near Lund has died, officials said."),
