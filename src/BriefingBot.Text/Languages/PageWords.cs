@@ -13,12 +13,6 @@ internal sealed class PageWords
 
     public static PageWords All { get; } = new();
 
-    /// <summary>What opens a by-line (<c>written by</c>).</summary>
-    public Phrases By { get; } = Of();
-
-    /// <summary>What stands between two names.</summary>
-    public Phrases And { get; } = Of();
-
     /// <summary>What stands between a name and the paper it writes for.</summary>
     public Phrases For { get; } = Of();
 
@@ -33,12 +27,6 @@ internal sealed class PageWords
 
     /// <summary>Words in the names of those who publish (<c>times</c>), which are no person's.</summary>
     public Phrases Media { get; } = Of();
-
-    /// <summary>What stands before the date of a change.</summary>
-    public Phrases Updated { get; } = Of();
-
-    /// <summary>What else stands around a page's date.</summary>
-    public Phrases Dated { get; } = Of();
 
     /// <summary>The words for those who make the page.</summary>
     public Phrases We { get; } = Of();

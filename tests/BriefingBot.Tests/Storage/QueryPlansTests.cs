@@ -1,6 +1,5 @@
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Delivery.Outbox;
-using BriefingBot.Storage;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;
 using Dapper;

@@ -74,7 +74,7 @@ internal static class AuthorReader
         for (var i = 1; i <= 3; i++)
         {
             if (tags[$"twitter:label{i}"] is { } label
-                && PageWords.All.By.Contains(label.AsSpan().Trim(": "))
+                && ByLineWords.All.By.Contains(label.AsSpan().Trim(": "))
                 && tags[$"twitter:data{i}"] is { } name)
             {
                 yield return name;

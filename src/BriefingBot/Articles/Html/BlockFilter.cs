@@ -113,7 +113,7 @@ internal static partial class BlockFilter
                     || (!Prose.IsProse(block.Text)
                         && (IsByLine(block.Text, PageMetadata.DayFirst(page.Language))
                             || IsStamp(block.Text) || NumericDate().IsMatch(block.Text)
-                            || PageWords.All.By.Contains(block.Text)
+                            || ByLineWords.All.By.Contains(block.Text)
                             || NamesAuthor(block, page)
                             || (!block.IsHeading && page.Authors.Count > 0 && IsJob(block.Text))))));
 
@@ -128,8 +128,8 @@ internal static partial class BlockFilter
         var label = colon < 0 ? text : text[..colon];
         return text.Length <= LongestLabel
             && (colon < 0 || colon == text.Length - 1 || text.AsSpan(colon).ContainsAnyInRange('0', '9'))
-            && (PageWords.All.Updated.Contains(label) || label.Split(' ').All(word =>
-                PageWords.All.Dated.Contains(word) || PageWords.All.Updated.Contains(word)));
+            && (ByLineWords.All.Updated.Contains(label) || label.Split(' ').All(word =>
+                ByLineWords.All.Dated.Contains(word) || ByLineWords.All.Updated.Contains(word)));
     }
 
     // "[28 May, 15:30]", "— 28 May 2026": the article's day, with or without its year. Where it has none, a day may be
@@ -140,7 +140,7 @@ internal static partial class BlockFilter
         return text.Length <= LongestLabel && line.AsSpan().ContainsAnyInRange('0', '9')
             && TextDates.Of(line, Words.Of(line, partsDigits: true)) is
                 [{ Start: 0, Month: { } month, Day: { } day, Year: var year, End: var end }]
-            && line[(end + ClockTime.LengthAfter(line[end..]))..].Trim(AroundDay).Length == 0
+            && line[(end + ClockTime.LengthAfter(line.AsSpan(end)))..].AsSpan().Trim(AroundDay).Length == 0
             && (published is not { } time ? text.Length > line.Length
                 : new TextDate(0, 0, year ?? time.Instant.Year, month, day, null).Full is { } stated
                     && Math.Abs(stated.DayNumber - DateOnly.FromDateTime(time.Instant.UtcDateTime).DayNumber) <= 1);

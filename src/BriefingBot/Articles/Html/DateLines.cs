@@ -69,7 +69,7 @@ internal sealed class DateLines
         if (label.Length > 0)
         {
             Take($"{_label} {text}".TrimStart());
-            _label = PageWords.All.Updated.Contains(label) || PageWords.All.Dated.Contains(label)
+            _label = ByLineWords.All.Updated.Contains(label) || ByLineWords.All.Dated.Contains(label)
                 ? label.ToString()
                 : null;
         }

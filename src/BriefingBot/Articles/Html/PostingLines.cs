@@ -31,7 +31,7 @@ internal static partial class PostingLines
     private static bool IsPoster(PageBlock line) =>
         line.Text.Length - line.Links <= LongestPoster
             && !Prose.EndsLikeSentence(line.Text)
-            && PageWords.All.By.Find(line.Text) is { At: >= 0 and var at }
+            && ByLineWords.All.By.Find(line.Text) is { At: >= 0 and var at }
             && Prose.CountWords(line.Text[..at]) < MostWordsBeforeBy;
 
     // "[link] [comments]", "Comments".

@@ -50,7 +50,7 @@ internal sealed class TimeMarks
     // "27 May, 1:57 | Updated 27 May, 19:20" in an element that states the latter.
     private static NewsTime? BeforeUpdate(HtmlNode time, bool? dayFirst) =>
         time["itemprop"] == "dateModified" && time.InnerText() is var line
-            && PageWords.All.Updated.Find(line).At is > 0 and var at
+            && ByLineWords.All.Updated.Find(line).At is > 0 and var at
             ? DateReader.Find(line[..at], dayFirst)?.Time
             : null;
 
@@ -70,7 +70,7 @@ internal sealed class TimeMarks
             label = MarkupText.Line(string.Join(' ', before.Reverse().Select(part => part.InnerText())));
         }
 
-        return label.Length > LongestLabel || !(PageWords.All.Dated.IsIn(label) || PageWords.All.Updated.IsIn(label))
+        return label.Length > LongestLabel || !(ByLineWords.All.Dated.IsIn(label) || ByLineWords.All.Updated.IsIn(label))
             ? null
             : ByLine.Read($"{label} {Machine(time) ?? time.InnerText()}", dayFirst);
     }

@@ -120,7 +120,7 @@ internal static partial class BoilerplateLines
 
     // "Ida Brenn and Olav Renn reported from …", not "Cases of cholera were reported from …".
     private static bool AreNames(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .All(word => char.IsUpper(word[0]) || PageWords.All.And.Contains(word));
+        .All(word => char.IsUpper(word[0]) || ByLineWords.All.And.Contains(word));
 
     // "We may earn a commission from links on this page."
     private static bool IsAffiliate(string line) =>

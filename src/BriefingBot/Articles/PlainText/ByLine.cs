@@ -53,7 +53,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
 
         var names = authors.Count > 0 ? authors
             : PersonNames.In(PersonNames.AfterBy(after, around) ?? after, around: around);
-        return new ByLine(names, date.Value.Time, PageWords.All.Updated.IsIn(before), provider)
+        return new ByLine(names, date.Value.Time, ByLineWords.All.Updated.IsIn(before), provider)
         {
             End = end,
         };
@@ -61,7 +61,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
 
     // A time of day whose zone is not stated is no part of the date: ", 08:05 Uhr | Von …".
     private static string FromBy(string text) =>
-        PageWords.All.By.Find(text.AsSpan(0, Math.Min(text.Length, LongestTime))).At is >= 0 and var at
+        ByLineWords.All.By.Find(text.AsSpan(0, Math.Min(text.Length, LongestTime))).At is >= 0 and var at
             ? text[at..]
             : text;
 
@@ -76,7 +76,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     /// <summary>The words that say nothing of the date that follows.</summary>
     public static int CountOtherWords(string text)
     {
-        var words = PageWords.All;
+        var words = ByLineWords.All;
         return text.Split([' ', ',', '|', ':', '(', ')', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
             .Count(word => word.Any(char.IsLetter)
                 && !words.Dated.Contains(word)

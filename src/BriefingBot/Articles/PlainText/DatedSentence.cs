@@ -35,7 +35,7 @@ internal static class DatedSentence
             .Split([' ', ',', '(', ')', ':', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
         var small = words.Count(word => char.IsLower(word[0]) && !MonthNames.IsWeekday(word));
         return !Array.Exists(words, IsLabel)
-            && !(words is [var label, ..] && PageWords.All.Dated.Contains(label))
+            && !(words is [var label, ..] && ByLineWords.All.Dated.Contains(label))
             && (small >= FewestWords
                 || (small > 0 && words.Count(word => char.IsLetter(word[0])) >= FewestWords
                     && !before.Contains(',', StringComparison.Ordinal)));
@@ -48,6 +48,6 @@ internal static class DatedSentence
 
     // "on" and "am" also stand in sentences.
     private static bool IsLabel(string word) =>
-        (PageWords.All.Dated.Contains(word) && (word.Length >= ShortestLabel || Prose.IsSyllable(word[0])))
-            || PageWords.All.Updated.Contains(word);
+        (ByLineWords.All.Dated.Contains(word) && (word.Length >= ShortestLabel || Prose.IsSyllable(word[0])))
+            || ByLineWords.All.Updated.Contains(word);
 }

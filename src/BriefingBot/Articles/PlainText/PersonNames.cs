@@ -92,7 +92,7 @@ internal static class PersonNames
     private static bool LeadsToDate(ReadOnlySpan<char> words) =>
         MonthNames.IsWeekday(words)
             || (!(char.IsUpper(words[0]) && words.ContainsAnyExceptInRange('A', 'Z'))
-                && (PageWords.All.Dated.Contains(words) || PageWords.All.Updated.Contains(words)));
+                && (ByLineWords.All.Dated.Contains(words) || ByLineWords.All.Updated.Contains(words)));
 
     // Catalan for "by", and a given name further north.
     private static bool IsGivenName(ReadOnlySpan<char> text, ReadOnlySpan<char> rest) =>
@@ -129,15 +129,20 @@ internal static class PersonNames
     }
 
     // "In" joins in Slovene, and stands before a place in English.
-    private static bool IsAnd(string word, ByLineWords? around) => PageWords.All.And.Contains(word)
+    private static bool IsAnd(string word, ByLineWords? around) => ByLineWords.All.And.Contains(word)
         && (around is null || around.And.Contains(word) || !around.At.Contains(word));
 
     private static string? NameOf(string piece, bool mayBeOneWord, ByLineWords around)
     {
         piece = piece.Trim(' ', ',', ':', '-', '–', '—', '(', ')').TrimStart('.');
-        if (Agencies.Is(piece) || PageWords.All.Nobody.Contains(piece))
+        if (Agencies.Is(piece))
         {
-            return Agencies.Is(piece) ? piece : null;
+            return piece;
+        }
+
+        if (PageWords.All.Nobody.Contains(piece))
+        {
+            return null;
         }
 
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
