@@ -136,11 +136,15 @@ internal static partial class BlockFilter
     // what the text is about.
     private static bool IsDay(string text, NewsTime? published)
     {
-        var line = text.AsSpan().Trim(AroundDay).ToString();
-        return text.Length <= LongestLabel && line.AsSpan().ContainsAnyInRange('0', '9')
-            && TextDates.Of(line, Words.Of(line, partsDigits: true)) is
+        if (text.Length > LongestLabel || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        var line = text.Trim(AroundDay);
+        return TextDates.Of(line, Words.Of(line, partsDigits: true)) is
                 [{ Start: 0, Month: { } month, Day: { } day, Year: var year, End: var end }]
-            && line[(end + ClockTime.LengthAfter(line.AsSpan(end)))..].AsSpan().Trim(AroundDay).Length == 0
+            && line.AsSpan(end + ClockTime.LengthAfter(line.AsSpan(end))).Trim(AroundDay).IsEmpty
             && (published is not { } time ? text.Length > line.Length
                 : new TextDate(0, 0, year ?? time.Instant.Year, month, day, null).Full is { } stated
                     && Math.Abs(stated.DayNumber - DateOnly.FromDateTime(time.Instant.UtcDateTime).DayNumber) <= 1);
