@@ -22,6 +22,9 @@ internal sealed class LineWords
     /// <summary>What stands before the name of an agency that helped (<c>with inputs from</c>).</summary>
     public Phrases Helped { get; } = Of();
 
+    /// <summary>What a heading puts before a "with" that tells of no help (<c>interview</c> with).</summary>
+    public Phrases Dealings { get; } = Of();
+
     /// <summary>What stands behind such a name (with its <c>inputs</c>).</summary>
     public Phrases Inputs { get; } = Of();
 

@@ -16,6 +16,7 @@ internal static class OperationRegistration
             .AddSingleton(typeof(Lazy<>), typeof(LateService<>))
             .AddSingleton<ServiceExit>()
             .AddSingleton<Heartbeat>()
+            .AddSingleton<LostTime>()
             .AddSingleton<MemoryRelief>()
             .AddSingleton<Readiness>()
             .AddSingleton<OptionNames>()

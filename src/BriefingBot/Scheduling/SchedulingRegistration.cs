@@ -55,6 +55,7 @@ internal static class SchedulingRegistration
             .AddSingleton<IReadinessProbe, SchedulerProbe>()
             .AddSingleton(_ => new MachineSleep())
             .AddHostedService<ClockWatch>()
+            .AddHostedService<MachineWatch>()
             .AddHostedService<FirstEditions>();
         return sharedDatabase is null ? services.AddHostedService<NightlyCatchUp>() : services;
     }

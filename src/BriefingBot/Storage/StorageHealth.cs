@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
 
 namespace BriefingBot.Storage;
 
@@ -6,7 +7,8 @@ namespace BriefingBot.Storage;
 /// file is locked or read-only, a write does not return) is known here once, from the first write it fails to the first
 /// that succeeds with room for more. One that does not heal by itself (the file is damaged) lasts until the
 /// restart.</summary>
-public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHealth> logger, FreeRoom? room = null)
+public sealed partial class StorageHealth(
+    TimeProvider clock, ILogger<StorageHealth> logger, FreeRoom? room = null, LostTime? lost = null)
 {
     private static readonly TimeSpan BetweenRebuilds = TimeSpan.FromMinutes(10);
 
@@ -29,7 +31,9 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
     /// <summary>For how long the database has not taken what is written; zero while it does.</summary>
     public TimeSpan Lasts => Fault is null ? TimeSpan.Zero : clock.GetElapsedTime(_since);
 
-    private bool Hangs => _writes.Exists(since => clock.GetElapsedTime(since) > LongestWrite);
+    // Not where the process itself had no turn.
+    private bool Hangs => _writes.Exists(since =>
+        clock.GetElapsedTime(since) is var took && took - (lost?.Of(took) ?? TimeSpan.Zero) > LongestWrite);
 
     /// <summary>Notes a write that does not return: a disk that hangs gives no error.</summary>
     /// <param name="name">The database, as people know it.</param>

@@ -38,13 +38,15 @@ internal static class Gazetteer
     /// <summary>Of the places of a country, where nearly all of its people live; all where none outweighs.</summary>
     public static IReadOnlyList<ZonedPlace> MainOf(IReadOnlyList<ZonedPlace> places)
     {
-        var people = Rows('#').ToLookup(row => row.Group, row => row.People, StringComparer.Ordinal);
-        var ranked = places.Select(place => (Place: place, People: people[place.Zone].Sum()))
-            .OrderByDescending(row => row.People).ToList();
+        var ranked = Ranked(places);
         return ranked is [var first, var second, ..] && first.People > second.People * Outweighs * 2
             ? [first.Place]
             : places;
     }
+
+    /// <summary>Those first in whose zones most people live.</summary>
+    public static List<ZonedPlace> ByPeople(IReadOnlyList<ZonedPlace> places) =>
+        [.. Ranked(places).Select(row => row.Place)];
 
     /// <summary>The cities of a name that lie elsewhere and have more people than the cities of the country that is
     /// called so: Granada is not first of all Grenada.</summary>
@@ -60,6 +62,12 @@ internal static class Gazetteer
 
         var people = Rows('#').Where(row => zones.Contains(row.Group)).Sum(row => row.People);
         return cities.Where(city => city.People > people).Select(city => city.Place);
+    }
+
+    private static List<(ZonedPlace Place, int People)> Ranked(IReadOnlyList<ZonedPlace> places)
+    {
+        var people = Rows('#').ToLookup(row => row.Group, row => row.People, StringComparer.Ordinal);
+        return [.. places.Select(place => (place, people[place.Zone].Sum())).OrderByDescending(row => row.Item2)];
     }
 
     private static IEnumerable<(ZonedPlace Place, int People)> Found(Predicate<string> isMeant) => Rows('#')

@@ -24,12 +24,17 @@ internal sealed class PlaceName
         "иеи",
     ];
 
+    /// <summary>Words of names that maps and people write in full or short.</summary>
+    private static readonly string[][] Spellings =
+        [["saint", "st", "st.", "sankt"], ["mount", "mt", "mt."], ["fort", "ft", "ft."]];
+
     private readonly string _whole;
+    private readonly List<string> _spelled;
     private readonly List<HashSet<string>>? _stems;
 
     private PlaceName(string whole, bool inCases)
     {
-        _whole = whole;
+        (_whole, _spelled) = (whole, Spelled(whole));
         _stems = inCases
             ? [.. whole.Split(' ').Select(word => Stems(word, Cases).ToHashSet(StringComparer.Ordinal))]
             : null;
@@ -79,7 +84,7 @@ internal sealed class PlaceName
     {
         if (_stems is null)
         {
-            return name == _whole;
+            return _spelled.Contains(name);
         }
 
         if (name[0] != _whole[0] || name.Count(letter => letter == ' ') != _stems.Count - 1)
@@ -88,6 +93,15 @@ internal sealed class PlaceName
         }
 
         return name.Split(' ').Zip(_stems).All(pair => Stems(pair.First, Names).Any(pair.Second.Contains));
+    }
+
+    private static List<string> Spelled(string whole)
+    {
+        var words = whole.Split(' ');
+        var at = Array.FindIndex(words, word => Spellings.Any(forms => forms.Contains(word)));
+        return at < 0 ? [whole]
+            : [.. Spellings.First(forms => forms.Contains(words[at]))
+                .Select(form => string.Join(' ', [.. words[..at], form, .. words[(at + 1)..]]))];
     }
 
     private static IEnumerable<string> Stems(string word, string[] endings) => endings

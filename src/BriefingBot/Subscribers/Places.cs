@@ -4,7 +4,9 @@ namespace BriefingBot.Subscribers;
 /// Names in other languages are those under which their own readers know the place.</summary>
 internal static class Places
 {
-    public static readonly IReadOnlyDictionary<string, string> Names = Read(
+    /// <summary>The zones of each name: several where people of several countries call theirs so, one after
+    /// another.</summary>
+    public static readonly ILookup<string, string> Names = Read(
         """
         UTC: utc, gmt, z, greenwich
         Europe/Berlin: frankfurt, cet, cest, mez, mesz
@@ -12,7 +14,7 @@ internal static class Places
         Europe/Madrid: barcelona, valencia
         Europe/London: manchester, birmingham, cambridge, uk, england, scotland, wales, britain, bst
         Europe/Kyiv: kiew, lemberg
-        Europe/Moscow: st petersburg, msk, мск, петербург, питер
+        Europe/Moscow: msk, мск, петербург, питер, спб
         Europe/Warsaw: cracow, warszawa
         Europe/Prague: praha
         Europe/Belgrade: kosovo, kosova, косово
@@ -28,15 +30,21 @@ internal static class Places
         America/Argentina/Buenos_Aires: rosario, argentina
         America/Mexico_City: mexico
         Asia/Kolkata: hyderabad, ist
-        Asia/Shanghai: peking
+        Asia/Jerusalem: ist
+        Europe/Dublin: ist
+        Asia/Shanghai: peking, cst
+        America/Havana: cst
+        Asia/Dhaka: bst
         Asia/Tokyo: jst
         Asia/Seoul: korea
         Asia/Ho_Chi_Minh: saigon
         Asia/Dubai: uae
+        Asia/Riyadh: ast
+        America/Halifax: ast
         Asia/Yerevan: eriwan
         Australia/Sydney: newcastle, aest, aedt
         Pacific/Auckland: nzst, nzdt
-        """);
+        """).ToLookup(place => place.Name, place => place.Zone, StringComparer.Ordinal);
 
     /// <summary>States of the United States with the zone that most of their people live in.</summary>
     public static readonly IReadOnlyDictionary<string, string> States = Read(
@@ -54,7 +62,7 @@ internal static class Places
         America/Los_Angeles: california, ca, nevada, nv, oregon, or, washington state, wa
         America/Anchorage: alaska, ak
         Pacific/Honolulu: hawaii, hi
-        """);
+        """).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Countries under other names than the zone database gives them: ISO 3166 codes.</summary>
     public static readonly IReadOnlyDictionary<string, string> Countries = Read(
@@ -68,11 +76,15 @@ internal static class Places
         UA: ukraine, україна
         CZ: czechia, czech republic
         AE: uae, emirates
-        """);
+        """).ToDictionary(StringComparer.Ordinal);
 
-    private static Dictionary<string, string> Read(string rows)
+    /// <summary>The zones of a name, each as a place: by the name, or of several by the city of each.</summary>
+    public static IReadOnlyList<ZonedPlace> Of(string name) => Names[name].ToList() is [var zone]
+        ? [new ZonedPlace(Zones.Capitals(name), zone)]
+        : [.. Names[name].Select(each => new ZonedPlace(Zones.PlaceOf(each), each))];
+
+    private static IEnumerable<(string Name, string Zone)> Read(string rows)
     {
-        var places = new Dictionary<string, string>(StringComparer.Ordinal);
         var zone = "";
         foreach (var line in rows.Split('\n'))
         {
@@ -82,10 +94,8 @@ internal static class Places
                 .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             foreach (var name in names)
             {
-                places.TryAdd(PlaceName.Plain(name), zone);
+                yield return (PlaceName.Plain(name), zone);
             }
         }
-
-        return places;
     }
 }

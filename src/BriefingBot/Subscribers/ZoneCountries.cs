@@ -6,13 +6,13 @@ namespace BriefingBot.Subscribers;
 /// names.</summary>
 internal static class ZoneCountries
 {
-    /// <summary>The places by which the zones of a country are called.</summary>
+    /// <summary>The places by which the zones of a country are called, where most of its people live first.</summary>
     /// <param name="code">ISO 3166.</param>
-    public static List<ZonedPlace> InCountry(string code) => WithoutSynonyms(
+    public static List<ZonedPlace> InCountry(string code) => Gazetteer.ByPeople(WithoutSynonyms(
     [
         .. Locations().Where(location => location.CountryCode == code)
             .Select(location => new ZonedPlace(Zones.PlaceOf(location.ZoneId), location.ZoneId)),
-    ]);
+    ]));
 
     /// <summary>The code of a country; null for what is none.</summary>
     /// <param name="name">Plain, in one of the bot's languages.</param>

@@ -90,9 +90,9 @@ public static class Zones
 
     private static IReadOnlyList<ZonedPlace> Named(string wanted, bool isWhole = false)
     {
-        if (Places.Names.TryGetValue(wanted, out var zone))
+        if (Places.Of(wanted) is { Count: > 0 } others)
         {
-            return [new ZonedPlace(Capitals(wanted), zone)];
+            return others;
         }
 
         if (DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => PlaceName.Plain(id) == wanted) is { } exact)
@@ -195,7 +195,7 @@ public static class Zones
     private static IReadOnlyList<ZonedPlace> Beginning(string wanted)
     {
         var others = Places.Names.Where(other => other.Key.StartsWith(wanted, StringComparison.Ordinal))
-            .Select(other => new ZonedPlace(Capitals(other.Key), other.Value));
+            .SelectMany(other => Places.Of(other.Key));
         var cities = Cities().Where(city => city.Plain.StartsWith(wanted, StringComparison.Ordinal))
             .Select(city => city.Place);
         return ZoneCountries.WithoutSynonyms(

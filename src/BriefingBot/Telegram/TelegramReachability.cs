@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
 
 namespace BriefingBot.Telegram;
 
@@ -6,7 +7,7 @@ namespace BriefingBot.Telegram;
 /// at its end, however many messages wait meanwhile; a refused token ends the service, because no waiting heals
 /// it.</summary>
 public sealed partial class TelegramReachability(
-    ServiceExit exit, TimeProvider clock, ILogger<TelegramReachability> logger)
+    ServiceExit exit, TimeProvider clock, ILogger<TelegramReachability> logger, LostTime? lost = null)
 {
     /// <summary>One lost call is no outage.</summary>
     private const int FailuresUntilAway = 2;
@@ -45,6 +46,8 @@ public sealed partial class TelegramReachability(
     {
         switch (outcome)
         {
+            case BotOutcome.Unavailable when lost?.Of(took) > took / 2:
+                break; // it waited for this machine more than for Telegram
             case BotOutcome.Unavailable:
                 Failed(description ?? "", took);
                 break;

@@ -178,6 +178,11 @@ public partial class Texts
     /// <summary>The database takes writes again.</summary>
     public virtual ReplyText StorageWorks() => $"I can store things again, and everything goes on.";
 
+    /// <summary>Other work takes the machine.</summary>
+    public virtual ReplyText MachineIsBusy() =>
+        $"The machine that I run on is too busy: for more than half of the last two minutes I waited for my turn. "
+            + $"Until that ends briefings and answers come late; nothing is lost. Look at what else runs there.";
+
     /// <summary>Telegram hands what people say to another program, or to a webhook.</summary>
     public virtual ReplyText UpdatesAreTaken() =>
         $"Another program with my token takes what people write to me, or a webhook is set: some or all of it does not "

@@ -74,6 +74,11 @@ public partial class Texts
 
     public virtual ReplyText NotAmongThem(string word) => $"“{word}” was not among them.";
     public virtual ReplyText TooManyWords(int most) => $"That would be more than {most} words. Take some away first.";
+
+    /// <summary>A single letter was to be followed or muted; an example comes behind it.</summary>
+    public virtual ReplyText WordTooShort(string letter) =>
+        $"“{letter}” stands in nearly every report; give me a whole word.";
+
     public virtual string SettingsHeading => "Settings";
     public virtual string TimesLabel => "Times";
     public virtual string ZoneLabel => "Time zone";

@@ -42,6 +42,8 @@ public sealed class AgencyTests
     [InlineData("(With inputs from PTI)", "PTI")]
     [InlineData("(With PTI inputs)", "PTI")]
     [InlineData("Le Méridien avec AFP", "AFP")]
+    [InlineData("LE MÉRIDIEN AVEC AFP", "AFP")]
+    [InlineData("Odel Daily With Inputs From PTI", "PTI")]
     [InlineData("Con información de EFE", "EFE")]
     [InlineData("mit Material von dpa", "dpa")]
     [InlineData("（来源：新华网）", "新华网")]
@@ -59,11 +61,17 @@ public sealed class AgencyTests
     [InlineData("Reuters and AFP saw the ship.")]
     [InlineData("The captain spoke with AFP")]
     [InlineData("Ani and the captain")]
+    [InlineData("Partnership With Bloomberg")]
+    [InlineData("The Merger With Bloomberg")]
+    [InlineData("Interview with AP")]
+    [InlineData("Zusammenarbeit mit dpa")]
+    [InlineData("Entretien avec AFP")]
     public void What_is_told_of_agencies_is_text(string line)
     {
         var page = Page($"<article>{Heading}{BodyHtml}<p>{line}</p><p>{Fourth}</p></article>", Outlet);
 
         Assert.Equal((null, string.Join("\n\n", BodyText, line, Fourth)), (page.Origin, page.Text));
+        Assert.Null(Saved([Headline, .. Body, line, Fourth]).Origin);
     }
 
     [Theory]

@@ -50,9 +50,13 @@ public sealed class StreamingTests : IAsyncLifetime
         await _model.DisposeAsync();
     }
 
-    [Fact]
-    public async Task In_a_private_chat_each_sentence_shows_as_it_is_written_and_the_answer_is_sent_once()
+    [Theory]
+    [InlineData("text/event-stream")]
+    [InlineData("text/plain")]
+    public async Task In_a_private_chat_each_sentence_shows_as_it_is_written_and_the_answer_is_sent_once(string type)
     {
+        var answer = _model.Answer;
+        _model.Answer = request => answer(request) with { ContentType = type };
         _chat.Server.PushText(Ada, Question);
         await DraftAsync(Early);
         Assert.Empty(_chat.Server.Messages);

@@ -80,6 +80,34 @@ public sealed class HangingDiskTests
         Assert.Equal(2, told.Count);
     }
 
+    [Fact]
+    public void A_write_that_waits_for_the_machine_is_no_fault_of_the_disk()
+    {
+        var clock = new TestClock();
+        var lost = new LostTime(clock);
+        var health = new StorageHealth(clock, NullLogger<StorageHealth>.Instance, lost: lost);
+        lost.Tick();
+        health.Begin();
+        Pass(TimeSpan.FromMinutes(2), times: 1);
+        Assert.Null(health.Fault);
+
+        Pass(LostTime.Every, times: 29);
+        Assert.Null(health.Fault);
+
+        Pass(LostTime.Every, times: 2);
+        Assert.NotNull(health.Fault);
+
+        void Pass(TimeSpan late, int times)
+        {
+            for (var time = 0; time < times; time++)
+            {
+                clock.Advance(late);
+                lost.Tick();
+                health.LookAtWrites("briefingbot");
+            }
+        }
+    }
+
     private static async Task PassAsync(WholeBot bot, TimeSpan time)
     {
         bot.Clock.Advance(time);

@@ -154,6 +154,36 @@ public sealed class ZonesTests
     public void Of_several_places_one_is_meant_where_it_outweighs_the_others(string typed, string zones) =>
         Assert.Equal(zones, string.Join(',', Zones.Find(typed).Order()));
 
+    [Theory]
+    [InlineData("IST", "Kolkata, Jerusalem, Dublin")]
+    [InlineData("cst", "Chicago, Shanghai, Havana")]
+    [InlineData("BST", "London, Dhaka")]
+    [InlineData("AST", "Riyadh, Halifax")]
+    [InlineData("EST", "Est")]
+    public void A_short_name_of_several_zones_offers_a_city_of_each(string typed, string names) =>
+        Assert.Equal(names, string.Join(", ", Zones.Search(typed).Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("St. Petersburg", "Europe/Moscow")]
+    [InlineData("St Petersburg", "Europe/Moscow")]
+    [InlineData("Saint Petersburg", "Europe/Moscow")]
+    [InlineData("Sankt Petersburg", "Europe/Moscow")]
+    [InlineData("St. Petersburg, Florida", "America/New_York")]
+    [InlineData("Saint Gallen", "Europe/Zurich")]
+    [InlineData("St. Pölten", "Europe/Vienna")]
+    [InlineData("Saint Albans", "Europe/London")]
+    [InlineData("Ft. Worth", "America/Chicago")]
+    public void A_name_is_the_same_place_however_its_first_word_is_shortened(string typed, string zone) =>
+        Assert.Equal([zone], Zones.Find(typed));
+
+    [Theory]
+    [InlineData("USA", "New York, Chicago, Los Angeles, Denver, Phoenix")]
+    [InlineData("us", "New York, Chicago, Los Angeles, Denver, Phoenix")]
+    [InlineData("Россия", "Moscow, Yekaterinburg, Volgograd, Samara, Novosibirsk")]
+    [InlineData("Nowhere, Canada", "Toronto, Vancouver, Edmonton, Winnipeg, Halifax")]
+    public void Of_a_country_s_zones_those_of_most_people_are_first(string typed, string names) =>
+        Assert.Equal(names, string.Join(", ", Zones.Search(typed).Take(5).Select(place => place.Name)));
+
     [Fact]
     public void A_beginning_offers_the_places_that_people_mean_by_it()
     {

@@ -47,8 +47,9 @@ internal sealed class ModelServer : IAsyncDisposable
         var answer = Answer(Requests.Count);
         await Task.Delay(answer.Delay, context.RequestAborted);
         context.Response.StatusCode = answer.Status;
-        context.Response.ContentType = !answer.IsStream ? "application/json"
-            : answer.Body.StartsWith('{') ? "application/x-ndjson" : "text/event-stream";
+        context.Response.ContentType = answer.ContentType
+            ?? (!answer.IsStream ? "application/json"
+                : answer.Body.StartsWith('{') ? "application/x-ndjson" : "text/event-stream");
         if (answer.RetryAfter is { } seconds)
         {
             context.Response.Headers.RetryAfter = seconds;
@@ -75,6 +76,9 @@ internal sealed record ModelServerAnswer(int Status, string Body, string? RetryA
 {
     /// <summary>True for an answer in pieces.</summary>
     public bool IsStream { get; init; }
+
+    /// <summary>What the server calls its answer; null for what it is.</summary>
+    public string? ContentType { get; init; }
 
     /// <summary>What is sent before the body, piece by piece.</summary>
     public IReadOnlyList<string> Pieces { get; init; } = [];

@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
 using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -70,6 +71,31 @@ public sealed class TelegramReachabilityTests
         reachability.Record(BotOutcome.Ok, description: null, isFirst: false);
 
         Assert.Equal(TimeSpan.FromMinutes(1), Assert.Single(returns));
+    }
+
+    [Theory]
+    [InlineData(29, new int[0])]
+    [InlineData(14, new[] { 301 })]
+    public void A_call_that_waits_for_this_machine_is_no_outage(int lostSeconds, int[] lines)
+    {
+        var lost = new LostTime(_clock);
+        var reachability = new TelegramReachability(Exit(out _), _clock, _log, lost);
+        lost.Tick();
+        for (var call = 0; call < 2; call++)
+        {
+            _clock.Advance(LostTime.Every + TimeSpan.FromSeconds(lostSeconds));
+            lost.Tick();
+            for (var second = lostSeconds + 1; second < 30; second++)
+            {
+                _clock.Advance(LostTime.Every);
+                lost.Tick();
+            }
+
+            reachability.Record(BotOutcome.Unavailable, "timeout", isFirst: false, took: TimeSpan.FromSeconds(30));
+        }
+
+        Assert.Equal(lines, _log.Collector.GetSnapshot().Select(line => line.Id.Id));
+        Assert.Equal(lines.Length > 0, reachability.Problem is not null);
     }
 
     [Fact]

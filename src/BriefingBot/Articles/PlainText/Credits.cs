@@ -57,7 +57,7 @@ internal static partial class Credits
 
         var text = line.Trim(AroundCredit);
         var (at, length) = LineWords.All.Helped.Find(text);
-        var isHelp = at >= 0 && IsOutletOrNothing(text[..at]);
+        var isHelp = at == 0 || (at > 0 && IsOutlet(text[..at]) && IsOfCredit(text, text[at..(at + length)]));
         text = isHelp ? text[(at + length)..] : Behind(LineWords.All.Sources, text);
         var pieces = PersonNames.Pieces(PersonNames.AfterBy(text) ?? text)
             .Select(piece => WithoutInputs(piece.Trim(AroundCredit))).Where(piece => piece.Length > 0).ToList();
@@ -92,10 +92,15 @@ internal static partial class Credits
         one is not null && other is not null && (Agencies.AsOne.Equals(one, other) || LetterKey.Same(one, other)
             || (!Agencies.Is(one) && !Agencies.Is(other) && (one == Initials(other) || other == Initials(one))));
 
-    // "Le Méridien avec AFP".
-    private static bool IsOutletOrNothing(string before) =>
+    // "Le Méridien avec AFP", but no "Interview avec AFP".
+    private static bool IsOutlet(string before) =>
         before.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostWordsOfOutlet } words
-            && Array.TrueForAll(words, word => !char.IsLower(word[0]));
+            && Array.TrueForAll(words, word => !char.IsLower(word[0]))
+            && !LineWords.All.Dealings.IsIn(before);
+
+    // "The Merger With Bloomberg" is a heading.
+    private static bool IsOfCredit(string text, string with) =>
+        char.IsLower(with[0]) || with.Contains(' ', StringComparison.Ordinal) || !text.Any(char.IsLower);
 
     private static string Behind(Phrases opening, string text) =>
         opening.LengthAtStart(text) is > 0 and var length && text[length..].TrimStart() is [':' or '：', .. var rest]

@@ -2,6 +2,7 @@ using System.Globalization;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Text;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
 using BriefingBot.Wording;
 
@@ -51,6 +52,11 @@ internal abstract class WordsCommand(SubscriberStore subscribers, ChatWords list
         if (changed.Count > MostWords)
         {
             return [context.Texts.TooManyWords(MostWords)];
+        }
+
+        if (TooShort(changed.Except(present)) is { } letter)
+        {
+            return context.WrongArgument(this, context.Texts.WordTooShort(letter));
         }
 
         if (changed.Count == present.Count && !IsInBoth(context.Subscriber, typed))
@@ -114,6 +120,12 @@ internal abstract class WordsCommand(SubscriberStore subscribers, ChatWords list
             .ToList();
         return words.Exists(word => word.Length > LongestWord) ? [] : words;
     }
+
+    /// <summary>A word that is one letter or digit, and stands in nearly every text; null for none. A sign of Chinese,
+    /// Japanese or Korean says more, and a picture is rare.</summary>
+    internal static string? TooShort(IEnumerable<string> words) => words.FirstOrDefault(word =>
+        word.Where(letter => !Scripts.IsMark(letter)).ToList() is [var only]
+        && char.IsLetterOrDigit(only) && !Scripts.Of(only).IsEastAsian());
 
     /// <summary>Without quotation marks, which stand in no text around these words; a mark between letters is an
     /// apostrophe.</summary>

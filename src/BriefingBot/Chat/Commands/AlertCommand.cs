@@ -68,6 +68,11 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
                 return [context.Texts.TooManyWords(MostWords)];
             }
 
+            if (WordsCommand.TooShort(alerts.Words.Except(subscriber.Alerts.Words)) is { } letter)
+            {
+                return context.WrongArgument(this, context.Texts.WordTooShort(letter));
+            }
+
             subscriber = await subscribers.SaveAsync(subscriber with { Alerts = alerts }, cancellationToken);
         }
 

@@ -90,12 +90,31 @@ internal sealed class AskCommand(
     // What reports in another language tell of it is worth a look.
     private static IReadOnlyList<IReadOnlyList<MessageButton>> SearchFor(
         string question, IReadOnlyList<Article> found) =>
-        Words.Of(question)
-            .Where(word => word.IsCapitalised && !word.OpensSentence).Select(word => word.In(question).ToString())
+        NamesIn(question)
             .FirstOrDefault(name => found.Any(
                 article => article.Title?.Contains(name, StringComparison.Ordinal) == true)) is { } name
             && new MessageButton($"/search {name}", $"/search {name}") is { Fits: true } search
             ? [[search]] : [];
+
+    // Whole, but for what stands before a name: "President Ana Lind", "Ana Lind", "Lind".
+    private static IEnumerable<string> NamesIn(string question)
+    {
+        var words = Words.Of(question);
+        for (var at = 0; at < words.Count; at++)
+        {
+            var last = at;
+            while (last + 1 < words.Count && words[last + 1].IsCapitalised
+                && question[(words[last].Start + words[last].Length)..words[last + 1].Start] is " " or "-")
+            {
+                last++;
+            }
+
+            if (words[at].IsCapitalised && (at < last || !words[at].OpensSentence))
+            {
+                yield return question[words[at].Start..(words[last].Start + words[last].Length)];
+            }
+        }
+    }
 
     /// <summary>The answer, shown as it grows; unfinished if stopped, null where nothing was written by then.</summary>
     private async Task<Answer?> AnswerAsync(

@@ -1,5 +1,6 @@
 using BriefingBot.Briefings.Notices;
 using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
 
 namespace BriefingBot.Chat.Updates;
 
@@ -9,6 +10,7 @@ public sealed partial class InboxWork(
     IncomingHandler handler,
     CommandMenu menu,
     FaultReports faults,
+    LostTime lost,
     TimeProvider clock,
     ILogger<InboxWork> logger)
 {
@@ -24,8 +26,8 @@ public sealed partial class InboxWork(
     {
         // What is begun is finished where that takes not long: an answer that was sent must not be sent again after a
         // restart.
-        using var limit = new CancellationTokenSource(LongestAnswer, clock);
-        await using (stopping.Register(() => limit.CancelAfter(Grace)))
+        using var limit = new OwnTimeLimit(LongestAnswer, lost, clock);
+        await using (stopping.Register(() => limit.EndAfter(Grace)))
         {
             var goesOn = false;
             try
@@ -35,6 +37,10 @@ public sealed partial class InboxWork(
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
                 return;
+            }
+            catch (ReplyOnItsWayException)
+            {
+                Log.Unconfirmed(logger, queued.Item.UpdateId, queued.Item.Incoming.ChatId);
             }
             catch (Exception error)
             {
@@ -135,6 +141,10 @@ public sealed partial class InboxWork(
         [LoggerMessage(803, LogLevel.Error,
             "Update {UpdateId} of chat {ChatId} is given up: the program stopped over it several times")]
         public static partial void GivenUp(ILogger logger, long updateId, long chatId);
+
+        [LoggerMessage(822, LogLevel.Warning,
+            "Telegram did not say in time whether it took the answer to update {UpdateId} of chat {ChatId}")]
+        public static partial void Unconfirmed(ILogger logger, long updateId, long chatId);
 
         [LoggerMessage(804, LogLevel.Error, "Update {UpdateId} of chat {ChatId} could not be answered")]
         public static partial void Failed(ILogger logger, Exception error, long updateId, long chatId);

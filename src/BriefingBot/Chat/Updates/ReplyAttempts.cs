@@ -38,6 +38,20 @@ public sealed partial class ReplyAttempts(
         long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken) =>
         SendAsync(chatId, send, isEdit: true, cancellationToken);
 
+    /// <summary>Waits for a call that carries an answer.</summary>
+    /// <exception cref="ReplyOnItsWayException">It was given up meanwhile.</exception>
+    public static async Task<T> UnderWayAsync<T>(Task<T> call)
+    {
+        try
+        {
+            return await call;
+        }
+        catch (OperationCanceledException givenUp)
+        {
+            throw new ReplyOnItsWayException(givenUp);
+        }
+    }
+
     private async Task<BotOutcome> SendAsync<T>(
         long chatId, Func<long, Task<BotResult<T>>> send, bool isEdit, CancellationToken cancellationToken)
     {
@@ -50,7 +64,7 @@ public sealed partial class ReplyAttempts(
             BotResult<T> result;
             using (turn)
             {
-                result = await send(chatId);
+                result = await UnderWayAsync(send(chatId));
             }
 
             switch (result.Outcome)

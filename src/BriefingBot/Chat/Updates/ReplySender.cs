@@ -188,7 +188,7 @@ public sealed partial class ReplySender(
             personal.EphemeralMessageParameters = new() { ReceiverUserId = incoming.UserId };
             using var turn = await limiter.EnterAsync(incoming.ChatId, SendPriority.Answer, cancellationToken);
             // A refusal says something of this one message and nothing of the chat.
-            if ((await telegram.SendAsync(personal, cancellationToken)).IsOk)
+            if ((await ReplyAttempts.UnderWayAsync(telegram.SendAsync(personal, cancellationToken))).IsOk)
             {
                 return true;
             }

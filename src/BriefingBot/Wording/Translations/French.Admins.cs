@@ -189,6 +189,11 @@ internal sealed partial class French
             + $"lis aucune source et n’envoie rien ; rien n’est perdu.";
 
     public override ReplyText StorageWorks() => $"Je peux de nouveau enregistrer, et tout reprend.";
+    public override ReplyText MachineIsBusy() =>
+        $"La machine sur laquelle je tourne est surchargée : pendant plus de la moitié des deux dernières "
+            + $"minutes, j’ai attendu mon tour. Tant que cela dure, les briefings et les réponses arrivent en "
+            + $"retard ; rien n’est perdu. Regardez ce qui y tourne d’autre.";
+
     public override ReplyText UpdatesAreTaken() =>
         $"Un autre programme avec mon jeton prend ce que l’on m’écrit, ou un webhook est défini : une partie ou la "
             + $"totalité ne m’arrive pas. Arrêtez-le ou retirez le webhook ; je reprendrai de moi-même. Les "

@@ -86,6 +86,9 @@ internal sealed partial class French
     public override ReplyText TooManyWords(int most) =>
         $"Cela ferait plus de {most} mots. Enlevez-en d’abord quelques-uns.";
 
+    public override ReplyText WordTooShort(string letter) =>
+        $"« {letter} » figure dans presque tous les articles ; donnez un mot entier.";
+
     public override string SettingsHeading => "Réglages";
     public override string TimesLabel => "Heures";
     public override string ZoneLabel => "Fuseau horaire";

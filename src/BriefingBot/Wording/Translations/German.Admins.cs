@@ -183,6 +183,11 @@ internal sealed partial class German
             + $"nichts geht verloren.";
 
     public override ReplyText StorageWorks() => $"Ich kann wieder speichern, und alles geht weiter.";
+    public override ReplyText MachineIsBusy() =>
+        $"Der Rechner, auf dem ich laufe, ist überlastet: Mehr als die Hälfte der letzten zwei Minuten habe ich "
+            + $"darauf gewartet, an die Reihe zu kommen. Solange das anhält, kommen Briefings und Antworten verspätet; "
+            + $"nichts geht verloren. Sieh nach, was dort sonst läuft.";
+
     public override ReplyText UpdatesAreTaken() =>
         $"Ein anderes Programm mit meinem Token nimmt entgegen, was man mir schreibt, oder ein Webhook ist gesetzt: "
             + $"Einiges oder alles erreicht mich nicht. Halte es an oder nimm den Webhook weg; dann geht es von selbst "

@@ -83,6 +83,9 @@ internal sealed partial class German
 
     public override ReplyText TooManyWords(int most) => $"Das wären mehr als {most} Wörter. Nimm zuerst einige weg.";
 
+    public override ReplyText WordTooShort(string letter) =>
+        $"„{letter}“ steht in fast jeder Meldung; nimm ein ganzes Wort.";
+
     public override string SettingsHeading => "Einstellungen";
     public override string TimesLabel => "Zeiten";
     public override string ZoneLabel => "Zeitzone";

@@ -74,6 +74,9 @@ internal sealed partial class Russian
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» среди них не было.";
     public override ReplyText TooManyWords(int most) => $"Это было бы больше {most} слов. Сначала уберите несколько.";
+    public override ReplyText WordTooShort(string letter) =>
+        $"«{letter}» есть почти в каждой новости; напишите слово целиком.";
+
     public override string SettingsHeading => "Настройки";
     public override string TimesLabel => "Время";
     public override string ZoneLabel => "Часовой пояс";

@@ -180,6 +180,11 @@ internal sealed partial class Spanish
         $"Ahora no puedo guardar nada: {fault}\nHasta que se arregle, no leo fuentes ni envío nada; no se pierde nada.";
 
     public override ReplyText StorageWorks() => $"Vuelvo a poder guardar, y todo sigue.";
+    public override ReplyText MachineIsBusy() =>
+        $"La máquina en la que funciono está sobrecargada: más de la mitad de los dos últimos minutos esperé mi "
+            + $"turno. Mientras dure, los boletines y las respuestas llegan tarde; no se pierde nada. Mira qué más se "
+            + $"ejecuta en ella.";
+
     public override ReplyText UpdatesAreTaken() =>
         $"Otro programa con mi token recibe lo que me escriben, o hay un webhook puesto: una parte o todo no me llega. "
             + $"Detenlo o quita el webhook; luego sigo por mi cuenta. Mientras tanto los boletines salen.";

@@ -82,6 +82,9 @@ internal sealed partial class Spanish
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» no estaba entre ellas.";
     public override ReplyText TooManyWords(int most) => $"Serían más de {most} palabras. Quita antes algunas.";
+    public override ReplyText WordTooShort(string letter) =>
+        $"«{letter}» está en casi todas las noticias; escribe una palabra entera.";
+
     public override string SettingsHeading => "Ajustes";
     public override string TimesLabel => "Horas";
     public override string ZoneLabel => "Zona horaria";

@@ -75,6 +75,9 @@ internal sealed partial class Ukrainian
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» серед них не було.";
     public override ReplyText TooManyWords(int most) => $"Це було б більше ніж {most} слів. Спершу приберіть кілька.";
+    public override ReplyText WordTooShort(string letter) =>
+        $"«{letter}» є майже в кожній новині; напишіть ціле слово.";
+
     public override string SettingsHeading => "Налаштування";
     public override string TimesLabel => "Час";
     public override string ZoneLabel => "Часовий пояс";

@@ -175,16 +175,22 @@ public sealed class ReadingCommandsTests
         Assert.DoesNotContain("4,000", answer, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_name_that_reports_have_is_offered_where_none_answers()
+    [Theory]
+    [InlineData("Grève à la SNCF lundi", "what is going on with SNCF?", "SNCF")]
+    [InlineData("Le Sea Lark coulé", "Who was the captain of the Sea Lark?", "Sea Lark")]
+    [InlineData("Le Sea Lark coulé", "Was Sea Lark's captain saved?", "Sea Lark")]
+    [InlineData("Grève à Port-Lindholm", "Why do they strike in Port-Lindholm, Ruvia?", "Port-Lindholm")]
+    [InlineData("Lind démissionne", "Why did President Ana Lind resign?", "Lind")]
+    public async Task A_name_that_reports_have_is_offered_whole_where_none_answers(
+        string title, string question, string name)
     {
         await using var chat = new ChatHarness();
-        await TellAsync(chat, "Grève à la SNCF lundi", "Un TGV sur deux circulera lundi, selon la direction.");
+        await TellAsync(chat, title, "Un TGV sur deux circulera lundi, selon la direction.");
 
-        var reply = await ReplyAsync(chat, "what is going on with SNCF?");
+        var reply = await ReplyAsync(chat, question);
 
         Assert.StartsWith("Nothing I have read answers that.", ChatHarness.Shown(reply.Text), StringComparison.Ordinal);
-        Assert.Equal("/search SNCF", Assert.Single(reply.Buttons.SelectMany(row => row)).Command);
+        Assert.Equal($"/search {name}", Assert.Single(reply.Buttons.SelectMany(row => row)).Command);
     }
 
     [Fact]

@@ -66,6 +66,47 @@ public sealed class WordListsTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("/follow a")]
+    [InlineData("/follow ferry, Я")]
+    [InlineData("/follow é")]
+    [InlineData("/mute 5")]
+    [InlineData("/alert a")]
+    public async Task A_single_letter_stands_in_too_many_texts_to_be_followed_or_muted(string typed)
+    {
+        var answer = await _chat.AskAsync(typed);
+
+        Assert.Contains("give me a whole word", answer, StringComparison.Ordinal);
+        Assert.Contains($"{typed.Split(' ')[0]} ", answer, StringComparison.Ordinal);
+        var person = await _chat.PersonAsync();
+        Assert.Empty(person.Followed.Concat(person.Muted).Concat(person.Alerts.Words));
+    }
+
+    [Theory]
+    [InlineData("火")]
+    [InlineData("🌋")]
+    [InlineData("한")]
+    [InlineData("C#")]
+    public async Task A_sign_that_is_a_word_may_be_followed(string word)
+    {
+        await _chat.AskAsync($"/follow {word}");
+
+        Assert.Equal([word], (await _chat.PersonAsync()).Followed);
+    }
+
+    [Fact]
+    public async Task A_letter_that_was_followed_before_can_be_taken_away()
+    {
+        await _chat.AskAsync("/follow ferry");
+        await _chat.Subscribers.SaveAsync(
+            await _chat.PersonAsync() with { Followed = ["a", "ferry"] }, CancellationToken.None);
+
+        await _chat.AskAsync("/follow harbour");
+        await _chat.AskAsync("/unfollow a");
+
+        Assert.Equal(["ferry", "harbour"], (await _chat.PersonAsync()).Followed);
+    }
+
+    [Theory]
     [InlineData("/quiet ２２：００－０７：００", 22, 7)]
     [InlineData("/quiet until noon", 22, 12)]
     public async Task Hours_are_read_in_any_script(string typed, int from, int until)
@@ -82,6 +123,7 @@ public sealed class WordListsTests : IAsyncDisposable
     [InlineData("/timezone Georgia")]
     [InlineData("/timezone Granada")]
     [InlineData("/timezone Victoria")]
+    [InlineData("/timezone IST")]
     public async Task A_place_that_may_be_another_is_asked_for(string typed)
     {
         await _chat.AskAsync("/timezone Berlin");

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
+using BriefingBot.Operation.Health;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,43 @@ public sealed class FailedAnswersTests
         await wired.SaidAsync("my fault");
         await wired.SettleAsync();
         Assert.Single(wired.Server.Messages);
+    }
+
+    [Fact]
+    public async Task What_waits_for_a_busy_machine_has_its_time_all_the_same()
+    {
+        var (clock, command) = (new TestClock(), new WaitingCommand());
+        await using var wired = await StartAsync(clock, command);
+        wired.Chat.Get<LostTime>().Tick();
+        wired.Server.PushText(ChatHarness.PersonId, "/waiting");
+        await command.Begun.Task;
+
+        clock.Advance(InboxWork.LongestAnswer + TimeSpan.FromMinutes(1));
+        command.GoesOn.SetResult();
+
+        await wired.SaidAsync("It is done");
+        await wired.SettleAsync();
+        Assert.Single(wired.Server.Messages);
+    }
+
+    [Theory]
+    [InlineData(ChatHarness.PersonId)]
+    [InlineData(WiredChat.GroupId)] // where an answer that concerns one person is shown to that person alone
+    public async Task What_telegram_has_and_does_not_confirm_is_not_said_to_have_failed(long chatId)
+    {
+        var clock = new TestClock();
+        await using var wired = await StartAsync(clock, new WaitingCommand());
+        wired.Server.Script("sendMessage", BotApiAnswer.Silence(isAccepted: true));
+        wired.Server.Push(new JsonObject
+        {
+            ["message"] = WiredChat.Message(chatId, ChatHarness.PersonId, "/addsource https://e.example/feed.xml"),
+        });
+        await wired.Server.WaitUntilAsync(_ => Sent(wired) > 0, "the answer");
+
+        clock.Advance(InboxWork.LongestAnswer + TimeSpan.FromMinutes(1));
+        await wired.SettleAsync();
+
+        Assert.Equal(1, Sent(wired));
     }
 
     [Fact]
@@ -98,6 +136,11 @@ public sealed class FailedAnswersTests
         Assert.Equal(!hasButtons, wired.Server.Messages[0].ParseMode == "HTML");
     }
 
+    private static Task<WiredChat> StartAsync(TestClock clock, ICommand command) => WiredChat.StartAsync(
+        services => services.AddSingleton(command).Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+
+    private static int Sent(WiredChat wired) => wired.Server.Calls.Count(call => call.Method == "sendMessage");
+
     private static Task LoseAsync(WiredChat wired, string table) => wired.Chat.ExecuteAsync(
         $"ALTER TABLE {table} RENAME TO lost");
 
@@ -111,6 +154,20 @@ public sealed class FailedAnswersTests
             TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
             base.CreateTimer(
                 callback, state, dueTime == InboxWork.LongestAnswer ? TimeSpan.FromMilliseconds(50) : dueTime, period);
+    }
+
+    private sealed class WaitingCommand : ICommand
+    {
+        public TaskCompletionSource Begun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource GoesOn { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public CommandDescription Description { get; } = new("waiting", int.MaxValue, "/waiting");
+
+        public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+        {
+            Begun.SetResult();
+            await GoesOn.Task.WaitAsync(cancellationToken);
+            return [(ReplyText)$"It is done"];
+        }
     }
 
     private sealed class EndlessCommand : ICommand

@@ -133,6 +133,29 @@ public sealed class ServerFormsTests
         Assert.Contains("called a tool", state.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text/plain", "")]
+    [InlineData("text/plain; charset=utf-8", ": waiting\n\n")]
+    [InlineData("application/json", "\uFEFFevent: message\n")]
+    [InlineData("application/octet-stream", "\r\n\nid: 1\n")]
+    public async Task A_stream_is_one_whatever_type_the_server_gives_it(string type, string before)
+    {
+        await using var server = await ModelServer.StartAsync();
+        var body = Stream(Changed("""{"finish_reason":"eos"}""", "delta")).Body;
+        server.Answer = _ => new ModelServerAnswer(200, body)
+        {
+            ContentType = type,
+            Pieces = [.. before.Select(letter => $"{letter}")],
+        };
+        using var bench = new ModelBench(server);
+
+        var answer = await AskAsync(bench);
+
+        Assert.Null(answer.FallbackReason);
+        Assert.Equal(Told, answer.Sentences.Single().Text);
+        Assert.Single(server.Requests);
+    }
+
     [Fact]
     public async Task What_stands_between_the_pieces_of_a_stream_is_no_fault()
     {

@@ -1,0 +1,5 @@
+namespace BriefingBot.Chat.Updates;
+
+/// <summary>An answer was given up while Telegram had it and had not said so: it may arrive.</summary>
+public sealed class ReplyOnItsWayException(OperationCanceledException inner)
+    : OperationCanceledException(inner.Message, inner, inner.CancellationToken);
