@@ -179,6 +179,10 @@ public static class FigureLedger
                 {
                     isUpdate = true;
                 }
+                else if (FigureUpdates.IsDropped(values, a, b))
+                {
+                    isOpen = true;
+                }
                 else if (!newest[i] || !newest[j])
                 {
                     // Who has said another number since stands for it no more.

@@ -55,16 +55,16 @@ internal sealed class LineWords
     /// <summary>What is earned: the third part of "we may earn a commission from links".</summary>
     public Phrases Commission { get; } = Of();
 
-    /// <summary>How calls begin to see more of a site elsewhere (<c>follow us</c>).</summary>
+    /// <summary>How a call to see more of the site elsewhere begins (<c>follow us</c>).</summary>
     public Phrases Calls { get; } = Of();
 
     /// <summary>Where such a call leads (<c>on Facebook</c>).</summary>
     public Phrases Channels { get; } = Of();
 
-    /// <summary>How calls begin to let a search engine prefer a site (<c>choose</c>).</summary>
+    /// <summary>How a request to prefer the site in a search engine begins (<c>choose</c>).</summary>
     public Phrases Choose { get; } = Of();
 
-    /// <summary>As what it is to be chosen (<c>preferred source</c>).</summary>
+    /// <summary>What the site is to be chosen as (<c>preferred source</c>).</summary>
     public Phrases Preferred { get; } = Of();
 
     /// <summary>What labels those who helped to make a text (<c>fact-checking</c>).</summary>

@@ -20,6 +20,8 @@ internal static class Background
 
     private static readonly WordList Routine = English.List();
 
+    private static readonly WordList Responders = English.List();
+
     /// <summary>Whether it is one; false where no parser reads its language.</summary>
     /// <param name="read">The same, as its parser reads it; null where none does.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
@@ -79,10 +81,11 @@ internal static class Background
         && parsed.Children(parsed.Root).Any(token => token.IsAny("cop", "aux:pass"))
         && parsed.Child(parsed.Root, "xcomp") is null;
 
-    /// <summary>Whether it tells but what the police do at each event: "Officers responded to a call."</summary>
+    /// <summary>Whether it tells only what the police do at each event: "Officers responded to a call."</summary>
     /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
     public static bool IsRoutine(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
         && Routine.Contains(parsed.Root.Lemma)
+        && parsed.Tokens.Any(token => Responders.Contains(token.Lower))
         && parsed.Tokens.All(token => token.Upos != Upos.Verb || Routine.Contains(token.Lemma));
 
     /// <summary>Whether it says what may be: "One word may have sparked …".</summary>

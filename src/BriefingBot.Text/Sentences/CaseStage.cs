@@ -62,8 +62,8 @@ internal static partial class CaseStage
         + @"|teens?|mother|father|parents|brothers?|son|husband|wife|driver|\d+) charged"
         + @"|(?:police|prosecutors?|authorities) charged? (?:[\w'’,.-]+ ){1,6}(?:with|in|over|after)"
         + @"|fac(?:es?|ing) (?:[\w'’-]+ ){0,3}(?:charges?|counts?|allegations)"
-        + @"|charges? (?:(?:are|were|was|is) )?(?:filed|brought|against)"
-        + @"|fil(?:es?|ed) (?:\w+ ){0,4}charges?"
+        + @"|charges? (?:(?:are|were|was|is) )?(?:filed|brought)|charges against"
+        + @"|fil(?:es?|ed) (?!(?:\w+ ){0,3}(?:appeal|complaint|motion|suit|lawsuit)\b)(?:\w+ ){0,4}charges?"
         + @"|indict(?:s|ed|ment)|arraign(?:ed|ment)|plead(?:s|ed)? not guilty"
         + @"|(?:bail|bond) (?:(?:is|was) )?(?:set|denied|hearing))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -53,7 +53,7 @@ internal static partial class Dangling
             && first.HeadOf(token) is { Upos: Upos.Verb } verb && verb.IsAny("root", "ccomp", "parataxis")
             && !first.Children(token).Any(child => child.IsAny("nmod", "appos", "acl", "acl:relcl", "compound")));
 
-    /// <summary>The noun of the person whom its main clause takes for known ("police said the boy …"), in small letters;
+    /// <summary>The noun of the person whom its main clause takes for known ("police said the boy …"), in lower case;
     /// null for none.</summary>
     /// <param name="isPerson">Whether a noun is a person's.</param>
     public static string? PersonMeant(IReadOnlyList<ParsedSentence>? parsed, Func<string, bool> isPerson) => parsed?

@@ -98,7 +98,7 @@ internal static partial class PageDebris
     // "(WBX9)", "(Ann Lee/Harbour Wire)", "(Published Monday, May 4, 2026)" behind a caption.
     [GeneratedRegex(
         @"^\((?:\p{Lu}[\p{L}\d.,/' -]{1,40}[/:|]\s?\p{Lu}[\p{L}\d .,'-]{1,30}|\p{Lu}{2,6}\d?"
-        + @"|\p{Lu}[\p{L}., -]{2,40} \d{1,2}, \d{4})\)\.?\s*$",
+        + @"|\p{Lu}[\p{L}.-]*(?:,? \p{Lu}[\p{L}.-]+){0,5} \d{1,2}, \d{4})\)\.?\s*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Credited();
 

@@ -76,6 +76,8 @@ public sealed class HardFactsTests
 
         Assert.DoesNotContain(Refused, Told(Title, 2, Article("a", $"{Lead} {Third} {Refused}", Title)));
         Assert.Contains(Refused, Told(Title, 2, Article("a", $"{Lead} {Refused}", Title)));
+        Assert.Contains(Refused, Told(
+            Title, 3, Article("a", $"{Lead} Among other things a lorry hit the wall of the old school. {Refused}", Title)));
     }
 
     [Theory]

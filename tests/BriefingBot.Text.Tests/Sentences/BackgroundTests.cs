@@ -23,6 +23,16 @@ public sealed class BackgroundTests
         Assert.Equal(isState, Background.IsState(SentenceReader.For("en")?.Read(sentence)));
 
     [Theory]
+    [InlineData("Harn police responded to a home on Gull Road on Friday.", true)]
+    [InlineData("Deputies were called to the harbour after a report of a fire.", true)]
+    [InlineData("Officers responded to the harbour and found a boy who had been shot.", false)]
+    [InlineData("The mill of Velmar reported a record profit of nine million crowns.", false)]
+    [InlineData("The president called for an end of the war.", false)]
+    [InlineData("The first ship with grain arrived in the port of Velmar.", false)]
+    public void What_police_do_at_each_event_is_routine(string sentence, bool isRoutine) =>
+        Assert.Equal(isRoutine, Background.IsRoutine(SentenceReader.For("en")?.Read(sentence)));
+
+    [Theory]
     [InlineData("The firm has also bought two mills.", true)]
     [InlineData("Two sailors were also hurt.", false)]
     [InlineData("The mayor also closed a pier.", false)]

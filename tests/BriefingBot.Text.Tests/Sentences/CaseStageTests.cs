@@ -25,6 +25,8 @@ public sealed class CaseStageTests
     [InlineData("Prosecutors charge clerk in harbour fire", 2)]
     [InlineData("Clerk pleads not guilty in harbour fire", 2)]
     [InlineData("Prosecutors filed an involuntary manslaughter charge against a clerk", 2)]
+    [InlineData("Senator leads the charge against harbour fees", 0)]
+    [InlineData("Clerk filed an appeal over the charge", 0)]
     [InlineData("Trial ordered for clerk in harbour fire", 3)]
     [InlineData("Judge finds former harbour clerk guilty", 4)]
     [InlineData("Clerk enters Alford plea in harbour fire", 4)]

@@ -22,25 +22,28 @@ public static class FigureUpdates
             .MaxBy(value => (value.Value, value.Bound == FigureBound.Exact)) : null) ?? others.LastOrDefault();
     }
 
-    /// <summary>Whether the lower of two values was right earlier: it was told before and has no speaker now or stands
-    /// beside the higher, or later reports have the higher again.</summary>
+    /// <summary>Whether the lower of two values was right earlier: it was told before, and has no speaker now or stands
+    /// beside the higher.</summary>
     internal static bool IsOutdone(List<Figure> values, Figure a, Figure b)
     {
         var (lower, higher) = a.Value < b.Value ? (a, b) : (b, a);
         var isRetold = lower.Says is null || (a.ArticleId == b.ArticleId && !FigureComparison.AreOpponents(a, b));
-        return CountKinds.Of(lower) == CountKind.Running
-            && ((isRetold && values.Exists(other => other != lower && FigureComparison.Agree(other, lower)
-                    && FigureComparison.Order(other, higher) < 0))
-                || (CountKinds.IsClass(lower) && IsOvertaken(values, lower, higher)));
+        return CountKinds.Of(lower) == CountKind.Running && isRetold
+            && values.Exists(other => other != lower && FigureComparison.Agree(other, lower)
+                && FigureComparison.Order(other, higher) < 0);
     }
 
-    // Told by two reports, and by none since; a report since has the higher one again, or its own has below a teaser.
-    private static bool IsOvertaken(List<Figure> values, Figure lower, Figure higher) =>
-        !FigureComparison.AreOpponents(lower, higher)
-            // One report alone may tell of a part: "a family of four".
-            && values.Exists(other => other.ArticleId != lower.ArticleId && FigureComparison.Agree(other, lower))
+    /// <summary>Whether the lower of two tolls is dropped by the reports: none has it any more, and one since, or its
+    /// own report below a teaser, has the higher one again. Nobody disputes it then; nor did it grow, where the higher
+    /// one was told first.</summary>
+    internal static bool IsDropped(List<Figure> values, Figure a, Figure b)
+    {
+        var (lower, higher) = a.Value < b.Value ? (a, b) : (b, a);
+        return CountKinds.IsClass(lower) && CountKinds.Of(lower) == CountKind.Running
+            && !FigureComparison.AreOpponents(a, b)
             && values.Exists(later => later.ArticleId != higher.ArticleId && FigureComparison.Agree(later, higher)
                 && (later.ArticleId == lower.ArticleId ? lower.Says is null : FigureComparison.Order(lower, later) < 0)
                 && !values.Exists(again =>
                     FigureComparison.Agree(again, lower) && FigureComparison.Order(later, again) < 0));
+    }
 }

@@ -146,8 +146,9 @@ internal static partial class BlockFilter
                 [{ Start: 0, Month: { } month, Day: { } day, Year: var year, End: var end }]
             && line.AsSpan(end + ClockTime.LengthAfter(line.AsSpan(end))).Trim(AroundDay).IsEmpty
             && (published is not { } time ? text.Length > line.Length
-                : new TextDate(0, 0, year ?? time.Instant.Year, month, day, null).Full is { } stated
-                    && Math.Abs(stated.DayNumber - DateOnly.FromDateTime(time.Instant.UtcDateTime).DayNumber) <= 1);
+                : new[] { -1, 0, 1 }.Any(beside => // the year's turn
+                    new TextDate(0, 0, year ?? time.Instant.Year + beside, month, day, null).Full is { } stated
+                    && Math.Abs(stated.DayNumber - DateOnly.FromDateTime(time.Instant.Date).DayNumber) <= 1));
     }
 
     // "Senior reporter", below the name.

@@ -70,7 +70,8 @@ internal sealed class TimeMarks
             label = MarkupText.Line(string.Join(' ', before.Reverse().Select(part => part.InnerText())));
         }
 
-        return label.Length > LongestLabel || !(ByLineWords.All.Dated.IsIn(label) || ByLineWords.All.Updated.IsIn(label))
+        return label.Length > LongestLabel
+            || !(ByLineWords.All.Dated.IsIn(label) || ByLineWords.All.Updated.IsIn(label))
             ? null
             : ByLine.Read($"{label} {Machine(time) ?? time.InnerText()}", dayFirst);
     }

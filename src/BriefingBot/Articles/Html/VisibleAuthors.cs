@@ -97,7 +97,8 @@ internal sealed class VisibleAuthors
             _labelled.Add(line);
         }
 
-        _isLabelled = HasAtMost(line, LongestLabel) && ByLineWords.All.By.Contains(line.InnerText().AsSpan().Trim(": "));
+        _isLabelled = HasAtMost(line, LongestLabel)
+            && ByLineWords.All.By.Contains(line.InnerText().AsSpan().Trim(": "));
         if (_lines.Count < MostLines + _linesBefore)
         {
             _lines.Add(line);

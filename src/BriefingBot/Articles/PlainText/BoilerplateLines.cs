@@ -30,6 +30,9 @@ internal static partial class BoilerplateLines
     /// <summary>What may stand behind the words of a heading or a button, in UTF-16 units.</summary>
     private const int LongestTail = 40;
 
+    /// <summary>A call to follow the site elsewhere is no longer.</summary>
+    private const int LongestCall = 160;
+
     /// <summary>What may stand behind the words of what stands below an article, in UTF-16 units.</summary>
     private const int ShortTail = 30;
 
@@ -88,7 +91,9 @@ internal static partial class BoilerplateLines
     /// <summary>Whether a line that stands last calls to the site's other channels ("Follow us on …"), names who helped
     /// ("Fact-checking: Ida Brenn"), or is an address alone. Elsewhere, such a line may be text.</summary>
     public static bool IsTail(string line) =>
-        (Words.Calls.LengthAtStart(line) is > 0 and var call && Words.Channels.IsIn(line.AsSpan(call)))
+        (line.Length <= LongestCall && Words.Calls.LengthAtStart(line) is > 0 and var call
+            && line.AsSpan(call) is [not '-', ..] and var rest && Words.Channels.IsIn(rest)
+            && (!Prose.EndsWithStop(line) || PageWords.All.We.IsIn(line)))
         || (Words.Makers.LabelAtStart(line) is > 0 and var label && PersonNames.In(line[label..]).Count > 0
             && !Prose.EndsWithStop(line))
         || Contact().IsMatch(line);
@@ -107,6 +112,7 @@ internal static partial class BoilerplateLines
         || (Words.Contributed.Find(line).At is > 0 and <= LongestTail and var at && AreNames(line[..at]))
         || Words.Reserved.Find(line).At is >= 0 and <= LongestCredit
         || FooterOfFeeds().IsMatch(line)
+        || Embedded().IsMatch(line)
         || IsAffiliate(line);
 
     // "This article was amended on 4 May 2026" says nothing of the news; with what was amended it does.
@@ -161,6 +167,10 @@ internal static partial class BoilerplateLines
     // "NP AUDIO: …".
     [GeneratedRegex(@"^(?:\p{Lu}{2,6} )?", RegexOptions.CultureInvariant)]
     private static partial Regex Agency();
+
+    // "A post shared by Lake Notes (@lakenotes)" below an embedded posting, in whatever language.
+    [GeneratedRegex(@"^[^.!?]{5,120}\(@[\w.]{2,40}\)(?: [^.!?]{3,40})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Embedded();
 
     // By mail or telephone.
     [GeneratedRegex(

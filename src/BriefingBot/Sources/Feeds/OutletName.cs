@@ -13,6 +13,9 @@ internal static partial class OutletName
 
     private const int ShortestAcronym = 3;
 
+    /// <summary>A name of more words is a clause.</summary>
+    private const int MostWords = 4;
+
     /// <summary>The title where nothing shows that a part of it is furniture; the site without one.</summary>
     /// <param name="title">The feed's title; null where it has none.</param>
     /// <param name="homePage">The address of its site; null where it does not say.</param>
@@ -41,12 +44,13 @@ internal static partial class OutletName
         return WithinSentence(site.WithoutAdditions(name), title);
     }
 
-    /// <summary>The name behind the last mark of a headline, where it fits the address of the article; else
-    /// null.</summary>
+    /// <summary>The name behind the last dash or stroke of a headline, where the whole of it is the name in the
+    /// article's address; else null.</summary>
     public static string? Behind(string? headline, Uri article) =>
         headline is not null && Joint().Matches(headline) is [.., var joint]
+            && !joint.Value.Contains(':', StringComparison.Ordinal)
             && headline[(joint.Index + joint.Length)..].Trim() is { Length: > 0 } name
-            && Site.Of(article.Host).Likeness(name) > 0
+            && Site.Of(article.Host).IsCalled(name)
             ? name
             : null;
 
@@ -81,6 +85,12 @@ internal static partial class OutletName
                 : Initials(part) == Label ? 1
                 : 0;
         }
+
+        /// <summary>Whether a name is the site's and says no more: "Lake Post", "Lake Post News" of lakepost.</summary>
+        public bool IsCalled(string name) => Label.Length >= 2 && NameKey.Of(name) is var key
+            && (key == Label || IsAddress(key) || IsBeginning(name, key) || Initials(name) == Label
+                || (key.StartsWith(Label, StringComparison.Ordinal) && name.Split(' ') is { Length: <= MostWords } words
+                    && Array.TrueForAll(words, word => word.Length > 0 && char.IsUpper(word[0]))));
 
         /// <summary>A name without what follows in small letters, and without the site's address.</summary>
         public string WithoutAdditions(string name)

@@ -100,7 +100,8 @@ internal sealed class FigureRules
         && _present[sentence.Source].Any(own => own.Value == old.Value && own.Unit is null
             && FigureWords.Default.IsPerson(own.Counts.Split(' ')[0]));
 
-    // A part that is more than the whole was is newer too; of two leads of one day the greater count came later.
+    // A part that is more than the whole was is newer too; of two leads of one day the greater count came later, and of
+    // two of one report it is the teaser, without a speaker, that fell behind.
     private static bool IsOvertakenBy(Figure figure, Figure other) =>
         figure.Counts == other.Counts
         && figure.Unit == other.Unit
@@ -112,7 +113,7 @@ internal sealed class FigureRules
             || (FigureComparison.Order(figure, other) == 0
                 && other.IsLead
                 && other.AsOf is not null
-                && figure.ArticleId != other.ArticleId));
+                && (figure.ArticleId != other.ArticleId || figure.Says is null)));
 
     private void Read(FigureLine line)
     {

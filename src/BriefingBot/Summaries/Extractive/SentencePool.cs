@@ -155,7 +155,7 @@ internal sealed class SentencePool
     /// <summary>Whether it says how things are in general.</summary>
     public bool IsBackground(int i) => Background.Is(Candidates[i].Text, Parsed(i), Candidates[i].Language);
 
-    /// <summary>Whether it tells but what the police do at each event: "officers responded to a call".</summary>
+    /// <summary>Whether it tells only what the police do at each event: "officers responded to a call".</summary>
     public bool IsRoutine(int i) => KnownLanguages.IsEnglish(Candidates[i].Language)
         && Background.IsRoutine(Parsed(i));
 

@@ -1,5 +1,5 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Text.Languages;
-using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
@@ -7,7 +7,7 @@ namespace BriefingBot.Summaries.Extractive;
 /// <summary>What stands around a sentence behind a lead: what it goes on from, and its time.</summary>
 /// <param name="pool">The candidates.</param>
 /// <param name="chosen">The lead, and those that are chosen after it: the caller adds to it.</param>
-internal sealed class Surroundings(SentencePool pool, List<int> chosen)
+internal sealed partial class Surroundings(SentencePool pool, List<int> chosen)
 {
     private const int WordsOfDescription = 4;
 
@@ -38,21 +38,27 @@ internal sealed class Surroundings(SentencePool pool, List<int> chosen)
         }
 
         var (id, at) = (pool.Candidates[i].Article.Id, pool.Candidates[i].Position);
-        var from = chosen.Select(other => pool.Candidates[other])
+        var told = chosen.Select(other => pool.Candidates[other])
             .Where(other => other.Article.Id == id && other.Position < at)
-            .Select(other => other.Position).DefaultIfEmpty(-1).Max();
-        return pool.Candidates.Any(other => other.Article.Id == id && other.Position > from && other.Position < at
-            && (Outcomes.TellsOfAnother(other.Text) || Introduces(other.Text, person)));
+            .Select(other => other.Position).ToList();
+        return told.Count > 0 && pool.Candidates.Any(other => other.Article.Id == id
+            && other.Position > told.Max() && other.Position < at && Introduces(other.Text, person));
     }
 
-    // "A masked boy", "a 17-year-old boy", "the other 16-year-old".
+    // "A masked boy", "a third boy", "the other 16-year-old".
     private static bool Introduces(string sentence, string person)
     {
         var words = Words.Of(sentence).ConvertAll(word => word.In(sentence).ToString().ToLowerInvariant());
-        var at = words.IndexOf(person);
-        return words.Contains("other")
-            || (at > 0 && words[Math.Max(0, at - WordsOfDescription)..at].Exists(word => word is "a" or "an"));
+        return OtherOfAge().IsMatch(sentence) || Enumerable.Range(0, words.Count).Any(at => words[at] == person
+            && words[Math.Max(0, at - WordsOfDescription)..at].FindLast(IsDeterminer)
+                is "a" or "an" or "another" or "other");
     }
+
+    private static bool IsDeterminer(string word) => word is "a" or "an" or "another" or "other" or "the" or "his"
+        or "her" or "their" or "this" or "that";
+
+    [GeneratedRegex(@"\bother (?:\d{1,2}|\p{L}+)-year-old\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherOfAge();
 
     private static bool NamesRelativeDay(StorySentence sentence)
     {

@@ -19,6 +19,8 @@ public sealed class SearchFeedsTests
     [Theory]
     [InlineData("Ferry aground - Shore News", "Shore News")]
     [InlineData("Ferry aground - Twelve hurt", "shore.example")]
+    [InlineData("Licence fee: Shore cuts 500 jobs", "shore.example")]
+    [InlineData("Inside the raid – how Shore found them", "shore.example")]
     [InlineData("Ferry aground", "shore.example")]
     public void The_outlet_is_named_behind_the_title_where_that_fits_the_address(string title, string outlet) =>
         Assert.Equal(
