@@ -179,21 +179,14 @@ public static class FigureLedger
                 {
                     isUpdate = true;
                 }
-                else if (FigureUpdates.IsDropped(values, a, b))
-                {
-                    isOpen = true;
-                }
                 else if (!newest[i] || !newest[j])
                 {
                     // Who has said another number since stands for it no more.
                     isUpdate |= FigureComparison.Exclude(a, b);
                 }
-                else if (FigureComparison.Dispute(a, b))
+                else if (!FigureUpdates.IsDropped(values, a, b))
                 {
-                    isDisputed = true;
-                }
-                else
-                {
+                    isDisputed |= FigureComparison.Dispute(a, b);
                     isOpen |= FigureComparison.Exclude(a, b);
                 }
             }
