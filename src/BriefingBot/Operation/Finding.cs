@@ -5,7 +5,12 @@ namespace BriefingBot.Operation;
 /// <param name="Ok">Whether it will do.</param>
 /// <param name="Message">What was found.</param>
 /// <param name="Remedy">What to do; null where it is ok and as it was meant.</param>
-public sealed record Finding(string Check, bool Ok, Phrase Message, Phrase? Remedy);
+public sealed record Finding(string Check, bool Ok, Phrase Message, Phrase? Remedy)
+{
+    /// <summary>What could not be looked at, for a fault of this program.</summary>
+    public static Finding OfFault(string check, Exception error) =>
+        new(check, Ok: false, $"This check itself failed: {error.Message}", "Report it, with this line.");
+}
 
 /// <summary>Something that can tell whether it will work. Each room brings its own.</summary>
 public interface ISelfCheck

@@ -50,8 +50,7 @@ internal sealed class SelfCheck(IServiceProvider services)
             ? null
             : (error as AdviceException ?? ConfigurationAdvice.From(error)) is { } advice
             ? new Finding(check.Name, Ok: false, advice.Message, advice.Remedy)
-            : new Finding(
-                check.Name, Ok: false, $"This check itself failed: {error.Message}", "Report it, with this line.");
+            : Finding.OfFault(check.Name, error);
 }
 
 /// <summary>A check by name; made only when it is its turn, so that a wrong option fails that check alone.</summary>

@@ -5,42 +5,42 @@ using BriefingBot.Operation.Health;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>Watches whether the machine gives the program its turns, and tells once where it does not: what is late
-/// then is told of nothing else.</summary>
+/// <summary>Watches whether the machine gives the program its turns, and tells once where it does not: then nothing
+/// else is blamed for being late.</summary>
 public sealed partial class MachineWatch(
     LostTime lost, AdminNotices notices, TimeProvider clock, ILogger<MachineWatch> logger) : BackgroundService
 {
     private const double Much = 0.5;
     private const double Little = 0.1;
 
-    /// <summary>What is busy for a moment is no matter.</summary>
+    /// <summary>A short burst does not count.</summary>
     private static readonly TimeSpan Looked = TimeSpan.FromMinutes(2);
+
+    /// <summary>Nor does one long wait: the whole machine or the program alone was stopped, and goes on.</summary>
+    private static readonly TimeSpan MostAtOnce = TimeSpan.FromSeconds(30);
 
     private bool _isBusy;
 
-    /// <summary>Looks once; to be called every second.</summary>
-    /// <returns>Ends when the admins were told, where there was anything to tell.</returns>
+    /// <summary>Looks once; to be called every second. Waits for nothing: what is to be told is told on another
+    /// thread.</summary>
+    /// <returns>Ends when it was told, where there was anything to tell.</returns>
     internal Task LookAsync(CancellationToken cancellationToken)
     {
         lost.Tick();
-        var share = lost.Of(Looked) / Looked;
-        if (!_isBusy && share > Much)
+        var share = lost.Of(Looked, MostAtOnce) / Looked;
+        if (_isBusy ? share >= Little : share <= Much)
         {
-            _isBusy = true;
-            Log.Busy(logger, share);
-            return TellAsync(cancellationToken);
+            return Task.CompletedTask;
         }
 
-        if (_isBusy && share < Little)
-        {
-            _isBusy = false;
-            Log.HasTime(logger);
-        }
-
-        return Task.CompletedTask;
+        _isBusy = !_isBusy;
+        return _isBusy
+            ? Task.Run(() => TellAsync(share, cancellationToken), cancellationToken)
+            : Task.Run(() => Log.HasTime(logger), cancellationToken);
     }
 
-    // On a thread of its own: those of the pool may all wait for a disk that hangs.
+    // On a thread of its own: those of the pool may all wait for a disk that hangs. It neither writes nor logs, so that
+    // nothing stops it: without its ticks all the time since would count as lost.
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Factory.StartNew(
         () =>
         {
@@ -53,8 +53,9 @@ public sealed partial class MachineWatch(
         TaskCreationOptions.LongRunning,
         TaskScheduler.Default);
 
-    private async Task TellAsync(CancellationToken cancellationToken)
+    private async Task TellAsync(double share, CancellationToken cancellationToken)
     {
+        Log.Busy(logger, share);
         try
         {
             // Once a day, however often it comes and goes.

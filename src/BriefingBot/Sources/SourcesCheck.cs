@@ -10,7 +10,8 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources;
 
 /// <summary>Can every source be read that the service would poll, the configured ones and those that were added in
-/// chat? Each is asked as the first poll of the service asks it, as many at once as there. And where is one watched
+/// chat? Each is asked as the first poll of the service asks it, as many at once as there, and told as soon as it has
+/// answered. And where is one watched
 /// otherwise than its row says, which counts but once?</summary>
 internal sealed class SourcesCheck(
     SourceKinds kinds,
@@ -56,19 +57,21 @@ internal sealed class SourcesCheck(
 
         var known = isThere ? await store.KnownAsync(cancellationToken) : [];
         using var turns = new SemaphoreSlim(network.Value.PollsAtOnce);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var findings = Asked(stored, known)
-            .Select(asked => FindAsync(asked.Given, asked.Kind, asked.Request, turns, cancellationToken))
+            .Select(asked => FindAsync(asked.Given, asked.Kind, asked.Request, turns, stop.Token))
             .ToList();
         try
         {
-            foreach (var finding in findings)
+            await foreach (var finding in Task.WhenEach(findings).WithCancellation(cancellationToken))
             {
                 yield return await finding;
             }
         }
         finally
         {
-            // Where it is stopped, the others end with it, and none is left behind.
+            // Also where nobody wants to hear the rest; none is left behind.
+            await stop.CancelAsync();
             await Task.WhenAll((IEnumerable<Task>)findings).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -77,15 +80,19 @@ internal sealed class SourcesCheck(
         string given, string kind, PollRequest request, SemaphoreSlim turns, CancellationToken cancellationToken)
     {
         await turns.WaitAsync(cancellationToken);
+        var shown = SourceAddress.Shown(given);
         try
         {
             using var share = budgets.Polls.Begin();
             // What no kind expected is told as well: the finding has it.
             var result = await kinds.PollAsync(kind, request, report: _ => { }, cancellationToken);
-            var shown = SourceAddress.Shown(given);
             return Problem(result) is { } problem
                 ? new Finding($"source {shown}", Ok: false, problem, Remedy)
                 : new Finding($"source {shown}", Ok: true, Told(shown, result), Remedy: null);
+        }
+        catch (Exception error) when (error.IsFault(cancellationToken))
+        {
+            return Finding.OfFault($"source {shown}", error);
         }
         finally
         {

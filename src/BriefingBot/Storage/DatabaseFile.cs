@@ -205,7 +205,7 @@ internal static class DatabaseFile
         ? new AdviceException($"{from} could not be copied to {to}: {error.Message}", remedy, error)
         : new AdviceException(
             $"{from} could not be copied to {to}: the disk is full.",
-            "Free some room, and make the copy again.",
+            "Free some room, and try again.",
             error);
 
     /// <summary>A connection of its own, outside the pool.</summary>

@@ -31,9 +31,7 @@ internal static class UpgradeCopy
         catch (AdviceException advice)
         {
             throw new AdviceException(
-                $"The database {path} was not upgraded: {advice.Problem}",
-                $"{advice.Cure} The database is as it was.",
-                advice);
+                $"The database {path} was not upgraded and is as it was: {advice.Problem}", advice.Cure, advice);
         }
     }
 }

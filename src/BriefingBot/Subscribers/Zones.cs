@@ -148,11 +148,10 @@ public static class Zones
         [.. Named(place, isWhole).Concat(PlaceName.Of(place).Take(1).SelectMany(Gazetteer.Cities)).Distinct()];
 
     /// <summary>The codes of the countries of a name, or in which a state of the name lies: Georgia is both.</summary>
-    private static List<string> CountriesCalled(string name) =>
-    [
-        .. new[] { ZoneCountries.CountryOf(name), Places.States.ContainsKey(name) ? "US" : null }.OfType<string>()
-            .Distinct(),
-    ];
+    private static List<string> CountriesCalled(string name) => [.. new[]
+    {
+        ZoneCountries.CountryOf(name), Places.States.ContainsKey(name) ? "US" : null,
+    }.OfType<string>().Distinct()];
 
     /// <summary>"Berlin Germany", "new york usa": a place with the country or state that it lies in.</summary>
     private static IReadOnlyList<ZonedPlace> BeforeItsCountry(string wanted)

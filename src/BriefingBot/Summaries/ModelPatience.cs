@@ -2,7 +2,7 @@ namespace BriefingBot.Summaries;
 
 /// <summary>How long is waited for models in all while something is composed, however many requests that takes: then
 /// sentences of the reports stand in, and nothing more is asked. A request that is under way goes on, and its answer is
-/// kept for who asks next.</summary>
+/// kept for whoever asks next.</summary>
 internal static class ModelPatience
 {
     /// <summary>For one round of all that is due: editions, alerts and living messages.</summary>
@@ -11,10 +11,11 @@ internal static class ModelPatience
     /// <summary>A person who asked looks at the chat; within the time that handling may take.</summary>
     public static readonly TimeSpan OfPeople = TimeSpan.FromSeconds(75);
 
-    /// <summary>Who pressed a button sees at once what there is; what the model writes follows.</summary>
+    /// <summary>Whoever pressed a button sees at once what there is; what the model writes follows.</summary>
     public static readonly TimeSpan OfPresses = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Who opens a page in a browser waits a moment; what the model writes is there for the next.</summary>
+    /// <summary>Whoever opens a page in a browser waits a moment; what the model writes is there for a later visit.
+    /// </summary>
     public static readonly TimeSpan OfPages = TimeSpan.FromSeconds(1);
 
     // Ambient: between who composes and a request lie rooms that need not know.

@@ -32,9 +32,8 @@ internal sealed class StoryFeeds(
     private const int MostStories = 50;
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(3);
 
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly VisitorTurns _turns = new();
     private readonly Dictionary<(string Topic, string Language), StoryFeed> _made = [];
-    private readonly CancellationTokenSource _stop = new();
 
     /// <summary>Answers; 404 where feeds are off and for a topic that no source has.</summary>
     /// <param name="name">What stands behind <see cref="Folder"/>.</param>
@@ -53,18 +52,14 @@ internal sealed class StoryFeeds(
             return;
         }
 
-        var feed = await FeedAsync(topic, language, context.RequestAborted);
+        var feed = await _turns.MakeAsync(
+            stopping => FeedAsync(topic, language, stopping), context.RequestAborted);
         var self = $"{options.Value.PublicUrl.TrimEnd('/')}{Folder}{Uri.EscapeDataString(topic)}.{format.Ending}"
             + (language == Texts.English.Language ? "" : "?lang=" + language);
         await AnswerAsync(context, format.Write(feed, self), format.ContentType);
     }
 
-    public void Dispose()
-    {
-        _stop.Cancel();
-        _stop.Dispose();
-        _turn.Dispose();
-    }
+    public void Dispose() => _turns.Dispose();
 
     private static FeedFormat? Format(string ending) =>
         FeedFormat.All.FirstOrDefault(format => format.Ending == ending);
@@ -100,24 +95,13 @@ internal sealed class StoryFeeds(
 
     private async Task<StoryFeed> FeedAsync(string topic, string language, CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken);
-        try
+        var now = clock.GetUtcNow();
+        if (_made.TryGetValue((topic, language), out var made) && (now - made.MadeAt).Duration() < Freshness)
         {
-            var now = clock.GetUtcNow();
-            if (_made.TryGetValue((topic, language), out var made) && (now - made.MadeAt).Duration() < Freshness)
-            {
-                return made;
-            }
+            return made;
+        }
 
-            // Who asks and gives up ends nothing: others wait for the same.
-            var feed = await MakeAsync(topic, language, now, _stop.Token);
-            _made[(topic, language)] = feed;
-            return feed;
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        return _made[(topic, language)] = await MakeAsync(topic, language, now, cancellationToken);
     }
 
     private async Task<StoryFeed> MakeAsync(

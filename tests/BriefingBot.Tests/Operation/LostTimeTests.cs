@@ -44,7 +44,25 @@ public sealed class LostTimeTests
     }
 
     [Fact]
-    public void A_limit_leaves_a_work_the_time_that_it_really_had()
+    public void One_wait_counts_no_more_than_is_asked_for()
+    {
+        _lost.Tick();
+        Pass(41, 6); // 40 seconds and 5
+
+        Assert.Equal(TimeSpan.FromSeconds(35), _lost.Of(TimeSpan.FromMinutes(2), TimeSpan.FromSeconds(30)));
+    }
+
+    [Fact]
+    public void A_thread_that_ticks_no_more_excuses_some_minutes_and_not_all()
+    {
+        _lost.Tick();
+        _clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.Equal(TimeSpan.FromMinutes(5), _lost.Of(TimeSpan.FromHours(1)));
+    }
+
+    [Fact]
+    public void A_limit_leaves_work_the_time_that_it_really_had()
     {
         _lost.Tick();
         using var limit = new OwnTimeLimit(TimeSpan.FromSeconds(10), _lost, _clock);

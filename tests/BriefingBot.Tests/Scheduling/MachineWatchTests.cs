@@ -3,6 +3,7 @@ using BriefingBot.Scheduling;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 
 namespace BriefingBot.Tests.Scheduling;
@@ -19,6 +20,8 @@ public sealed class MachineWatchTests
         var log = new FakeLogger<MachineWatch>();
         using var watch = ActivatorUtilities.CreateInstance<MachineWatch>(bot.Get<IServiceProvider>(), log);
         await PassAsync(1, 30);
+        await PassAsync(100, 1); // the process was paused, or the whole machine
+        await PassAsync(1, 200);
         Assert.Equal(0, log.Collector.Count);
 
         for (var time = 0; time < 2; time++)
@@ -43,6 +46,26 @@ public sealed class MachineWatchTests
     }
 
     [Fact]
+    public async Task What_cannot_be_told_for_a_disk_that_hangs_does_not_stop_the_ticks()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram);
+        using var log = new HangingLog();
+        using var watch = ActivatorUtilities.CreateInstance<MachineWatch>(bot.Get<IServiceProvider>(), log);
+        var stop = TestContext.Current.CancellationToken;
+        var looked = Task.Run(() => Enumerable.Range(0, 100).Select(_ =>
+        {
+            bot.Clock.Advance(TimeSpan.FromSeconds(3));
+            return watch.LookAsync(stop);
+        }).ToList(), stop);
+
+        var told = Assert.Single(
+            await looked.WaitAsync(TimeSpan.FromSeconds(30), stop), look => !look.IsCompletedSuccessfully);
+        log.Dispose();
+        await told;
+    }
+
+    [Fact]
     public async Task The_service_looks_by_itself()
     {
         await using var telegram = await BotApiServer.StartAsync();
@@ -62,5 +85,25 @@ public sealed class MachineWatchTests
             },
             "a tick");
         await watch.StopAsync(CancellationToken.None);
+    }
+
+    /// <summary>A log on a disk that hangs until this is disposed of.</summary>
+    private sealed class HangingLog : ILogger<MachineWatch>, IDisposable
+    {
+        private readonly TaskCompletionSource _goesOn = new();
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter) => _goesOn.Task.GetAwaiter().GetResult();
+
+        public void Dispose() => _goesOn.TrySetResult();
     }
 }

@@ -141,7 +141,9 @@ public sealed class UpgradeTests : IDisposable
         var advice = await Assert.ThrowsAsync<AdviceException>(
             () => database.MigrateAsync(TestContext.Current.CancellationToken));
 
+        Assert.Contains("was not upgraded and is as it was: ", advice.Message, StringComparison.Ordinal);
         Assert.Contains("damaged", advice.Message, StringComparison.Ordinal);
+        Assert.EndsWith("restore FILE", advice.Remedy, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(Path.Combine(_folder.Path, "backups")));
     }
 

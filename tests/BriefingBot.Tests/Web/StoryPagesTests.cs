@@ -5,9 +5,11 @@ using BriefingBot.Benchmarks;
 using BriefingBot.Briefings.Telling;
 using BriefingBot.Operation.Logs;
 using BriefingBot.Storage;
+using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Web;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -145,15 +147,38 @@ public sealed class StoryPagesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
     }
 
-    [Fact]
-    public async Task A_page_is_written_once_for_each_state_of_its_story()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)] // longer than is waited for a model, of which there is none
+    public async Task A_page_is_written_once_for_each_state_of_its_story(int secondsOfWriting)
     {
         await StoreFerryAsync();
+        _bot.Clock.Awaited = wait =>
+        {
+            if (wait == ModelPatience.OfPages)
+            {
+                _bot.Clock.Advance(TimeSpan.FromSeconds(secondsOfWriting));
+            }
+        };
         var address = _bot.Get<IStoryAddresses>().Of("s1", "en")!.AbsolutePath[3..];
         var (_, first) = await GetAsync(address);
         _bot.Clock.Advance(TimeSpan.FromMinutes(1)); // a page says when it was written
 
         Assert.Equal(first, (await GetAsync(address)).Body);
+    }
+
+    [Fact]
+    public async Task A_request_that_comes_when_the_server_has_stopped_is_cancelled_in_order()
+    {
+        await StoreFerryAsync();
+        var name = _bot.Get<IStoryAddresses>().Of("s1", "en")!.AbsolutePath[5..];
+        var (pages, feeds) = (_bot.Get<StoryPages>(), _bot.Get<StoryFeeds>());
+        pages.Dispose();
+        feeds.Dispose();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => pages.AnswerAsync(new DefaultHttpContext(), name));
+        await Assert.ThrowsAsync<OperationCanceledException>(
+            () => feeds.AnswerAsync(new DefaultHttpContext(), "all.atom"));
     }
 
     [Theory]

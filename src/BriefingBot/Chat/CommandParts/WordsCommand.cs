@@ -19,6 +19,9 @@ internal abstract class WordsCommand(SubscriberStore subscribers, ChatWords list
     private const int MostButtons = 60;
     private const int ButtonsInARow = 2;
 
+    /// <summary>Letters that are names: of a network and of two programming languages.</summary>
+    private const string Names = "XCR";
+
     /// <summary>Commas and semicolons of the world's scripts, and the end of a line.</summary>
     private static readonly char[] Separators =
         [',', ';', '\n', '、', '，', '；', '､', '﹐', '﹑', '﹔', '،', '؛', '፣', '፤', '߸', '᠂', '᠈', '꓾', '꘍', '⸲', '⹁', '⹌'];
@@ -122,10 +125,10 @@ internal abstract class WordsCommand(SubscriberStore subscribers, ChatWords list
     }
 
     /// <summary>A word that is one letter or digit, and stands in nearly every text; null for none. A sign of Chinese,
-    /// Japanese or Korean says more, and a picture is rare.</summary>
+    /// Japanese or Korean says more, a picture is rare, and a capital may be a name.</summary>
     internal static string? TooShort(IEnumerable<string> words) => words.FirstOrDefault(word =>
         word.Where(letter => !Scripts.IsMark(letter)).ToList() is [var only]
-        && char.IsLetterOrDigit(only) && !Scripts.Of(only).IsEastAsian());
+        && char.IsLetterOrDigit(only) && !Names.Contains(only) && !Scripts.Of(only).IsEastAsian());
 
     /// <summary>Without quotation marks, which stand in no text around these words; a mark between letters is an
     /// apostrophe.</summary>

@@ -7,7 +7,6 @@ using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
-using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.ByModel;
 using BriefingBot.Wording;
 
@@ -56,8 +55,7 @@ internal sealed class OpenCommand(
         }
 
         var page = Page(context, story, id, view, number);
-        var hasModel = models.IsConfigured(ModelTask.Summary) || models.IsConfigured(ModelTask.Translation);
-        if (patience is null || !hasModel || !ModelPatience.End.IsCancellationRequested)
+        if (patience is null || !models.HasTellers || !ModelPatience.End.IsCancellationRequested)
         {
             return [page];
         }

@@ -42,9 +42,19 @@ public sealed class IncomingHandler(
         }
 
         var goesOn = false;
-        foreach (var reply in await answer)
+        var replies = await answer;
+        for (var i = 0; i < replies.Count; i++)
         {
-            await sender.SendAsync(incoming, reply, cancellationToken);
+            var reply = replies[i];
+            try
+            {
+                await sender.SendAsync(incoming, reply, cancellationToken);
+            }
+            catch (ReplyOnItsWayException given) when (i < replies.Count - 1)
+            {
+                throw given.ForMore();
+            }
+
             if (reply.Later is { } work)
             {
                 later.Add(incoming, work, reply.IsOnlyAnnounced ? ended : null);

@@ -85,9 +85,16 @@ public sealed partial class ReplySender(
         for (var i = 0; i < parts.Count; i++)
         {
             var markup = i == parts.Count - 1 ? keyboard ?? ReplyMarkups.Of(incoming, reply) : null;
-            if (!await SendAsync(incoming, parts[i], markup, reply.IsPersonal, cancellationToken))
+            try
             {
-                return; // the rest would make no sense alone
+                if (!await SendAsync(incoming, parts[i], markup, reply.IsPersonal, cancellationToken))
+                {
+                    return; // the rest would make no sense alone
+                }
+            }
+            catch (ReplyOnItsWayException given) when (i < parts.Count - 1)
+            {
+                throw given.ForMore();
             }
         }
     }

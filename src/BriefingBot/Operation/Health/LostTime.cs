@@ -10,6 +10,9 @@ public sealed class LostTime(TimeProvider clock)
     /// <summary>Longer than anything is waited for.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
+    /// <summary>A thread that ticks no more must not excuse for ever what is late.</summary>
+    private static readonly TimeSpan MostUntold = TimeSpan.FromMinutes(5);
+
     private readonly Lock _gate = new();
     private readonly Queue<(long At, TimeSpan By)> _late = [];
     private long? _ticked;
@@ -34,19 +37,33 @@ public sealed class LostTime(TimeProvider clock)
     }
 
     /// <summary>How much was lost of a span that ends now; nothing where nobody ticks.</summary>
-    public TimeSpan Of(TimeSpan span)
+    public TimeSpan Of(TimeSpan span) => Of(span, mostAtOnce: TimeSpan.MaxValue);
+
+    /// <summary>The same, of which one wait counts no more than so long.</summary>
+    public TimeSpan Of(TimeSpan span, TimeSpan mostAtOnce)
     {
         lock (_gate)
         {
-            var lost = Overdue();
+            var lost = Least(Overdue(), MostUntold, mostAtOnce);
             foreach (var (at, by) in _late)
             {
                 var since = clock.GetElapsedTime(at);
-                lost += since + by <= span ? by : since < span ? span - since : TimeSpan.Zero;
+                lost += since < span ? Least(by, span - since, mostAtOnce) : TimeSpan.Zero;
             }
 
             return lost < span ? lost : span;
         }
+    }
+
+    private static TimeSpan Least(params ReadOnlySpan<TimeSpan> spans)
+    {
+        var least = spans[0];
+        foreach (var span in spans)
+        {
+            least = span < least ? span : least;
+        }
+
+        return least;
     }
 
     private TimeSpan Overdue() =>

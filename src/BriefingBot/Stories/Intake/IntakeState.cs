@@ -61,7 +61,7 @@ public sealed class IntakeState
     public void Settle() => (IsAhead, _undoable) = (false, null);
 
     /// <summary>Undoes a decision that is not kept, where it did no more than put a new article into a story; after
-    /// another one the state stays ahead.</summary>
+    /// any other decision the state stays ahead.</summary>
     public void TakeBack()
     {
         if (_undoable is { } id)

@@ -17,6 +17,9 @@ internal sealed partial class GroundedModels(
     /// <summary>True where a model is configured for a task.</summary>
     public bool IsConfigured(ModelTask task) => models.For(task).Count > 0;
 
+    /// <summary>True where a model takes part in telling a story.</summary>
+    public bool HasTellers => IsConfigured(ModelTask.Summary) || IsConfigured(ModelTask.Translation);
+
     /// <summary>Asks; never throws for a model's failure.</summary>
     public async Task<GroundedAnswer> AskAsync(ModelQuestion question, CancellationToken cancellationToken)
     {

@@ -69,6 +69,8 @@ public sealed class WordListsTests : IAsyncDisposable
     [InlineData("/follow a")]
     [InlineData("/follow ferry, Я")]
     [InlineData("/follow é")]
+    [InlineData("/follow x")]
+    [InlineData("/follow A")]
     [InlineData("/mute 5")]
     [InlineData("/alert a")]
     public async Task A_single_letter_stands_in_too_many_texts_to_be_followed_or_muted(string typed)
@@ -86,6 +88,9 @@ public sealed class WordListsTests : IAsyncDisposable
     [InlineData("🌋")]
     [InlineData("한")]
     [InlineData("C#")]
+    [InlineData("X")]
+    [InlineData("C")]
+    [InlineData("R")]
     public async Task A_sign_that_is_a_word_may_be_followed(string word)
     {
         await _chat.AskAsync($"/follow {word}");

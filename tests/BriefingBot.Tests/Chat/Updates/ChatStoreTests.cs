@@ -75,6 +75,25 @@ public sealed class ChatStoreTests
         Assert.True(await IsTakenAsync(store, new(45, Edited("/stop") with { MessageId = 10 })));
     }
 
+    [Fact]
+    public async Task What_was_handled_is_forgotten_after_two_days_of_which_it_is_thought_once_an_hour()
+    {
+        await using var chat = new ChatHarness();
+        var store = chat.Get<ChatStore>();
+        Assert.True(await IsTakenAsync(store, new(40, ChatHarness.FromPerson("/help"))));
+        await store.DoneAsync(40, CancellationToken.None);
+
+        var known = new List<long>();
+        foreach (var minutes in new[] { (47 * 60) + 30, 59, 1 })
+        {
+            chat.Clock.Advance(TimeSpan.FromMinutes(minutes));
+            await store.TakeInAsync([], offset: null, CancellationToken.None);
+            known.Add(await chat.SingleAsync<long>("SELECT count(*) FROM chat_inbox"));
+        }
+
+        Assert.Equal([1, 1, 0], known);
+    }
+
     [Theory]
     [InlineData("private", "kicked", false, SubscriberState.Unreachable)]
     [InlineData("group", "left", false, SubscriberState.Unreachable)]

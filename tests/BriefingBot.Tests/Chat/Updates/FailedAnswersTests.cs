@@ -64,6 +64,22 @@ public sealed class FailedAnswersTests
         Assert.Equal(1, Sent(wired));
     }
 
+    [Theory]
+    [InlineData(true)] // in one reply, or in two
+    [InlineData(false)]
+    public async Task What_was_to_follow_an_answer_that_is_not_confirmed_is_said_to_be_missing(bool isOne)
+    {
+        var clock = new TestClock();
+        await using var wired = await StartAsync(clock, new LongCommand(isOne));
+        wired.Server.Script("sendMessage", BotApiAnswer.Silence(isAccepted: true));
+        wired.Server.PushText(ChatHarness.PersonId, "/long");
+        await wired.Server.WaitUntilAsync(_ => Sent(wired) > 0, "the first part");
+
+        clock.Advance(InboxWork.LongestAnswer + TimeSpan.FromMinutes(1));
+
+        await wired.SaidAsync("my fault");
+    }
+
     [Fact]
     public async Task A_chat_that_cannot_be_read_is_answered_that_this_failed()
     {
@@ -167,6 +183,18 @@ public sealed class FailedAnswersTests
             Begun.SetResult();
             await GoesOn.Task.WaitAsync(cancellationToken);
             return [(ReplyText)$"It is done"];
+        }
+    }
+
+    private sealed class LongCommand(bool isOne) : ICommand
+    {
+        public CommandDescription Description { get; } = new("long", int.MaxValue, "/long");
+
+        public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+        {
+            ReplyText[] parts = [.. Enumerable.Range(0, 2).Select(_ => (ReplyText)$"{new string('a', 4000)}")];
+            return Task.FromResult<IReadOnlyList<Reply>>(
+                isOne ? [(ReplyText)$"{parts[0]}\n\n{parts[1]}"] : [.. parts.Select(part => (Reply)part)]);
         }
     }
 
