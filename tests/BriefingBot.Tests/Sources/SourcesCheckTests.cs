@@ -84,7 +84,8 @@ public sealed class SourcesCheckTests
             return Task.CompletedTask;
         });
         using var rig = new SourcesRig(
-            ("Network:RequestsPerHost", "10"), ("Sources:0:Url", site.Url + "/slow"), ("Sources:1:Url", site.Url + "/quick"));
+            ("Network:RequestsPerHost", "10"),
+            ("Sources:0:Url", site.Url + "/slow"), ("Sources:1:Url", site.Url + "/quick"));
         var check = ActivatorUtilities.CreateInstance<SourcesCheck>(rig.Get<IServiceProvider>());
 
         await foreach (var finding in check.CheckAsync(stop.Token))

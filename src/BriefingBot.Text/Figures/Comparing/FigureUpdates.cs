@@ -5,8 +5,8 @@ public static class FigureUpdates
 {
     /// <summary>The value before the newest one that a lead, a speaker or two reports told: what one tells beside may
     /// be of another day or event, and "dozens" is what 24 are. Of a count that only grows the highest that lies below
-    /// the newest and was told before it, for a lower one in between was told of fewer. Never one that a correction took
-    /// back, or of one day alone. Null where there is none.</summary>
+    /// the newest and was told before it, for a lower one in between was told of fewer. Never one that a correction
+    /// took back, or of one day alone. Null where there is none.</summary>
     /// <param name="values">In the order of time; at least one.</param>
     public static Figure? Before(IReadOnlyList<Figure> values)
     {
@@ -16,7 +16,7 @@ public static class FigureUpdates
             !FigureComparison.Agree(value, now) && !takenBack.Contains(value.Value)
             && !PlainNumbers.IsOfOneDay(value.Sentence)
             && !(CountKinds.Of(now) == CountKind.Running && values.Any(first =>
-                FigureComparison.Agree(first, now) && FigureComparison.Order(first, value) < 0))).ToList();
+                first.Value == now.Value && FigureComparison.Order(first, value) < 0))).ToList();
         var firm = others.FindAll(value => value.IsLead || values.Any(other => other.ArticleId != value.ArticleId
             && other.Value == value.Value));
         others = firm.Count > 0 ? firm : others.FindAll(value => value.Says is not null);
@@ -35,18 +35,18 @@ public static class FigureUpdates
                 && FigureComparison.Order(other, higher) < 0);
     }
 
-    /// <summary>Whether the reports have dropped the lower of two tolls, so that nobody disputes the higher: none has it
-    /// any more, and one since, or its own report below a teaser, has the higher one again.</summary>
+    /// <summary>Whether the reports have dropped the lower of two tolls, so that nobody disputes the higher: none has
+    /// it any more, and one since, or its own report below a teaser, has the higher one again.</summary>
     internal static bool IsDropped(List<Figure> values, Figure a, Figure b)
     {
         var (lower, higher) = a.Value < b.Value ? (a, b) : (b, a);
         return CountKinds.IsClass(lower) && CountKinds.Of(lower) == CountKind.Running
             && !FigureComparison.AreOpponents(a, b)
             // One report alone may tell of a part: "a family of four".
-            && values.Exists(other => other.ArticleId != lower.ArticleId && FigureComparison.Agree(other, lower))
-            && values.Exists(later => later.ArticleId != higher.ArticleId && FigureComparison.Agree(later, higher)
+            && values.Exists(other => other.ArticleId != lower.ArticleId && other.Value == lower.Value)
+            && values.Exists(later => later.ArticleId != higher.ArticleId && later.Value == higher.Value
                 && (later.ArticleId == lower.ArticleId ? lower.Says is null : FigureComparison.Order(lower, later) < 0)
                 && !values.Exists(again =>
-                    FigureComparison.Agree(again, lower) && FigureComparison.Order(later, again) < 0));
+                    again.Value == lower.Value && FigureComparison.Order(later, again) < 0));
     }
 }
