@@ -80,9 +80,7 @@ internal sealed class Acts
 
         List<string> NamesIn(IEnumerable<ParsedToken> parts) =>
         [
-            .. parts.SelectMany(part =>
-                    sentence.Subtree(part, inner => inner.IsAny("flat", "compound", "conj", "appos")))
-                .Where(part => part.Upos == Upos.Propn)
+            .. parts.SelectMany(part => WordsOf(sentence, part)).Where(word => word.Upos == Upos.Propn)
                 .Select(name => name.Form),
         ];
     }
@@ -134,9 +132,13 @@ internal sealed class Acts
             ? "die"
             : WordStem.Of(verb.Lemma));
 
+    // What a noun is called, and those that are told beside it.
+    private static IEnumerable<ParsedToken> WordsOf(ParsedSentence sentence, ParsedToken noun) =>
+        sentence.Subtree(noun, part => part.IsAny("flat", "compound", "conj", "appos"));
+
     private static void Add(HashSet<string> terms, ParsedSentence sentence, ParsedToken noun, bool namesAlone)
     {
-        foreach (var token in sentence.Subtree(noun, part => part.IsAny("flat", "compound", "conj", "appos")))
+        foreach (var token in WordsOf(sentence, noun))
         {
             if (token.Upos == Upos.Propn || (!namesAlone && token.Upos == Upos.Noun))
             {

@@ -60,11 +60,14 @@ internal static partial class Outcomes
     /// Whether a text leaves open what became of somebody ("in critical condition", "asking for prayers", "missing")
     /// of whom another tells the death or the rescue.
     /// </summary>
-    public static bool IsOpen(string text, string other) => LeavesOpen(text) && Of(other).Overlaps([Death, Rescue]);
+    public static bool IsOpen(string text, string other) => LeavesOpen(text) && TellsEnd(other);
+
+    /// <summary>Whether a text tells the death or the rescue of somebody.</summary>
+    public static bool TellsEnd(string text) => Of(text).Overlaps([Death, Rescue]);
 
     /// <summary>Whether a text leaves open what became of somebody.</summary>
     public static bool LeavesOpen(string text) =>
-        (Open.IsIn(text) || SomeCritical().IsMatch(text)) && !Of(text).Overlaps([Death, Rescue]);
+        (Open.IsIn(text) || SomeCritical().IsMatch(text)) && !TellsEnd(text);
 
     /// <summary>Which one of several it tells of: "second", "another".</summary>
     public static IEnumerable<string> OrdinalsIn(string text) =>

@@ -11,8 +11,7 @@ namespace BriefingBot.Sources;
 
 /// <summary>Can every source be read that the service would poll, the configured ones and those that were added in
 /// chat? Each is asked as the first poll of the service asks it, as many at once as there, and told as soon as it has
-/// answered. And where is one watched
-/// otherwise than its row says, which counts but once?</summary>
+/// answered. And where is one watched otherwise than its row says, which counts but once?</summary>
 internal sealed class SourcesCheck(
     SourceKinds kinds,
     SourceStore store,

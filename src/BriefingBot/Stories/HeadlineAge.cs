@@ -66,7 +66,7 @@ internal static partial class HeadlineAge
         var isOpen = Outcomes.LeavesOpen(title);
         return (isHarmed || isOpen)
             && reports.Any(later => later.IsOtherNotBefore(article)
-                && ((isOpen && later.Ends(title))
+                && ((isOpen && later.TellsEnd)
                     || (isHarmed && later.Facts.Contains(Died)
                         && (later.IsAfter(article) || CaseStage.Of(title) == 0))));
     }

@@ -52,10 +52,8 @@ internal sealed class StoryReport(Article article)
     public bool TellsEvent => _tellsEvent ??=
         Title.Length > 0 && HeadlineKinds.Tells(Title, Article) && !Headlines.IsReaction(Title);
 
-    /// <summary>Whether its title or its lead ends what another title leaves open.</summary>
-    /// <param name="open">A title of which <see cref="Outcomes.LeavesOpen"/> is true.</param>
-    public bool Ends(string open) => _tellsEnd ??=
-        Outcomes.IsOpen(open, Title) || Outcomes.IsOpen(open, Lead);
+    /// <summary>Whether its title or its lead tells the death or the rescue of somebody.</summary>
+    public bool TellsEnd => _tellsEnd ??= Outcomes.TellsEnd(Title) || Outcomes.TellsEnd(Lead);
 
     /// <summary>Whether it is dated later than another.</summary>
     public bool IsAfter(Article other) => Article.Published?.Instant > other.Published?.Instant;

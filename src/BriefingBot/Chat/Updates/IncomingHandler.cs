@@ -46,15 +46,8 @@ public sealed class IncomingHandler(
         for (var i = 0; i < replies.Count; i++)
         {
             var reply = replies[i];
-            try
-            {
-                await sender.SendAsync(incoming, reply, cancellationToken);
-            }
-            catch (ReplyOnItsWayException given) when (i < replies.Count - 1)
-            {
-                throw given.ForMore();
-            }
-
+            await ReplyOnItsWayException.OfSeveralAsync(
+                sender.SendAsync(incoming, reply, cancellationToken), isLast: i == replies.Count - 1);
             if (reply.Later is { } work)
             {
                 later.Add(incoming, work, reply.IsOnlyAnnounced ? ended : null);

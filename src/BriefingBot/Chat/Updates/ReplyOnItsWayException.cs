@@ -4,6 +4,20 @@ namespace BriefingBot.Chat.Updates;
 public sealed class ReplyOnItsWayException(OperationCanceledException inner)
     : OperationCanceledException(inner.Message, inner, inner.CancellationToken)
 {
-    /// <summary>The same where more was to follow, which is missing now.</summary>
-    public OperationCanceledException ForMore() => new("The rest of the answer was not sent.", this, CancellationToken);
+    /// <summary>Waits for a message of several.</summary>
+    /// <param name="isLast">Whether none was to follow, which would be missing now.</param>
+    /// <exception cref="ReplyOnItsWayException">The last one was given up.</exception>
+    /// <exception cref="OperationCanceledException">Another one was, or the work was stopped.</exception>
+    public static async Task OfSeveralAsync(Task sending, bool isLast)
+    {
+        try
+        {
+            await sending;
+        }
+        catch (ReplyOnItsWayException given) when (!isLast)
+        {
+            throw new OperationCanceledException(
+                "The rest of the answer was not sent.", given, given.CancellationToken);
+        }
+    }
 }

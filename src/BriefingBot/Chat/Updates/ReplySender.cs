@@ -85,16 +85,11 @@ public sealed partial class ReplySender(
         for (var i = 0; i < parts.Count; i++)
         {
             var markup = i == parts.Count - 1 ? keyboard ?? ReplyMarkups.Of(incoming, reply) : null;
-            try
+            var sending = SendAsync(incoming, parts[i], markup, reply.IsPersonal, cancellationToken);
+            await ReplyOnItsWayException.OfSeveralAsync(sending, isLast: i == parts.Count - 1);
+            if (!await sending)
             {
-                if (!await SendAsync(incoming, parts[i], markup, reply.IsPersonal, cancellationToken))
-                {
-                    return; // the rest would make no sense alone
-                }
-            }
-            catch (ReplyOnItsWayException given) when (i < parts.Count - 1)
-            {
-                throw given.ForMore();
+                return; // the rest would make no sense alone
             }
         }
     }

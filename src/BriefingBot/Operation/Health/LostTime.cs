@@ -44,26 +44,15 @@ public sealed class LostTime(TimeProvider clock)
     {
         lock (_gate)
         {
-            var lost = Least(Overdue(), MostUntold, mostAtOnce);
+            var lost = new[] { Overdue(), MostUntold, mostAtOnce }.Min();
             foreach (var (at, by) in _late)
             {
                 var since = clock.GetElapsedTime(at);
-                lost += since < span ? Least(by, span - since, mostAtOnce) : TimeSpan.Zero;
+                lost += since < span ? new[] { by, span - since, mostAtOnce }.Min() : TimeSpan.Zero;
             }
 
             return lost < span ? lost : span;
         }
-    }
-
-    private static TimeSpan Least(params ReadOnlySpan<TimeSpan> spans)
-    {
-        var least = spans[0];
-        foreach (var span in spans)
-        {
-            least = span < least ? span : least;
-        }
-
-        return least;
     }
 
     private TimeSpan Overdue() =>

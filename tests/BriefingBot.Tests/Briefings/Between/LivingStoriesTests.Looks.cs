@@ -1,10 +1,7 @@
 using BriefingBot.Briefings.Between;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Delivery.Sending;
-using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BriefingBot.Tests.Briefings.Between;
 
@@ -15,12 +12,7 @@ public sealed partial class LivingStoriesTests
     public async Task News_is_edited_in_at_the_next_look_where_the_reader_was_told_another_thing_meanwhile()
     {
         var meanwhile = new Meanwhile();
-        await _room.DisposeAsync();
-        _room = Room(services => services.Replace(ServiceDescriptor.Singleton<ISummarizer>(meanwhile)));
-        var reader = await _room.SubscribeAsync(Reader());
-        await GrowAsync(hour: 1);
-        await _room.PassMinuteAsync();
-        await GrowAsync(hour: 2);
+        var reader = await ReaderOfGrownStoryAsync(meanwhile);
         meanwhile.Do = () => _room.Database.WriteAsync(
             transaction => _room.Get<BriefingStore>().AddAsync(transaction, reader.Id, "other", [], Now()),
             CancellationToken.None);
