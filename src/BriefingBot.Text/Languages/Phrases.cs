@@ -6,17 +6,17 @@ namespace BriefingBot.Text.Languages;
 internal sealed class Phrases
 {
     private const int KeyLength = 2;
-    private const int FirstSlots = 512;
+    private const int Slots = 1024;
 
     // By the first letters: few phrases are compared at each word.
     private readonly Dictionary<string, List<WrittenPhrase>> _phrases;
-    private readonly bool[] _firsts = new bool[FirstSlots];
+    private readonly bool[] _beginnings = new bool[Slots];
 
     public Phrases(IEnumerable<string> written)
     {
         var phrases = written.SelectMany(Spellings).Distinct(StringComparer.Ordinal)
             .Select(form => new WrittenPhrase(form.TrimEnd('*').Replace('_', ' '), form.EndsWith('*'))).ToList();
-        phrases.ForEach(phrase => _firsts[phrase.Text[0] % FirstSlots] = true);
+        phrases.ForEach(phrase => _beginnings[SlotOf(phrase.Text)] = true);
         _phrases = phrases.GroupBy(phrase => phrase.Text[..Math.Min(KeyLength, phrase.Text.Length)])
             .ToDictionary(
                 group => group.Key, group => group.OrderByDescending(phrase => phrase.Text.Length).ToList(),
@@ -55,7 +55,7 @@ internal sealed class Phrases
     {
         for (var at = from; at < text.Length; at++)
         {
-            if (MayBegin(text[at])
+            if (MayBegin(text[at..])
                 && char.IsLetter(text[at])
                 && (at == 0 || !IsPartOfWord(text[at - 1]) || Scripts.IsUnspaced(text[at]))
                 && LengthAt(text, at) is > 0 and var length)
@@ -94,9 +94,15 @@ internal sealed class Phrases
             .SelectMany(part => Spellings($"{written[..open]}{part}{written[(close + 1)..]}"));
     }
 
-    // Most letters of a text begin no phrase.
-    private bool MayBegin(char letter) =>
-        _firsts[(char.IsAscii(letter) ? letter | 0x20 : char.ToLowerInvariant(letter)) % FirstSlots];
+    // Most words of a text begin no phrase; a phrase of one letter has its place without a second one.
+    private bool MayBegin(ReadOnlySpan<char> text) =>
+        _beginnings[SlotOf(text)] || (text.Length >= KeyLength && _beginnings[SlotOf(text[..1])]);
+
+    private static int SlotOf(ReadOnlySpan<char> text) =>
+        ((Lower(text[0]) * 31) + (text.Length >= KeyLength ? Lower(text[1]) : 0)) % Slots;
+
+    private static char Lower(char letter) =>
+        char.IsAscii(letter) ? (char)(letter | 0x20) : char.ToLowerInvariant(letter);
 
     private int LengthAt(ReadOnlySpan<char> text, int at)
     {

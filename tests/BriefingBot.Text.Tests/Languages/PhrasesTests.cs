@@ -38,4 +38,15 @@ public sealed class PhrasesTests
     [InlineData("", 0)]
     public void A_label_has_a_mark_behind_it_or_brackets(string text, int length) =>
         Assert.Equal(length, Some.LabelAtStart(text));
+
+    [Theory]
+    [InlineData("sal y mar", 4, 1)]
+    [InlineData("Y", 0, 1)]
+    [InlineData("cada dia y", 9, 1)]
+    [InlineData("canard À LA crème", 7, 4)]
+    [InlineData("新東京駅", 1, 2)]
+    [InlineData("Yo", -1, 0)]
+    [InlineData("muy lejos", -1, 0)]
+    public void A_phrase_is_found_at_any_word_however_short(string text, int at, int length) =>
+        Assert.Equal((at, length), new Phrases(["y", "à_la", "東京"]).Find(text));
 }

@@ -133,10 +133,10 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     }
 
     /// <summary>This node and all below it, in document order.</summary>
-    public ArraySegment<HtmlNode> Walk() => _order.Slice(Index, End);
+    public NodeRange Walk() => _order.Slice(Index, End);
 
     /// <summary>What follows it in the page's body, in document order.</summary>
-    public ArraySegment<HtmlNode> Behind() =>
+    public NodeRange Behind() =>
         _order.Slice(End, (Ancestors().FirstOrDefault(box => box.Tag == "body") ?? Ancestors().Last()).End);
 
     /// <summary>This node and all below it that is not pruned, in document order.</summary>
@@ -160,7 +160,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
         }
     }
 
-    public IEnumerable<HtmlNode> Elements(string tag) => Walk().Where(node => node.Tag == tag);
+    public IEnumerable<HtmlNode> Elements(string tag) => Walk().Elements(tag);
 
     /// <summary>Whether an element of that name is here or below.</summary>
     public bool Holds(string tag)

@@ -15,7 +15,7 @@ internal sealed class NodeOrder
 
     public HtmlNode this[int at] => _nodes[at];
 
-    public ArraySegment<HtmlNode> Slice(int from, int to) => new(_nodes, from, to - from);
+    public NodeRange Slice(int from, int to) => new(_nodes, from, to);
 
     /// <summary>Appends a node that nothing stands below yet.</summary>
     public void Add(HtmlNode node)

@@ -108,10 +108,10 @@ internal static partial class RaisedMarks
     private static string Beside(HtmlNode node, int step)
     {
         var line = LineOf(node);
-        var nodes = line.Walk();
+        var nodes = line.Walk().AsSpan();
         var text = "";
         var at = (step < 0 ? node.Index - 1 : node.End) - line.Index;
-        for (var looked = 0; looked < ReachOfLine && at >= 0 && at < nodes.Count && text.Length < LongestLooked;
+        for (var looked = 0; looked < ReachOfLine && at >= 0 && at < nodes.Length && text.Length < LongestLooked;
             looked++, at += step)
         {
             var other = nodes[at];

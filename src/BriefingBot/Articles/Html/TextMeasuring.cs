@@ -35,7 +35,7 @@ internal static class TextMeasuring
             sum += child.Measure;
         }
 
-        if (IsParagraph(node) && sum.Prose == 0 && sum.Letters >= ShortestProse && sum.LinkDensity < 0.5)
+        if (sum is { Prose: 0, Letters: >= ShortestProse, LinkDensity: < 0.5 } && IsParagraph(node))
         {
             sum = sum with { Prose = sum.Text - sum.Links, Paragraphs = 1 };
         }

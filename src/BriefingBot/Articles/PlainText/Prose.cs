@@ -52,6 +52,11 @@ internal static class Prose
     /// <summary>How many characters say a word or a syllable each: Chinese, Japanese, Korean.</summary>
     public static int CountSyllables(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyInRange('\u3040', '\uD7A3'))
+        {
+            return 0;
+        }
+
         var count = 0;
         foreach (var letter in text)
         {
