@@ -22,13 +22,13 @@ internal sealed record JsonLd
     public IReadOnlyList<string> ClosedParts { get; init; } = [];
 
     /// <summary>The article object of the page's scripts; empty where there is none.</summary>
-    public static JsonLd Read(HtmlNode root)
+    public static JsonLd Read(HtmlNode root, MetaTags tags)
     {
         JsonLd? found = null;
         foreach (var script in root.Elements("script")
             .Where(script => script["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true))
         {
-            var read = JsonLdScript.Read(string.Concat(script.Children.Select(child => child.Text)));
+            var read = JsonLdScript.Read(string.Concat(script.Children.Select(child => child.Text)), tags.IsTitle);
             if (read is not null)
             {
                 found = found is null ? read

@@ -1,7 +1,5 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
-using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Articles.Html;
 
@@ -10,27 +8,24 @@ internal static class JsonLdScript
 {
     private const int MostUpdates = 200;
 
-    private static readonly JsonReaderOptions Lenient = new()
-    {
-        AllowTrailingCommas = true,
-        CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = 64,
-        AllowMultipleValues = true,
-    };
-
     /// <summary>The article object; null where the script has none, or is broken.</summary>
-    public static JsonLd? Read(string source)
+    /// <param name="source">The script.</param>
+    /// <param name="isTitle">Whether a name is one of the page's titles. A video or an episode of another name is one
+    /// thing on the page, with a day and a maker of its own.</param>
+    public static JsonLd? Read(string source, Func<string, bool> isTitle)
     {
         try
         {
-            using var document = Parse(WithoutMarks(source));
+            using var document = JsonLdText.Parse(source);
             var objects = Objects(document.RootElement, 0).ToList();
             var names = NamesById(objects);
             return objects.Where(IsArticle)
                 .Select(article => FromArticle(article, names))
                 .OrderByDescending(article => article.Headline is not null)
                 .FirstOrDefault()
-                ?? objects.Where(IsPage).Select(page => FromArticle(page, names) with { Headline = null })
+                ?? objects.Where(IsPage)
+                    .Where(page => !IsRecording(page) || (First(page, "name") is { } name && isTitle(name)))
+                    .Select(page => FromArticle(page, names) with { Headline = null })
                     .FirstOrDefault();
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
@@ -38,42 +33,6 @@ internal static class JsonLdScript
             // The latter for a lone surrogate in an escaped string.
             return null;
         }
-    }
-
-    // Faults are mended where there are any, and where a string ends is guessed at last; of several values the first is
-    // read.
-    private static JsonDocument Parse(string json)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                var text = attempt == 0 ? json : JsonMending.Mend(json, closes: attempt > 1);
-                var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), Lenient);
-                return JsonDocument.ParseValue(ref reader);
-            }
-            catch (JsonException) when (attempt < 2)
-            {
-                // Mended, it may be read.
-            }
-        }
-    }
-
-    /// <summary>The data without the comment or section that some programs put around it.</summary>
-    private static string WithoutMarks(string source)
-    {
-        var text = source.AsSpan().Trim();
-        foreach (var mark in (ReadOnlySpan<string>)["<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "//"])
-        {
-            text = text.StartsWith(mark, StringComparison.Ordinal) ? text[mark.Length..].TrimStart() : text;
-        }
-
-        foreach (var mark in (ReadOnlySpan<string>)["-->", "]]>", "/*]]>*/", "//", ";"])
-        {
-            text = text.EndsWith(mark, StringComparison.Ordinal) ? text[..^mark.Length].TrimEnd() : text;
-        }
-
-        return text.ToString();
     }
 
     /// <summary>Objects are named once and pointed to by <c>@id</c> elsewhere.</summary>
@@ -128,6 +87,9 @@ internal static class JsonLdScript
     private static bool IsPage(JsonElement element) =>
         Texts(element, "@type").Any(type => type is "WebPage" or "ItemPage" or "CreativeWork" or "PodcastEpisode"
             or "VideoObject" or "HowTo" or "MedicalWebPage" or "FAQPage" or "QAPage");
+
+    private static bool IsRecording(JsonElement element) =>
+        Texts(element, "@type").Any(type => type is "VideoObject" or "PodcastEpisode");
 
     private static JsonLd FromArticle(JsonElement article, Dictionary<string, string> names) => new()
     {
@@ -216,6 +178,7 @@ internal static class JsonLdScript
                 _ => [],
             };
             foreach (var name in written.Select(WebUtility.HtmlDecode).OfType<string>()
+                .Select(name => name.Contains('<') ? HtmlTree.Parse(name).InnerText() : name)
                 .Where(name => !string.IsNullOrWhiteSpace(name)
                     && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             {
@@ -238,6 +201,7 @@ internal static class JsonLdScript
         return value.ValueKind switch
         {
             JsonValueKind.String => [value.GetString()!],
+            JsonValueKind.Number => [value.GetRawText()],
             JsonValueKind.Array =>
                 value.EnumerateArray()
                     .Where(item => item.ValueKind == JsonValueKind.String)

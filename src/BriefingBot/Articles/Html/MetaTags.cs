@@ -94,6 +94,11 @@ internal sealed class MetaTags
     /// <summary>All values of one name, in the page's order.</summary>
     public IReadOnlyList<string> All(string name) => _meta.TryGetValue(name, out var values) ? values : [];
 
+    /// <summary>Whether one of the page's titles is a name, or holds it beside the site's.</summary>
+    public bool IsTitle(string name) => LetterKey.Of(name) is { Length: > 0 } letters
+        && HeadingTexts.Append(Title).Append(this["og:title"]).OfType<string>()
+            .Any(title => LetterKey.Of(title).Contains(letters, StringComparison.Ordinal));
+
     /// <summary>The heading that shows a title, or the end of one.</summary>
     public HtmlNode? HeadingOf(string title)
     {
@@ -106,7 +111,7 @@ internal sealed class MetaTags
     // The words in an element of their own in front, where the page's title is the rest.
     private string WithoutKicker(HtmlNode heading)
     {
-        var text = heading.InnerText();
+        var text = TextOf(heading);
         var kicker = heading.Children.Find(child => child.VisibleLength > 0 || !child.IsText);
         if (Title is null || kicker is null or { IsText: true } || kicker.InnerText() is not { Length: > 0 } first
             || !text.StartsWith(first + " ", StringComparison.Ordinal))
@@ -120,6 +125,15 @@ internal sealed class MetaTags
             && !LetterKey.Of(this["og:title"] ?? "").StartsWith(all, StringComparison.Ordinal)
             ? rest
             : text;
+    }
+
+    // Without its buttons, and without what is written for those who hear the page.
+    private static string TextOf(HtmlNode heading)
+    {
+        var seen = string.Concat(heading
+            .WalkWithout(node => node != heading && (node.IsNeverText || node.Is(BoxKinds.Unseen)))
+            .Select(node => node.IsText ? node.Text : node.IsBlock || node.Tag == "br" ? " " : ""));
+        return MarkupText.Line(seen) is { Length: > 0 } text ? text : heading.InnerText();
     }
 
     // What has no other name is microdata, of whatever stands around it.

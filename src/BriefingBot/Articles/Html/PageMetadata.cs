@@ -31,7 +31,7 @@ internal sealed record PageMetadata
     public static PageMetadata Read(HtmlNode root, Uri? url)
     {
         var tags = new MetaTags(root);
-        var json = JsonLd.Read(root);
+        var json = JsonLd.Read(root, tags);
         var canonical = UrlIdentity.Resolve(tags.Link("canonical") ?? tags["og:url"], url);
         var address = canonical is not null && IsBelieved(canonical, url)
             ? UrlIdentity.Canonical(canonical)
@@ -121,6 +121,7 @@ internal sealed record PageMetadata
         name = name?.Split(" | ", 2)[0].Split(" - ", 2)[0].Trim();
         return string.IsNullOrEmpty(name)
             || name.Length > 60
+            || name[0] == '@' // an account
             || name.StartsWith("http", StringComparison.OrdinalIgnoreCase)
             ? null
             : name;

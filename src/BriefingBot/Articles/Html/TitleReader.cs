@@ -25,7 +25,7 @@ internal static class TitleReader
     public static (string? Text, bool IsSure, IReadOnlyList<string> All) Read(
         MetaTags tags, JsonLd json, string? outlet)
     {
-        var full = Decoded(tags.Title);
+        var full = Decoded(tags.Title) is { Length: > 0 } written ? written : null;
         string[] stated = [.. new[] { tags["og:title"], tags["twitter:title"], tags["dc.title"],
             json.Headline }.Select(Decoded).OfType<string>()];
         // The site's own name is often a heading too.
@@ -56,8 +56,8 @@ internal static class TitleReader
         var repeated = headings.FirstOrDefault(
             text => (IsPartOf(text, full) || stated.Any(title => SharesHalf(text, title)) || SharesHalf(text, full))
                 && !IsSection(text, stated));
-        return repeated ?? (headings is [var first, .. var others] && IsLong(first) && !others.Exists(IsLong)
-            && !IsSlogan(first, full, stated)
+        return repeated ?? (headings is [var first, .. var others] && !others.Exists(IsLong)
+            && (IsLong(first) ? !IsSlogan(first, full, stated) : SaysMore(first, full, stated))
             ? first
             : null);
     }
@@ -91,6 +91,10 @@ internal static class TitleReader
         stated is [var first, ..] && full is not null && Words(first) >= FewestWordsOfHeadline
             && LetterKey.Of(full).StartsWith(LetterKey.Of(first), StringComparison.Ordinal)
             && !Prose.LongWords(heading).Overlaps(Prose.LongWords(first));
+
+    // "Loading...", "News", "{{ article.title }}": nothing else tells what the page is of.
+    private static bool SaysMore(string heading, string? full, string[] stated) =>
+        stated.Length == 0 && Words(heading) >= FewestWordsOfSure && Words(full ?? "") < Words(heading);
 
     private static bool IsLong(string heading) =>
         Words(heading) >= FewestWordsOfHeadline && Prose.CountWords(heading) <= MostWordsOfHeadline;

@@ -191,4 +191,52 @@ public sealed class PageEvidenceTests
     [InlineData("<img class='icon' src='/i.png'><img src='/dot.gif' width='1'>", null)]
     public void Without_one_in_the_head_the_first_large_picture_is_the_article_s(string picture, string? address) =>
         Assert.Equal(address, Page($"<article>{Heading}{picture}{BodyHtml}</article>").Image?.AbsoluteUri);
+
+    [Theory]
+    [InlineData("VideoObject", "uploadDate", "The harbour in spring")]
+    [InlineData("PodcastEpisode", "datePublished", "")]
+    public void A_recording_on_the_page_does_not_date_it_nor_name_who_wrote(string type, string date, string name)
+    {
+        var recording = $"<script type='application/ld+json'>{{\"@type\":\"{type}\",\"name\":\"{name}\","
+            + $"\"{date}\":\"2019-04-01T10:00:00Z\",\"author\":{{\"name\":\"Olle Berg\"}}}}</script>";
+        var page = Page($"<main>{Heading}<time datetime='2026-05-12'>12 May</time>{BodyHtml}</main>{recording}");
+
+        Assert.Equal("2026-05-12", page.Published?.ToString());
+        Assert.Empty(page.Authors);
+    }
+
+    [Fact]
+    public void A_recording_does_not_fill_in_what_the_article_leaves_open() => Assert.Null(
+        Page(
+            $"<main>{Heading}{BodyHtml}</main>",
+            $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"{Headline}\"}}</script>"
+                + "<script type='application/ld+json'>{\"@type\":\"VideoObject\",\"uploadDate\":\"2019-04-01\"}"
+                + "</script>").Published);
+
+    [Fact]
+    public void The_page_of_a_recording_has_its_day() => Assert.Equal(
+        "2026-05-12",
+        Page(
+            $"<main>{Heading}{BodyHtml}</main>",
+            $"<script type='application/ld+json'>{{\"@type\":\"VideoObject\",\"name\":\"{Headline}\","
+                + "\"uploadDate\":\"2026-05-12\"}</script>").Published?.ToString());
+
+    [Fact]
+    public void Data_may_give_the_author_as_a_link_and_the_day_as_a_number()
+    {
+        var page = Page(
+            $"<main>{Heading}{BodyHtml}</main>",
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":20260512,"
+                + "\"author\":\"<a href='/ann'>Ann Lee</a>\"}</script>");
+
+        Assert.Equal(("2026-05-12", "Ann Lee"), (page.Published?.ToString(), string.Join(", ", page.Authors)));
+    }
+
+    [Fact]
+    public void An_account_is_no_name_of_an_outlet() => Assert.Equal(
+        "Senn Daily",
+        Page(
+            $"<main>{Heading}{BodyHtml}</main>",
+            "<meta property='og:site_name' content='@senndaily'><meta name='application-name' content='Senn Daily'>")
+            .Outlet);
 }

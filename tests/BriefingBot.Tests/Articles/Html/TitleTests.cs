@@ -91,4 +91,30 @@ public sealed class TitleTests
         "Ferry & barge run aground outside the harbour",
         Page($"<main><h1>Ferry &amp;amp; barge run aground outside the harbour</h1>{BodyHtml}</main>", title: "x")
             .Title);
+
+    [Theory]
+    [InlineData("<button>Share</button>")]
+    [InlineData("<svg><title>Play</title></svg>")]
+    [InlineData("<span class='visually-hidden'>(opens in a new window)</span>")]
+    public void What_nobody_reads_in_a_heading_is_not_of_it(string more) => Assert.Equal(
+        Headline, Page($"<main><h1>{Headline}{more}</h1>{BodyHtml}</main>", title: $"{Headline} - Senn").Title);
+
+    [Fact]
+    public void A_heading_that_is_only_heard_is_one() => Assert.Equal(
+        Headline,
+        Page($"<main><h1><span class='sr-only'>{Headline}</span></h1>{BodyHtml}</main>", title: "Senn").Title);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Loading...")]
+    [InlineData("News")]
+    [InlineData("{{ article.title }}")]
+    [InlineData("undefined | Senn Daily")]
+    public void A_short_headline_stands_where_the_title_says_less(string title) => Assert.Equal(
+        "Ferry runs aground outside",
+        Page($"<main><h1>Ferry runs aground outside</h1>{BodyHtml}</main>", "", title).Title);
+
+    [Fact]
+    public void A_title_that_says_more_than_a_heading_of_a_few_words_stays() => Assert.Equal(
+        Headline, Page($"<main><h1>All about Senn</h1>{BodyHtml}</main>").Title);
 }
