@@ -58,18 +58,41 @@ internal static class RunVerb
         var background = services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         try
         {
-            await service.RunAsync(cancellationToken);
-        }
-        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested
-            && !lifetime.ApplicationStopping.IsCancellationRequested)
-        {
-            throw new InvalidOperationException($"The start was broken off: {error.Message}", error);
+            await StartAsync(service, lifetime, cancellationToken);
+            await service.WaitForShutdownAsync(cancellationToken);
+            exit.NoteEnd();
         }
         catch (OperationCanceledException)
         {
             // Told to stop while it started.
         }
+        finally
+        {
+            await ((IAsyncDisposable)service).DisposeAsync();
+        }
 
         return background.Exists(work => work.ExecuteTask?.IsFaulted == true) ? BotCommandLine.Failed : exit.Status;
+    }
+
+    // What had begun when something else could not ends in order, as a node that other nodes know of.
+    private static async Task StartAsync(
+        IHost service, IHostApplicationLifetime lifetime, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await service.StartAsync(cancellationToken);
+        }
+        catch (Exception error)
+        {
+            var isToldToStop = cancellationToken.IsCancellationRequested
+                || lifetime.ApplicationStopping.IsCancellationRequested;
+            await service.StopAsync(CancellationToken.None);
+            if (error is OperationCanceledException && !isToldToStop)
+            {
+                throw new InvalidOperationException($"The start was broken off: {error.Message}", error);
+            }
+
+            throw;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using BriefingBot.Briefings.Notices;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Health;
@@ -134,6 +135,10 @@ internal sealed partial class ServiceStart(
 
                 await Task.Delay(
                     TimeSpan.FromSeconds(Math.Min(tries, MostSecondsBetweenTries)), clock, cancellationToken);
+            }
+            catch (DbException error) when (Database.IsUnusable(error))
+            {
+                throw database.AdviceOf(error);
             }
         }
 

@@ -50,7 +50,7 @@ internal sealed class LoggingDoubts(IOptions<LoggingOptions> options) : ISetting
         .Where(key => !key.Equals("Default", StringComparison.OrdinalIgnoreCase) && !key.Contains('*') && !IsKnown(key))
         .Select(key => new SettingsWarning(
             $"Logging:LogLevel:{key} sets a level for nothing: no category begins like that.",
-            "Write a beginning as the log shows it, as BriefingBot.Sources, or Default."));
+            "Write a beginning, as BriefingBot.Sources (the text log leaves BriefingBot out), or Default."));
 
     private static bool IsKnown(string key) =>
         Own.GetTypes().Any(type => type.FullName?.StartsWith(key, StringComparison.OrdinalIgnoreCase) == true)

@@ -19,9 +19,21 @@ public sealed partial class ServiceExit(ILogger<ServiceExit> logger, IServicePro
         }
     }
 
+    /// <summary>Notes that the service has ended, as it was told to.</summary>
+    public void NoteEnd()
+    {
+        if (_status == 0)
+        {
+            Log.Ended(logger);
+        }
+    }
+
     private static partial class Log
     {
         [LoggerMessage(101, LogLevel.Critical, "The service ends: {Message} {Remedy}")]
         public static partial void Ends(ILogger logger, string message, string remedy);
+
+        [LoggerMessage(102, LogLevel.Information, "The service has ended, as it was told to")]
+        public static partial void Ended(ILogger logger);
     }
 }

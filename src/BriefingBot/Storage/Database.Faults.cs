@@ -29,6 +29,9 @@ public sealed partial class Database
         _ => null,
     };
 
+    /// <summary>What to say of an error of the database itself, and what to do.</summary>
+    public AdviceException AdviceOf(DbException error) => _engine.Advice(error);
+
     /// <summary>Whether another program holds the SQLite file.</summary>
     public static bool IsLocked(Exception error) =>
         (error as SqliteException ?? error.InnerException) is SqliteException { SqliteErrorCode: 5 or 6 };

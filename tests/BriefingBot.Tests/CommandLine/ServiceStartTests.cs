@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using BriefingBot.CommandLine;
 using BriefingBot.Operation;
 using BriefingBot.Sources;
@@ -52,6 +54,52 @@ public sealed class ServiceStartTests
 
         Assert.Contains("is locked by another program", advice.Message, StringComparison.Ordinal);
         Assert.Equal(1, waits);
+    }
+
+    [Fact]
+    public async Task A_damaged_database_ends_the_start_with_what_to_do()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, isPostgres: false);
+        using var damaging = Lock(
+            bot, "PRAGMA writable_schema = ON; UPDATE sqlite_master SET rootpage = 999999 WHERE name = 'source'");
+
+        var advice = await Assert.ThrowsAsync<AdviceException>(() => StartOf(bot).PrepareAsync(Stop));
+
+        Assert.Contains("damaged", advice.Message, StringComparison.Ordinal);
+        Assert.Contains("restore", advice.Remedy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_start_that_fails_ends_in_order_what_had_begun(bool isPostgres)
+    {
+        using var folder = new TemporaryFolder();
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        await using var telegram = await BotApiServer.StartAsync();
+        var settings = TestStorage.Settings(folder, isPostgres)
+            .ToDictionary(pair => pair.Key.Replace(":", "__", StringComparison.Ordinal), pair => pair.Value!);
+
+        var run = await BotProcess.RunAsync(
+            folder.Path,
+            ["run"],
+            environment: new Dictionary<string, string>(settings)
+            {
+                ["Telegram__Token"] = telegram.Token,
+                ["Telegram__BaseUrl"] = telegram.BaseUrl,
+                ["Web__Listen"] = taken.LocalEndpoint.ToString()!,
+            });
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.DoesNotContain("   at ", run.Output + run.Error, StringComparison.Ordinal);
+        if (isPostgres)
+        {
+            using var database = TestStorage.OpenNode(folder);
+            Assert.Equal(0, await database.ReadAsync(
+                session => session.QuerySingleAsync<int>("SELECT count(*) FROM node"), Stop));
+        }
     }
 
     [Fact]

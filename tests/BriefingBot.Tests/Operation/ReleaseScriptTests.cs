@@ -57,8 +57,9 @@ public sealed class ReleaseScriptTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "It is a script for Linux.");
         var root = SharedData.Root();
         Script("packaging/release", await File.ReadAllTextAsync(Path.Combine(root, "packaging", "release")));
-        foreach (var packed in new[] { "LICENSE", "README.md", "CHANGELOG.md", "appsettings.example.json", "docs/a.md",
-            "packaging/systemd/a", "packaging/prometheus/a", "packaging/grafana/a" })
+        foreach (var packed in new[] { "LICENSE", "README.md", "CHANGELOG.md", "SECURITY.md",
+            "appsettings.example.json", "docs/a.md", "packaging/systemd/a", "packaging/prometheus/a",
+            "packaging/grafana/a" })
         {
             _folder.Write(packed, packed);
         }

@@ -101,6 +101,9 @@ internal sealed class SourcesRig : IDisposable
         /// <summary>Nothing at all can be stored.</summary>
         public bool Fails { get; set; }
 
+        /// <summary>Why nothing can be stored.</summary>
+        public Exception Fault { get; set; } = new InvalidOperationException("the sink is full");
+
         /// <summary>The entries that cannot be stored.</summary>
         public HashSet<string> Refuses { get; } = [];
 
@@ -111,7 +114,7 @@ internal sealed class SourcesRig : IDisposable
         {
             if (Fails)
             {
-                throw new InvalidOperationException("the sink is full");
+                throw Fault;
             }
 
             Calls.Enqueue((source, [.. entries.Select(entry => entry.Entry)]));

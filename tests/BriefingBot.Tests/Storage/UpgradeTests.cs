@@ -219,6 +219,9 @@ public sealed class UpgradeTests : IDisposable
         var advice = await Assert.ThrowsAsync<AdviceException>(
             () => database.MigrateAsync(TestContext.Current.CancellationToken));
         Assert.Contains("another program", advice.Message, StringComparison.Ordinal);
+        advice = await Assert.ThrowsAsync<AdviceException>(
+            () => database.InspectAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("another program", advice.Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -43,9 +43,7 @@ internal sealed class SourceNotices(
                     return;
                 }
 
-                var known = (await sources.OfAsync(transaction, message.SourceIds))
-                    .ToDictionary(row => row.Id, row => row.DisplayName);
-                var names = message.SourceIds.Select(id => known.GetValueOrDefault(id)).OfType<string>().ToList();
+                var names = NamesOf(message.SourceIds, await sources.OfAsync(transaction, message.SourceIds));
                 foreach (var (chatId, texts) in admins)
                 {
                     await outbox.ReplaceAsync(
@@ -63,6 +61,17 @@ internal sealed class SourceNotices(
             },
             cancellationToken);
         outbox.Wake();
+    }
+
+    // Sources of one host that have no name of their own are told apart by their numbers, as /health lists them.
+    private static List<string> NamesOf(IReadOnlyList<long> ids, IReadOnlyList<Source> rows)
+    {
+        var known = rows.ToLookup(row => row.DisplayName);
+        return
+        [
+            .. ids.Select(id => rows.FirstOrDefault(row => row.Id == id)).OfType<Source>().Select(row =>
+                known[row.DisplayName].Skip(1).Any() ? $"{row.Id}. {row.DisplayName}" : row.DisplayName),
+        ];
     }
 
     private static string Named(SourceNotice notice) =>

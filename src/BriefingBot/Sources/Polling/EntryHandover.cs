@@ -2,6 +2,7 @@ using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
+using BriefingBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Polling;
@@ -92,7 +93,7 @@ public sealed partial class EntryHandover(
             Log.HandedOver(logger, source.Id, source.ShownUrl, wanted.Count, left.Refused.Count);
             return (left, null);
         }
-        catch (Exception error) when (error.IsFault(cancellationToken))
+        catch (Exception error) when (error.IsFault(cancellationToken) && !Database.IsUnusable(error))
         {
             Log.NotTaken(logger, source.Id, source.ShownUrl, error);
             return (EntriesLeft.None, new PollResult.Failed($"What it offers could not be stored: {error.Message}"));

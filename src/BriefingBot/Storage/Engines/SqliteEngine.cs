@@ -181,7 +181,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
             };
             using var connection = new SqliteConnection(readOnly.ToString());
             connection.Open();
-            migrations.RefuseNewer(connection, path);
+            migrations.RefuseUnknown(connection, path);
             return connection.ExecuteScalar<string>("PRAGMA quick_check(1)") == "ok"
                 ? Migrations.Version(connection)
                 : throw new AdviceException($"{path} is damaged.", DatabaseFile.RestoreRemedy);

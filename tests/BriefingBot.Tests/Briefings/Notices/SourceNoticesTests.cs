@@ -46,6 +46,26 @@ public sealed class SourceNoticesTests
     }
 
     [Fact]
+    public async Task Sources_without_a_name_on_one_host_are_told_apart_by_their_numbers()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var server = await SourceServer.StartAsync();
+        await using var bot = new WholeBot(
+            telegram, ("Telegram:Admins:0", "11"), ("Sources:0:Url", server.Url + "/f"),
+            ("Sources:1:Url", server.Url + "/g"));
+        await bot.SeedSourcesAsync();
+        await bot.WriteAsync(Admin, "/start");
+        server.On("/f", "", 500).On("/g", "", 500);
+
+        await PassMinutesAsync(bot, 120);
+
+        Assert.StartsWith(
+            "2 sources cannot be read: 1. 127.\u20600.0.1, 2. 127.\u20600.0.1\n",
+            telegram.Messages[^1].Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_a_hundred_sources_that_fail_together_one_message_tells_and_one_that_they_recover()
     {
         (long Admin, string Language, string Bad, string Well)[] admins =

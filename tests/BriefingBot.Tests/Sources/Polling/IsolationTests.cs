@@ -1,6 +1,7 @@
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Sources.Polling;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Sources.Polling;
@@ -66,6 +67,23 @@ public sealed class IsolationTests : SourceRoomTests
         Assert.Equal(
             ["One", "One, corrected", "One, corrected"],
             Rig.Sink.Calls.SelectMany(call => call.Entries).Select(entry => entry.Title));
+    }
+
+    [Fact]
+    public async Task A_database_that_another_program_holds_is_no_failure_of_the_source_and_loses_nothing()
+    {
+        Server.On("/f", SourceServer.Rss(("a", "One")), headers: [("ETag", "\"1\"")]);
+        var source = await Rig.AddAsync(Server.Url + "/f");
+        (Rig.Sink.Fails, Rig.Sink.Fault) = (true, new SqliteException("database is locked", 5));
+        source = await Rig.PollNextAsync(source.Id);
+        Assert.Equal((0, null), (source.Poll.Failures, source.Poll.LastError?.ToString()));
+
+        Rig.Sink.Fails = false;
+        Rig.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Rig.PollNextAsync(source.Id);
+
+        Assert.Equal(["a"], Rig.Sink.Ids);
+        Assert.Empty(Rig.Health.Told);
     }
 
     [Fact]
