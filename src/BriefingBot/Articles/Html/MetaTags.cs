@@ -127,11 +127,13 @@ internal sealed class MetaTags
             : text;
     }
 
-    // Without its buttons, and without what is written for those who hear the page.
+    // Without its buttons, and without words for those who hear the page; a mark for them parts what lines part for
+    // the others.
     private static string TextOf(HtmlNode heading)
     {
         var seen = string.Concat(heading
-            .WalkWithout(node => node != heading && (node.IsNeverText || node.Is(BoxKinds.Unseen)))
+            .WalkWithout(node => node != heading && (node.IsNeverText
+                || (node.Is(BoxKinds.Unseen) && node.InnerText().Any(char.IsLetter))))
             .Select(node => node.IsText ? node.Text : node.IsBlock || node.Tag == "br" ? " " : ""));
         return MarkupText.Line(seen) is { Length: > 0 } text ? text : heading.InnerText();
     }

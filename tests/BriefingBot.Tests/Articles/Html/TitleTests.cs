@@ -100,6 +100,13 @@ public sealed class TitleTests
         Headline, Page($"<main><h1>{Headline}{more}</h1>{BodyHtml}</main>", title: $"{Headline} - Senn").Title);
 
     [Fact]
+    public void A_mark_that_is_heard_parts_the_words_of_a_heading() => Assert.Equal(
+        "Brackholm ferry aground: all are safe",
+        Page(
+            $"<main><h1>Brackholm ferry aground<span class='sr-only'>:</span> all are safe</h1>{BodyHtml}</main>",
+            title: "Senn").Title);
+
+    [Fact]
     public void A_heading_that_is_only_heard_is_one() => Assert.Equal(
         Headline,
         Page($"<main><h1><span class='sr-only'>{Headline}</span></h1>{BodyHtml}</main>", title: "Senn").Title);
