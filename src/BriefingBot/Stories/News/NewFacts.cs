@@ -58,9 +58,6 @@ internal sealed partial class NewFacts
     private const int Shared = 2;
     private const int WellShared = 3;
 
-    /// <summary>A sentence with this share of another one is its copy.</summary>
-    private const double WordForWord = 0.95;
-
     /// <summary>What came of the matter is told first, then what a later report is headed by.</summary>
     private const double OfOutcome = 100;
 
@@ -226,10 +223,7 @@ internal sealed partial class NewFacts
         var terms = _told.Unreported(candidate.Facts);
         unreported = terms.Count;
         return _sentences.Where(other => other.Key != candidate.Article.Id)
-            // What stands there word for word is one agency's.
-            .Select(other => other.Value.Exists(facts => candidate.Facts.CoveredBy(facts) >= WordForWord)
-                ? 0
-                : terms.Count(term => other.Value.Exists(facts => facts.Keys.Contains(term))))
+            .Select(other => terms.Count(term => other.Value.Exists(facts => facts.Keys.Contains(term))))
             .DefaultIfEmpty(0)
             .Max();
     }

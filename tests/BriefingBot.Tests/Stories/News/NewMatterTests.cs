@@ -16,9 +16,6 @@ public sealed class NewMatterTests
     private const string Apology =
         "The mayor of Velmar apologized to families for the broken alarm of the nursery.";
 
-    private const string Tower =
-        "The tower of the town hall in Velmar slid into a pond beside a cellist and a harpist.";
-
     private const string Condemned =
         "The firemen of Hask condemned the town of Velmar for the broken alarm, and demanded a new roof.";
 
@@ -81,16 +78,6 @@ public sealed class NewMatterTests
             Chosen(Reports.Build([charge, .. later]), told)
                 .Exists(text => text.Contains(Surrender, StringComparison.Ordinal)));
     }
-
-    [Theory]
-    [InlineData("A cellist and a harpist saw the tower slide into a pond.", true)]
-    [InlineData(Tower, false)] // One agency's.
-    public void What_another_report_has_word_for_word_is_not_borne_out_by_it(string other, bool isNew) => Assert.Equal(
-        isNew,
-        NewOf(
-            Later("one", "Velmar after the fire", $"Rain fell on the market all day. A ruin is left. {Tower}", 8),
-            Later("two", "A night in Velmar", $"{Fire} The town counts what is left. {other}", 9),
-            Later("three", "Velmar", Fire, 10)).Exists(text => text.Contains("harpist", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("Karl Brandt is scheduled to be arraigned in Hask on Tuesday over the broken alarm of the hall.")]
