@@ -17,6 +17,8 @@ internal static partial class Outcomes
 
     private const string Rescue = "found alive";
 
+    private static readonly string[] Verdicts = ["convicted", "acquitted", "sentenced"];
+
     /// <summary>Those that are stages of a case.</summary>
     public static readonly WordList OfCases = English.List();
 
@@ -64,6 +66,9 @@ internal static partial class Outcomes
 
     /// <summary>Whether a text tells the death or the rescue of somebody.</summary>
     public static bool TellsEnd(string text) => Of(text).Overlaps([Death, Rescue]);
+
+    /// <summary>Whether a text tells how a trial ended.</summary>
+    public static bool TellsVerdict(string text) => Of(text).Overlaps(Verdicts);
 
     /// <summary>Whether a text leaves open what became of somebody.</summary>
     public static bool LeavesOpen(string text) =>

@@ -18,6 +18,11 @@ internal sealed record BriefLine(
     IReadOnlyList<string> Outlets,
     string By)
 {
+    /// <summary>The reports that its reader then knows of the story, whether a sentence rests on them or not; null, and
+    /// not written, where another program wrote the line.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Articles { get; init; }
+
     /// <summary>What an earlier edition had not; null, and not written, where none was given.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BriefSentence>? New { get; init; }
@@ -43,6 +48,7 @@ internal sealed record BriefLine(
         told.Story.Outlets,
         told.Summary.Backend)
     {
+        Articles = [.. told.Story.Articles.Where(told.Told.Knows).Select(article => article.Id)],
         Earlier = told.Story.Earlier is { } earlier
             ? new BriefEarlier(earlier.Id, earlier.Title ?? "", earlier.Published?.ToString())
             : null,

@@ -128,7 +128,8 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         return headline.CoveredBy(report) >= HeadlineShared && words.CoveredBy(report) >= WordsShared;
     }
 
-    /// <summary>It stood on the reports that it names and on those older than their newest.</summary>
+    /// <summary>It stood on the reports that it lists; where it lists none, on those that it names and on those older
+    /// than their newest.</summary>
     /// <param name="until">Of a part, when the newest of them came out; else null.</param>
     private static ToldStory Known(BriefLine line, Story story, DateTimeOffset? until)
     {
@@ -139,8 +140,8 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         var (dated, undated) = (LastOf(isDated: true), LastOf(isDated: false));
         var edited = Edited(line, story);
         var known = story.Articles.Where((article, at) => !edited.Contains(article.Id)
-            && (until is null
-                ? at <= (article.Published is null ? undated : dated)
+            && (line.Articles is { Count: > 0 } listed ? listed.Contains(article.Id)
+                : until is null ? at <= (article.Published is null ? undated : dated)
                 : article.Published?.Instant <= until))
             .ToList();
         var ids = known.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
@@ -188,6 +189,7 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     private static HashSet<string> Named(BriefLine line) => Sentences(line).Select(sentence => sentence.Articles)
         .Concat((line.Figures ?? []).Concat(line.Differs ?? []).Where(figure => figure is not null)
                 .Select(figure => figure.Articles))
+        .Append(line.Articles)
         .SelectMany(ids => ids ?? [])
         .Where(id => id is not null)
         .ToHashSet(StringComparer.Ordinal);

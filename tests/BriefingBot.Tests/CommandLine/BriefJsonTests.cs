@@ -27,7 +27,7 @@ public sealed class BriefJsonTests : IDisposable
 
         Assert.Equal(0, outcome.ExitStatus);
         Assert.Equal(
-            """{"number":1,"story":"s1","headline":"Lindholm ferry fire: toll rises to nine","sentences":[{"text":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said.","articles":["g1"],"evidence":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said."},{"text":"Investigators suspect a burning lorry of the Brandt haulage firm on the car deck.","articles":["g1"],"evidence":"Investigators suspect a burning lorry of the Brandt haulage firm on the car deck."},{"text":"Ferries to the island of Katt will stay in harbour until Wednesday.","articles":["h1"],"evidence":"Ferries to the island of Katt will stay in harbour until Wednesday."}],"figures":[{"counts":"killed","of":"people","text":"killed: 9 (was 3)","relation":"update","articles":["h1","g1"]}],"differs":[],"outlets":["Coast Wire","Gazette"],"by":"extractive"}""",
+            """{"number":1,"story":"s1","headline":"Lindholm ferry fire: toll rises to nine","sentences":[{"text":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said.","articles":["g1"],"evidence":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said."},{"text":"Investigators suspect a burning lorry of the Brandt haulage firm on the car deck.","articles":["g1"],"evidence":"Investigators suspect a burning lorry of the Brandt haulage firm on the car deck."},{"text":"Ferries to the island of Katt will stay in harbour until Wednesday.","articles":["h1"],"evidence":"Ferries to the island of Katt will stay in harbour until Wednesday."}],"figures":[{"counts":"killed","of":"people","text":"killed: 9 (was 3)","relation":"update","articles":["h1","g1"]}],"differs":[],"outlets":["Coast Wire","Gazette"],"by":"extractive","articles":["h1","g1"]}""",
             outcome.Output.TrimEnd());
     }
 
@@ -42,7 +42,7 @@ public sealed class BriefJsonTests : IDisposable
 
         Assert.Equal((0, ""), (unchanged.ExitStatus, unchanged.Output));
         Assert.EndsWith(
-            ""","outlets":["Coast Wire","Gazette"],"by":"extractive","new":[{"text":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said.","articles":["g1"],"evidence":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said."},{"text":"Investigators suspect a burning lorry of the Brandt haulage firm on the car deck.","articles":["g1"],"evidence":"Investigators suspect a burning lorry of the Brandt haulage firm on the car deck."}]}""",
+            ""","outlets":["Coast Wire","Gazette"],"by":"extractive","articles":["h1","g1"],"new":[{"text":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said.","articles":["g1"],"evidence":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said."},{"text":"Investigators suspect a burning lorry of the Brandt haulage firm on the car deck.","articles":["g1"],"evidence":"Investigators suspect a burning lorry of the Brandt haulage firm on the car deck."}]}""",
             after.Output.TrimEnd(),
             StringComparison.Ordinal);
     }

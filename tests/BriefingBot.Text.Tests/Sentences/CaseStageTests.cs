@@ -31,6 +31,7 @@ public sealed class CaseStageTests
     [InlineData("Judge finds former harbour clerk guilty", 4)]
     [InlineData("Clerk enters Alford plea in harbour fire", 4)]
     [InlineData("Clerk convicted of fraud, to be sentenced in May", 4)]
+    [InlineData("Clerk faces life in prison if convicted of arson", 0)]
     [InlineData("Judge sentences the clerk to four years", 5)]
     [InlineData("Harbour killer gets death sentence", 5)]
     [InlineData("A clerk will spend 20 to 42 years in prison over the harbour fire.", 5)]

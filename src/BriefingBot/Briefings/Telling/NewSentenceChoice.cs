@@ -26,6 +26,10 @@ internal static partial class NewSentenceChoice
     /// <summary>The share of a sentence in a told one that makes it told where both have one number.</summary>
     private const double ToldNumber = 0.3;
 
+    /// <summary>The weight of words that a verdict adds to what was told, and to the sentences before it, where one of
+    /// those told a verdict.</summary>
+    private const double LeastAddedToVerdict = 4;
+
     private static readonly HashSet<string> NothingCommon = [];
 
     /// <summary>The sentences, the most telling first.</summary>
@@ -40,9 +44,10 @@ internal static partial class NewSentenceChoice
             .ToHashSet(StringComparer.Ordinal);
         var matter = news.Facts.Where(fact => fact.IsMatter).Select(fact => fact.Sentence)
             .ToHashSet(StringComparer.Ordinal);
-        var accepted = new List<(FactTerms Facts, IReadOnlySet<string> Outcomes, string ArticleId)>();
+        var accepted = new List<(FactTerms Facts, IReadOnlySet<string> Outcomes, int Stage, string ArticleId)>();
         var opened = new Dictionary<string, FactTerms>(StringComparer.Ordinal);
         var chosen = new List<SummarySentence>();
+        var said = new HashSet<string>(common, StringComparer.Ordinal);
         foreach (var (sentence, articleId, value, isOutcome) in Candidates(news, articles))
         {
             var article = articles[articleId];
@@ -56,8 +61,11 @@ internal static partial class NewSentenceChoice
             // An age says who is meant; that two have it makes them no one piece of news.
             var (facts, outcomes) = (FactTerms.Of(Age().Replace(text, ""), language), Outcomes.Of(text));
             var saysWho = naming.Contains(sentence);
+            var stage = CaseStage.Of(text);
             // Who it is stands behind the outcome that the same report told.
-            if (accepted.Exists(other => !(saysWho && other.ArticleId == articleId)
+            if ((!saysWho && stage >= CaseStage.Verdict && !Outcomes.TellsOfAnother(text)
+                    && accepted.Exists(other => other.Stage == stage) && facts.Beyond(said) < LeastAddedToVerdict)
+                || accepted.Exists(other => !(saysWho && other.ArticleId == articleId)
                     && ((outcomes.SetEquals(other.Outcomes)
                         ? IsSame(facts, other.Facts, NothingCommon, isOneOutcome: outcomes.Count > 0)
                         : IsSame(facts, other.Facts, common, isOneOutcome: false))
@@ -75,7 +83,8 @@ internal static partial class NewSentenceChoice
                 continue;
             }
 
-            accepted.Add((facts, outcomes, articleId));
+            accepted.Add((facts, outcomes, stage, articleId));
+            said.UnionWith(facts.Keys);
             chosen.Add(new SummarySentence(text, [articleId], sentence));
         }
 

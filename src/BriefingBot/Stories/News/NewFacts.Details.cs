@@ -17,6 +17,11 @@ internal sealed partial class NewFacts
 
     private IEnumerable<FoundFact> In(Article article)
     {
+        if (_isDecided && IsBeforeVerdict(article))
+        {
+            yield break;
+        }
+
         List<NewsSentence> sentences =
             [.. NewsSentences.Of(article.Text).Where(said => !CorrectionNote.Is(said.Source)).Take(SentencesOfNews)];
         _soFar.Clear();

@@ -37,6 +37,7 @@ internal sealed partial class NewFacts
     private readonly Dictionary<string, List<FactTerms>> _sentences;
     private readonly HashSet<string> _overtaken;
     private readonly int _reached;
+    private readonly bool _isDecided;
 
     private FoundFact? Matter(NewsSentence sentence, Article article)
     {
@@ -138,6 +139,19 @@ internal sealed partial class NewFacts
         .Select(ToldFacts.StageOf)
         .DefaultIfEmpty(0)
         .Max();
+
+    // Of a verdict that another report is headed by, whoever writes of the case then knows; who knows of none tells of
+    // the deed, the arrest, the charge, whatever day is on it.
+    private static bool IsBeforeVerdict(Article article) =>
+        !Outcomes.TellsOfAnother(ReportTitle.Of(article) ?? "")
+        && NewsSentences.Of(article.Text).Select(sentence => sentence.Text)
+            .Append(ReportTitle.Of(article) ?? "")
+            .All(text => CaseStage.Of(text) < CaseStage.Verdict && !Outcomes.TellsVerdict(text));
+
+    private static bool IsDecidedIn(Story story) => story.Articles.Any(article =>
+        ReportTitle.Of(article) is { } title
+        && ToldFacts.StageOf(title) >= CaseStage.Verdict
+        && !HeadlineAge.IsPlan(title, article));
 
     // Of earlier events, and counts that a later report has raised.
     private static HashSet<string> OvertakenIn(Story story) => story.Figures

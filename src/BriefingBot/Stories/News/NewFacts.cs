@@ -81,6 +81,7 @@ internal sealed partial class NewFacts
             .ToHashSet(StringComparer.Ordinal);
         _overtaken = OvertakenIn(story);
         _reached = ReachedIn(story);
+        _isDecided = IsDecidedIn(story);
         _sentences = _fresh.ToDictionary(article => article.Id, SentencesOf, StringComparer.Ordinal);
     }
 

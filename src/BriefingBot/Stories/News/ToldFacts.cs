@@ -120,10 +120,11 @@ internal sealed partial class ToldFacts
         CaseStage.Of(text) is >= CaseStage.Charged and var stage && stage > _stage;
 
     /// <summary>Whether a sentence tells of an earlier stage of the case than the reader was told, and in no later
-    /// report.</summary>
+    /// report, or of nobody else: "a man surrendered" after the charge.</summary>
     public bool IsPast(string sentence, Article article) =>
         CaseStage.Of(sentence) is > 0 and var stage && stage < _stage
-        && !(article.Published?.Instant > _newest?.Instant);
+        && (!(article.Published?.Instant > _newest?.Instant)
+            || !(Outcomes.TellsOfAnother(sentence) || NamesNewOneIn(sentence)));
 
     /// <summary>Whether a report is no older than all that was told: of several that came out at once some may have
     /// been told.</summary>
@@ -192,8 +193,13 @@ internal sealed partial class ToldFacts
     /// <summary>Whether the sentence has a name that was shown.</summary>
     public bool ShowsNameIn(string text) => HasNameIn(text, _terms);
 
-    private static bool HasNameIn(string text, HashSet<string> terms) => Words.Of(text).Exists(word =>
-        word.IsCapitalised && !word.OpensSentence && terms.Contains(ArticleTerms.StemOf(text, word)));
+    private static bool HasNameIn(string text, HashSet<string> terms) => NamesIn(text).Any(terms.Contains);
+
+    private bool NamesNewOneIn(string text) => NamesIn(text).Any(name => !_reported.Contains(name));
+
+    private static IEnumerable<string> NamesIn(string text) => Words.Of(text)
+        .Where(word => word.IsCapitalised && !word.OpensSentence)
+        .Select(word => ArticleTerms.StemOf(text, word));
 
     /// <summary>Whether a lead has a number that was not told, or a word of its title's that no report had: another
     /// outlet words its title as it likes.</summary>

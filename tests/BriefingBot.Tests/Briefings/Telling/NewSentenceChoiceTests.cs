@@ -74,6 +74,20 @@ public sealed partial class NewSentenceChoiceTests
     }
 
     [Theory]
+    [InlineData("Karl Brandt was found guilty in the killing of Ada Roe.", 1)]
+    [InlineData("A second man was found guilty in the killing of Ada Roe.", 2)]
+    [InlineData("Convicted of fraud and arson, Karl Brandt faces twenty years in the prison of Hask.", 2)]
+    public void A_verdict_is_told_again_only_of_another_or_with_much_that_is_new(string other, int told)
+    {
+        const string Verdict = "A jury handed down a guilty verdict for one of the two men accused over the shooting.";
+        var (first, second) = (Report("one", Verdict), Report("two", other));
+        var news = Facts(
+            Fact(first, Verdict) with { IsOutcome = true }, Fact(second, other) with { IsOutcome = true });
+
+        Assert.Equal(told, Chosen([first, second], news, "Karl Brandt is on trial over the shooting.").Count);
+    }
+
+    [Theory]
     [InlineData(false, 1)]
     [InlineData(true, 2)]
     public void What_adds_no_more_to_what_was_told_than_another_sentence_is_told_only_as_an_outcome(

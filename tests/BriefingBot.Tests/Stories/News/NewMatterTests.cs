@@ -16,6 +16,9 @@ public sealed class NewMatterTests
     private const string Apology =
         "The mayor of Velmar apologized to families for the broken alarm of the nursery.";
 
+    private const string Condemned =
+        "The firemen of Hask condemned the town of Velmar for the broken alarm, and demanded a new roof.";
+
     // As long as that of other pages: it has words for nearly everything.
     private const string Early =
         $"{Fire} Sixty firemen came from Hask. The roof fell in at midnight. The archive is lost. Mayor Ida Marsh "
@@ -33,13 +36,47 @@ public sealed class NewMatterTests
             .Exists(text => text.Contains("apologized", StringComparison.Ordinal)));
 
     [Fact]
-    public void What_a_later_report_is_headed_by_and_opens_with_is_new_though_its_words_were_all_in_a_report()
-    {
-        const string Condemned =
-            "The firemen of Hask condemned the town of Velmar for the broken alarm, and demanded a new roof.";
-
+    public void What_a_later_report_is_headed_by_and_opens_with_is_new_though_its_words_were_all_in_a_report() =>
         Assert.Contains(
             Condemned, NewOf(Later("one", "Firemen condemn Velmar over broken alarm", $"{Condemned} {Fire}", 8)));
+
+    [Theory]
+    [InlineData("", "", false)]
+    [InlineData("Karl Brandt was convicted of arson in May.", "", true)]
+    [InlineData("", "another ", true)]
+    public void After_the_verdict_a_report_that_knows_of_none_has_nothing_new(
+        string second, string other, bool isNew)
+    {
+        var verdict = Reports.Report(
+            "early", "Karl Brandt convicted of arson in Velmar",
+            $"Karl Brandt was convicted of arson on Friday. {Fire}", Reports.Morning);
+        var later = Later(
+            "one", $"Firemen condemn {other}Velmar alarm that was broken", $"{Condemned} {second} {Fire}", 8);
+        var told = ToldStory.Of(Reports.Build(verdict), [verdict.Text]);
+
+        Assert.Equal(isNew, Chosen(Reports.Build(verdict, later), told).Contains(Condemned));
+    }
+
+    [Theory]
+    [InlineData("A man of the town", false)]
+    [InlineData("The brewer Otto Lindqvist", true)]
+    public void A_step_before_what_was_told_of_the_case_is_new_of_somebody_else_alone(string who, bool isNew)
+    {
+        const string Surrender = "surrendered to the guards of the brewery";
+        var charge = Reports.Report(
+            "early", "Karl Brandt charged with arson in Velmar",
+            $"Karl Brandt was charged with arson on Monday. {Fire}", Reports.Morning);
+        var told = ToldStory.Of(Reports.Build(charge), [charge.Text]);
+        Article[] later =
+        [
+            Later("one", "A night in Velmar", $"{Ashes} {who} {Surrender} with a lantern and a ladder.", 8),
+            Later("two", "Velmar after the fire", $"{Fire} {who} {Surrender}, a lantern on a ladder.", 9),
+        ];
+
+        Assert.Equal(
+            isNew,
+            Chosen(Reports.Build([charge, .. later]), told)
+                .Exists(text => text.Contains(Surrender, StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -104,6 +141,22 @@ public sealed class NewMatterTests
 
         Assert.True(known.Knows(old));
         Assert.False(known.Knows(late));
+    }
+
+    [Fact]
+    public void An_edition_knew_the_reports_that_it_lists_and_no_other()
+    {
+        var (rested, unnamed, fresh) = (
+            Told(),
+            Later("unnamed", "Fire destroys town hall of Velmar", $"{Fire} The firemen of Hask left.", 9),
+            Later("fresh", "Fire destroys town hall of Velmar", $"{Fire} Sixty firemen came.", -1));
+        var line = Line(Reports.Build(rested), "Town hall burns") with { Articles = [rested.Id, unnamed.Id] };
+
+        var known = Known(line, Reports.Build(rested, unnamed, fresh));
+
+        Assert.True(known.Knows(rested));
+        Assert.True(known.Knows(unnamed));
+        Assert.False(known.Knows(fresh));
     }
 
     [Fact]
