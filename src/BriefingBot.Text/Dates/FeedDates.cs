@@ -58,9 +58,7 @@ internal static class FeedDates
     internal static DateTimeOffset? Make(
         int year, int month, int day, TimeSpan time, TimeSpan? stated, DateTimeZone? zone)
     {
-        (year, month, day) = OtherCalendars.FromSolar(year, month, day) is { } solar
-            ? (solar.Year, solar.Month, solar.Day)
-            : (OtherCalendars.FromBuddhist(year) ?? year, month, day);
+        year = OtherCalendars.FromBuddhist(year) ?? year;
         // Years of fewer than four digits are programs' "no date" (0001-01-01).
         if (year is < 1000 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)
             || stated?.Duration() > TimeSpan.FromHours(14))
