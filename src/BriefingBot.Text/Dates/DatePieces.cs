@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>The pieces of a date with words in it, and what they make together. Numbers whose
-/// order leaves two readings, with strokes (<c>05/04/2026</c>, unless a weekday tells) or with a short year between hyphens
+/// <summary>The pieces of a date with words in it, and what they make together. Numbers whose order leaves two
+/// readings, with strokes (<c>05/04/2026</c>, unless a weekday tells) or with a short year between hyphens
 /// (<c>26-05-04</c>), make no date: an unknown one does less harm than an invented one. With points, and with the whole
 /// year behind hyphens, the day comes first.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -6,8 +6,8 @@ namespace BriefingBot.Text.Dates;
 
 /// <summary>Dates as feeds write them: RFC 822/2822 with any zone, one- and two-digit parts and missing pieces; ISO
 /// 8601 and W3C-DTF in every precision, also by week and by day of the year; asctime; month names of all known
-/// languages; Chinese, Japanese and Korean year-month-day; the years of other calendars. No zone means UTC. What is impossible, or can be read in two
-/// ways, is no date.</summary>
+/// languages; Chinese, Japanese and Korean year-month-day; the years of other calendars. No zone means UTC. What is
+/// impossible, or can be read in two ways, is no date.</summary>
 internal static class FeedDates
 {
     private const string Months = " Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec ";

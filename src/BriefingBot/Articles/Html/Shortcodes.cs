@@ -40,14 +40,14 @@ internal static partial class Shortcodes
 
     // [embed]https://…[/embed]
     [GeneratedRegex(
-        @"\[(?<name>[a-z][\w-]{0,40})\b[^\[\]]{0,500}\]\s*(?:<a\b[^<>]{0,2500}>)?\s*https?://[^\s\[\]<>]{1,2000}\s*"
-        + @"(?:</a>)?\s*\[/\k<name>\]",
+        @"\[[a-z][\w-]{0,40}\b[^\[\]]{0,500}\]\s*(?:<a\b[^<>]{0,2500}>)?\s*https?://[^\s\[\]<>]{1,2000}\s*"
+        + @"(?:</a>)?\s*\[/[a-z][\w-]{0,40}\]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AroundAddress();
 
     [GeneratedRegex(
         @"\[(?<end>/)?(?<name>[a-z][\w-]{0,40})"
-        + @"(?:(?<attributes>\s+[a-z][\w-]{0,40}\s?=[^\[\]<>]{1,1000})|=[^\[\]<>]{1,1000})?\s*/?\]",
+        + @"(?:(?<attributes>\s+[a-z][\w-]{0,40}\s?=[^\[\]<>]{1,1000})|=[^\[\]<>]{1,1000}|\s*/)?\]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 }

@@ -95,7 +95,8 @@ internal static class FetchErrors
     // Only the message tells a header that is none from what is no HTTP at all.
     private static bool IsOfHeader(Exception? error, HttpRequestError? kind) =>
         kind == HttpRequestError.InvalidResponse && error is not null
-            && (error.Message.Contains("invalid header", StringComparison.Ordinal) || IsOfHeader(error.InnerException, kind));
+            && (error.Message.Contains("invalid header", StringComparison.Ordinal)
+                || IsOfHeader(error.InnerException, kind));
 
     private static Phrase WrongHeader(Uri url) =>
         $"{url.Host} sends a header that HTTP does not allow, so that its answer cannot be read. Tell the site.";

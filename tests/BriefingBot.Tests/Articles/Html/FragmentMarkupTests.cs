@@ -51,7 +51,8 @@ public sealed class FragmentMarkupTests
 
     [Theory]
     [InlineData(
-        "[caption id=\"a_1\" width=\"300\"]<img src='a.jpg'/> The weir in May.[/caption] The weir of Ash is open again.")]
+        "[caption id=\"a_1\" width=\"300\"]<img src='a.jpg'/> The weir in May.[/caption] The weir of Ash is open "
+            + "again.")]
     [InlineData("The weir of Ash is open again. [gallery ids=\"7,8\"]")]
     [InlineData("<p>[vc_row full=&#8221;yes&#8243;]The weir of Ash[/vc_row] is open again.</p>")]
     [InlineData("[b]The weir[/b] of [url=https://h.example/a]Ash[/url] is open again.")]

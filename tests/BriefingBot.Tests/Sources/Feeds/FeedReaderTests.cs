@@ -346,8 +346,8 @@ public sealed class FeedReaderTests
         Assert.Equal(
             expected,
             Assert.Single(Read(
-                $"<rss xmlns:media='http://search.yahoo.com/mrss/'><channel><item>{titles}<guid>1</guid></item></channel>"
-                    + "</rss>").Entries).Title);
+                $"<rss xmlns:media='http://search.yahoo.com/mrss/'><channel><item>{titles}<guid>1</guid></item>"
+                    + "</channel></rss>").Entries).Title);
 
     [Theory]
     [InlineData("<title>One<br/>Two</title>", "One Two")]
