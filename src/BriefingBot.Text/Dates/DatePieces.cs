@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>The pieces of a date with words in it, and what they make together. Numbers whose
-/// order leaves two readings, with strokes (<c>05/04/2026</c>) or with a short year between hyphens
+/// <summary>The pieces of a date with words in it, and what they make together. Numbers whose order leaves two
+/// readings, with strokes (<c>05/04/2026</c>, unless a weekday tells) or with a short year between hyphens
 /// (<c>26-05-04</c>), make no date: an unknown one does less harm than an invented one. With points, and with the whole
 /// year behind hyphens, the day comes first.</summary>
 [StructLayout(LayoutKind.Auto)]
@@ -17,6 +17,8 @@ internal struct DatePieces
     private int? _day;
     private bool _isYearFirst;
     private bool _isMonthOpen;
+    private DayOfWeek? _weekday;
+    private bool _isWeekdayEnglish;
 
     // Of three digits: a whole one behind it is meant.
     private bool _isYearShort;
@@ -29,6 +31,9 @@ internal struct DatePieces
     /// <summary>The zone that is named in place of an offset.</summary>
     public DateTimeZone? Zone { get; set; }
 
+    /// <summary>Whether figures tell the month, so that no word does.</summary>
+    public bool HasFigures { get; private set; }
+
     /// <summary>Whether no number has been met yet.</summary>
     public readonly bool IsEmpty => _count == 0 && _year is null && _day is null;
 
@@ -39,6 +44,17 @@ internal struct DatePieces
         {
             (Month, _isMonthOpen) = (month, mayBeWeekday);
         }
+    }
+
+    /// <summary>The first weekday, which can tell the day from the month.</summary>
+    public void AddWeekday(DayOfWeek weekday, bool isEnglish) =>
+        (_weekday, _isWeekdayEnglish) = _weekday is { } first ? (first, _isWeekdayEnglish) : (weekday, isEnglish);
+
+    /// <summary>Says that a whole date of figures is next: what may be a weekday's name is one.</summary>
+    public void AddFigures()
+    {
+        Month = _isMonthOpen ? null : Month;
+        HasFigures = true;
     }
 
     /// <summary>Adds a number that stands in the date: a day, a month or a year.</summary>
@@ -100,10 +116,23 @@ internal struct DatePieces
     private readonly (int Year, int Month, int Day)? InOrder(int year)
     {
         var (first, second, separator) = (_numbers[0].Value, _numbers[1].Value, _numbers[0].Follows);
-        return separator == '/' && first <= 12 && second <= 12 && first != second ? null
-            : second > 12 ? (year, first, second)
-            : (year, second, first);
+        return second > 12 ? (year, first, second)
+            : separator != '/' || first > 12 || first == second ? (year, second, first)
+            : IsDayFirst(first, second, OtherCalendars.FromBuddhist(year) ?? year) is not { } isDayFirst ? null
+            : isDayFirst ? (year, second, first)
+            : (year, first, second);
     }
+
+    // "Tue, 07/08/2025"; where both fit, only English leaves it open.
+    private readonly bool? IsDayFirst(int first, int second, int year) =>
+        _weekday is not { } weekday || first < 1 || second < 1 || year is < 1 or > 9999 ? null
+        : FigureDates.Fits(first, second, year, weekday) switch
+        {
+            (true, false) => true,
+            (false, true) => false,
+            (true, true) when !_isWeekdayEnglish => true,
+            _ => null,
+        };
 
     // RFC 2822 section 4.3, with POSIX's pivot; 3 digits are a year since 1900 printed as it is stored.
     private static int WholeYear(int written, int digits) => digits switch

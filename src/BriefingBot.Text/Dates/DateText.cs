@@ -15,9 +15,6 @@ internal readonly ref struct DateText(ReadOnlySpan<char> letters, List<Word> wor
     /// <inheritdoc cref="FirstYear"/>
     public const int LastYear = 2100;
 
-    // Thailand counts from the Buddha's death.
-    private const int BuddhistEra = 543;
-
     private static readonly Lazy<FrozenSet<string>> Joiners =
         new(
             () =>
@@ -92,7 +89,7 @@ internal readonly ref struct DateText(ReadOnlySpan<char> letters, List<Word> wor
     public int? YearOf(int at, bool isThai = false) =>
         at >= words.Count || words[at].Length != 4 ? null
         : NumberOf(at, FirstYear, LastYear) is { } year ? year
-        : isThai && NumberOf(at, FirstYear + BuddhistEra, LastYear + BuddhistEra) is { } counted ? counted - BuddhistEra
+        : isThai && NumberOf(at, 0, 9999) is { } counted ? OtherCalendars.FromBuddhist(counted)
         : null;
 
     /// <summary>A number within bounds; null for none.</summary>

@@ -6,8 +6,8 @@ namespace BriefingBot.Text.Dates;
 
 /// <summary>Dates as feeds write them: RFC 822/2822 with any zone, one- and two-digit parts and missing pieces; ISO
 /// 8601 and W3C-DTF in every precision, also by week and by day of the year; asctime; month names of all known
-/// languages; Chinese, Japanese and Korean year-month-day. No zone means UTC. What is impossible, or can be read in two
-/// ways, is no date.</summary>
+/// languages; Chinese, Japanese and Korean year-month-day; the years of other calendars. No zone means UTC. What is
+/// impossible, or can be read in two ways, is no date.</summary>
 internal static class FeedDates
 {
     private const string Months = " Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec ";
@@ -58,6 +58,7 @@ internal static class FeedDates
     internal static DateTimeOffset? Make(
         int year, int month, int day, TimeSpan time, TimeSpan? stated, DateTimeZone? zone)
     {
+        year = OtherCalendars.FromBuddhist(year) ?? year;
         // Years of fewer than four digits are programs' "no date" (0001-01-01).
         if (year is < 1000 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)
             || stated?.Duration() > TimeSpan.FromHours(14))

@@ -104,13 +104,17 @@ internal static class FigureDates
         at == 0 || first > 12 || second > 12 || text[at - 1].IsNumber
             || MonthNames.WeekdayInText(text[at - 1].In(text.Letters)) is not { } weekday
             ? text.DayFirst
-            : (new DateOnly(year, second, first).DayOfWeek == weekday,
-                new DateOnly(year, first, second).DayOfWeek == weekday) switch
+            : Fits(first, second, year, weekday) switch
             {
                 (true, false) => true,
                 (false, true) => false,
                 _ => text.DayFirst,
             };
+
+    /// <summary>Whether two numbers up to 12 make a date of that weekday with the day first, and with the month
+    /// first.</summary>
+    public static (bool DayFirst, bool MonthFirst) Fits(int first, int second, int year, DayOfWeek weekday) => (
+        new DateOnly(year, second, first).DayOfWeek == weekday, new DateOnly(year, first, second).DayOfWeek == weekday);
 
     /// <summary>۲۲ اردیبهشت ۱۴۰۵ and ۱۴۰۵/۰۲/۲۲: told by the month's name, or by digits of the script.</summary>
     public static TextDate? OfSolarYear(in DateText text, int at)

@@ -34,8 +34,7 @@ internal static class IsoDate
 
         rest = rest.TrimStart(" ,");
         rest = rest is ['T' or 't', ..] ? rest[1..].TrimStart() : rest;
-        var half = ClockTime.TakeHalf(ref rest, isBeforeTime: true);
-        rest = AtTime(rest.TrimStart());
+        rest = AtTime(rest, out var half);
         var time = TimeSpan.Zero;
         if (rest is [>= '0' and <= '9', ..])
         {
@@ -56,13 +55,24 @@ internal static class IsoDate
             day.Year, day.Month, day.Day, time, zone is null ? TimeZoneNames.Offset(rest) : null, zone);
     }
 
-    // "2026-05-04 - 08:10", "2026-05-04 at 08:10"
-    private static ReadOnlySpan<char> AtTime(ReadOnlySpan<char> rest)
+    // "2026-05-04 - 08:10", "2026-05-04 at 08:10", "2026.05.04. (월) 오후 8:10"
+    private static ReadOnlySpan<char> AtTime(ReadOnlySpan<char> rest, out bool? half)
     {
+        half = null;
         var digit = rest.IndexOfAnyInRange('0', '9');
-        return digit > 1 && rest[digit - 1] == ' ' && ClockTime.StartsWithOne(rest[digit..], mayHavePoints: true)
-            ? rest[digit..]
-            : rest;
+        if (digit <= 0 || !ClockTime.StartsWithOne(rest[digit..], mayHavePoints: true))
+        {
+            return rest;
+        }
+
+        var between = rest[..digit];
+        while (half is null && !(between = between.TrimStart(" .,|()/–—-")).IsEmpty)
+        {
+            half = ClockTime.TakeHalf(ref between, isBeforeTime: true);
+            between = half is null ? between[1..] : between;
+        }
+
+        return half is not null || (digit > 1 && rest[digit - 1] == ' ') ? rest[digit..] : rest;
     }
 
     private static (int Year, int Month, int Day)? TakeDay(ref ReadOnlySpan<char> text, int year)

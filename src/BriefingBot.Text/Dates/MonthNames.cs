@@ -19,7 +19,7 @@ internal static class MonthNames
     // Built when a word is met that is not English; most feeds never have one.
     private static readonly Lazy<Dictionary<string, int>> AnyForm = new(LoadMonths);
 
-    private static readonly Lazy<HashSet<string>> AnyWeekday = new(LoadWeekdays);
+    private static readonly Lazy<Dictionary<string, int>> AnyWeekday = new(LoadWeekdays);
 
     private static readonly Lazy<Dictionary<string, int>> InText = new(() => KnownLanguages.All
         .SelectMany(language => Numbered(language.Months, 1).Where(name => IsSureInText(language, name.Key)))
@@ -42,7 +42,18 @@ internal static class MonthNames
     }
 
     /// <summary>Whether the word is a day of the week too, in some language ("mar" is a Tuesday in four).</summary>
-    public static bool IsWeekday(ReadOnlySpan<char> word) => AnyWeekday.Value.Contains(Fold(word));
+    public static bool IsWeekday(ReadOnlySpan<char> word) => AnyWeekday.Value.ContainsKey(Fold(word));
+
+    /// <summary>The weekday of a word that stands in a date; null for what is none, or not the same in all
+    /// languages.</summary>
+    public static DayOfWeek? WeekdayInDate(ReadOnlySpan<char> word) => EnglishWeekday(word)
+        ?? (word.Length >= 2 && Look(AnyWeekday.Value, word) is { } day and >= FirstWeekday
+            ? (DayOfWeek)(day - FirstWeekday)
+            : null);
+
+    /// <summary>The weekday that an English word names.</summary>
+    public static DayOfWeek? EnglishWeekday(ReadOnlySpan<char> word) =>
+        Look(English, word) is { } day and >= FirstWeekday ? (DayOfWeek)(day - FirstWeekday) : null;
 
     /// <summary>The month of a word in running text, where "out", "set" and "ago" are mostly other words.</summary>
     public static int? FindInText(ReadOnlySpan<char> word) =>
@@ -117,10 +128,13 @@ internal static class MonthNames
         }
     }
 
-    private static HashSet<string> LoadWeekdays() => KnownLanguages.All
-        .SelectMany(language => language.Weekdays).SelectMany(names => names.Select(Fold))
-        .SelectMany(name => name.Length > 3 ? [name, name[..3]] : (string[])[name])
-        .ToHashSet(StringComparer.Ordinal);
+    // 0 for a form that is another day's elsewhere.
+    private static Dictionary<string, int> LoadWeekdays() => KnownLanguages.All
+        .SelectMany(language => Numbered(language.Weekdays, FirstWeekday))
+        .SelectMany(name => name.Key.Length > 3 ? [name, new(name.Key[..3], name.Value)] : new[] { name })
+        .GroupBy(name => name.Key, name => name.Value, StringComparer.Ordinal)
+        .ToDictionary(
+            days => days.Key, days => days.Distinct().Count() == 1 ? days.First() : 0, StringComparer.Ordinal);
 
     private static string Fold(string word) => Fold(word.AsSpan());
 

@@ -4,13 +4,20 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>The solar calendar of Iran and Afghanistan, and the eras of Japan and Taiwan.</summary>
+/// <summary>The solar calendar of Iran and Afghanistan, the eras of Japan and Taiwan, and the years that Thailand
+/// counts.</summary>
 internal static class OtherCalendars
 {
     /// <summary>The first year of the solar calendar that news can be of.</summary>
     public const int FirstSolarYear = 1300;
 
     public const int LastSolarYear = 1500;
+
+    // Thailand counts from the Buddha's death.
+    private const int BuddhistEra = 543;
+
+    // What came before the Republic of China, which Taiwan counts from.
+    private const int BeforeRepublic = 1911;
 
     private static readonly PersianCalendar Solar = new();
 
@@ -21,7 +28,7 @@ internal static class OtherCalendars
 
     // The year before an era's first.
     private static readonly (string Name, int Before)[] Eras =
-        [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民國", 1911), ("民国", 1911)];
+        [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民國", BeforeRepublic), ("民国", BeforeRepublic)];
 
     /// <summary>The month (1 to 12) of the solar calendar that a word names; null for none.</summary>
     public static int? SolarMonth(ReadOnlySpan<char> word) =>
@@ -39,7 +46,12 @@ internal static class OtherCalendars
             ? DateOnly.FromDateTime(Solar.ToDateTime(year, month, day, 0, 0, 0, 0))
             : null;
 
-    /// <summary>The year that a number is when the text before it ends in an era's name.</summary>
+    /// <summary>The year that a number is in Thailand, when it is one that no other calendar has reached.</summary>
+    public static int? FromBuddhist(int year) =>
+        year is >= DateText.FirstYear + BuddhistEra and <= DateText.LastYear + BuddhistEra ? year - BuddhistEra : null;
+
+    /// <summary>The year that a number before 年 is when the text before it ends in an era's name; of three digits it is
+    /// Taiwan's.</summary>
     public static int? YearOfEra(ReadOnlySpan<char> before, int year)
     {
         before = before.TrimEnd();
@@ -51,7 +63,7 @@ internal static class OtherCalendars
             }
         }
 
-        return null;
+        return year is >= 100 and <= 999 ? BeforeRepublic + year : null;
     }
 
     // Arabic keyboards write two letters otherwise; a joiner may stand inside.

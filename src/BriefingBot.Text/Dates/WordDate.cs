@@ -8,13 +8,14 @@ internal static class WordDate
 {
     public static DateTimeOffset? Parse(ReadOnlySpan<char> text)
     {
+        var whole = text;
         var found = new DatePieces();
         // After a time a hyphen is the sign of an offset, before it a separator.
         while (!(text = text.TrimStart(found.Time is null ? " \t\r\n,;|.-/" : " \t\r\n,;|./")).IsEmpty)
         {
             if (char.IsAsciiDigit(text[0]))
             {
-                if (!TakeNumber(ref text, ref found))
+                if (!TakeNumber(ref text, whole[..^text.Length], ref found))
                 {
                     return null;
                 }
@@ -43,7 +44,8 @@ internal static class WordDate
     }
 
     // False for what can be no part of a date.
-    private static bool TakeNumber(ref ReadOnlySpan<char> text, ref DatePieces found)
+    private static bool TakeNumber(
+        ref ReadOnlySpan<char> text, ReadOnlySpan<char> before, ref DatePieces found)
     {
         if (found.Time is null && ClockTime.StartsWithOne(text, mayHavePoints: found.ToMoment() is not null))
         {
@@ -57,10 +59,45 @@ internal static class WordDate
             return false;
         }
 
-        found.AddNumber(number, length, length < text.Length ? text[length] : ' ');
+        if (IsFigures(text))
+        {
+            if (before is [.., >= 'A' and <= 'Z'])
+            {
+                return false; // of an era: "R8.11.24"
+            }
+
+            found.AddFigures();
+        }
+
+        var follows = length < text.Length ? text[length] : ' ';
+        var ofEra = follows == '年' && length < 4 ? OtherCalendars.YearOfEra(before, number) : null;
+        found.AddNumber(ofEra ?? number, ofEra is null ? length : 4, follows);
         text = text[length..];
-        text = text is ['-', ..] ? text[1..] : text; // a separator, as no offset follows a date without a space
+        // The hyphen is a separator, as no offset follows a date without a space.
+        text = text is ['-' or '年' or '월' or '月' or '일' or '日' or '년', ..] ? text[1..] : text;
         return true;
+    }
+
+    // "24/11/2026", "2026-11-24"
+    private static bool IsFigures(ReadOnlySpan<char> text)
+    {
+        Span<int> lengths = stackalloc int[3];
+        for (var part = 0; part < 3; part++)
+        {
+            lengths[part] = FeedDates.Digits(text);
+            text = text[lengths[part]..];
+            if (part < 2)
+            {
+                if (text is not ['/' or '.' or '-', ..])
+                {
+                    return false;
+                }
+
+                text = text[1..];
+            }
+        }
+
+        return lengths[0] is 1 or 2 or 4 && lengths[1] is 1 or 2 && lengths[2] is 1 or 2 or 4;
     }
 
     private static void TakeWord(ref ReadOnlySpan<char> text, ref DatePieces found)
@@ -73,13 +110,16 @@ internal static class WordDate
 
         var word = text[..end];
         text = text[end..];
-        if (MonthNames.Find(word) is { } month)
+        var month = found.HasFigures ? null : MonthNames.Find(word);
+        var mayBeWeekday = month is null || (found.IsEmpty && MonthNames.IsWeekday(word));
+        if (mayBeWeekday && MonthNames.WeekdayInDate(word) is { } weekday)
         {
-            var mayBeWeekday = found.IsEmpty && MonthNames.IsWeekday(word);
-            if (!mayBeWeekday || text is not [',', ..])
-            {
-                found.AddMonth(month, mayBeWeekday);
-            }
+            found.AddWeekday(weekday, MonthNames.EnglishWeekday(word) is not null);
+        }
+
+        if (month is { } number && !(mayBeWeekday && text is [',', ..]))
+        {
+            found.AddMonth(number, mayBeWeekday);
         }
     }
 }

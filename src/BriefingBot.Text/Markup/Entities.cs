@@ -117,7 +117,31 @@ internal static class Entities
     // "&#8211;", "&#x2013;", also without the semicolon; control characters are none of a text.
     private static int ResolveNumber(ReadOnlySpan<char> text, Span<char> result, out int written)
     {
-        written = 0;
+        var length = NumberAt(text, out var code);
+        // Some programs write a letter beyond U+FFFF as the two halves that they store it in.
+        if (code is >= 0xD800 and <= 0xDBFF && NumberAt(text[length..], out var low) is > 0 and var more
+            && low is >= 0xDC00 and <= 0xDFFF)
+        {
+            (result[0], result[1], written) = ((char)code, (char)low, 2);
+            return length + more;
+        }
+
+        var rune = code == 0 || !Rune.IsValid(code) ? Rune.ReplacementChar
+            : code is >= 0x80 and <= 0x9F ? new Rune(Windows1252(code))
+            : new Rune(code);
+        written = length == 0 || rune.Value is < 0x20 and not ('\t' or '\n' or '\r') ? 0 : rune.EncodeToUtf16(result);
+        return length;
+    }
+
+    // The length of the reference by number at the start of the text, and its number, 0 for what is too large; or 0.
+    private static int NumberAt(ReadOnlySpan<char> text, out int code)
+    {
+        code = 0;
+        if (text is not ['&', '#', ..])
+        {
+            return 0;
+        }
+
         var isHex = text.Length > 2 && text[2] is 'x' or 'X';
         var start = isHex ? 3 : 2;
         var end = start;
@@ -131,15 +155,11 @@ internal static class Entities
             return 0;
         }
 
-        var isNumber = int.TryParse(
+        _ = int.TryParse(
             text[start..end],
             isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
             CultureInfo.InvariantCulture,
-            out var code);
-        var rune = !isNumber || code == 0 || !Rune.IsValid(code) ? Rune.ReplacementChar
-            : code is >= 0x80 and <= 0x9F ? new Rune(Windows1252(code))
-            : new Rune(code);
-        written = rune.Value is < 0x20 and not ('\t' or '\n' or '\r') ? 0 : rune.EncodeToUtf16(result);
+            out code);
         return end < text.Length && text[end] == ';' ? end + 1 : end;
     }
 

@@ -23,6 +23,12 @@ internal static class FeedLinks
             return address.StartsWith("//", StringComparison.Ordinal) ? Resolve("https:" + address, null) : null;
         }
 
+        // A site's name without a scheme is no folder of its own.
+        var site = baseUrl.Host.StartsWith("www.", StringComparison.Ordinal) ? baseUrl.Host[4..] : baseUrl.Host;
+        address = site.Length > 0 && address.Length > site.Length && address[site.Length] == '/'
+            && address.StartsWith(site, StringComparison.OrdinalIgnoreCase)
+            ? "//" + address
+            : address;
         return Uri.TryCreate(baseUrl, address, out var resolved) && resolved.IsHttp() ? resolved : null;
     }
 
@@ -78,7 +84,7 @@ internal static class FeedLinks
     }
 
     // What people write around and into an address: line breaks of a pretty-printed feed (WHATWG URL removes them too),
-    // spaces, an ampersand escaped once too often, the reader's scheme (feed:), a host alone.
+    // spaces, an ampersand escaped once too often, the reader's scheme (feed:), a scheme too many, a host alone.
     private static string Tidy(string? written)
     {
         var address = written?.Trim() ?? "";
@@ -89,6 +95,12 @@ internal static class FeedLinks
         }
 
         address = WithoutFeedScheme(address);
+        address = address.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            && address.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme
+            && address.AsSpan(scheme + 3).StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            && address.AsSpan(scheme + 7).TrimStart("sS") is [':', '/', '/', ..]
+            ? address[(scheme + 3)..]
+            : address;
         address = address.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + address : address;
         return address.Replace("&amp;", "&", StringComparison.Ordinal);
     }

@@ -6,6 +6,7 @@ using BriefingBot.Sources.Feeds;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Markup;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Articles;
@@ -160,16 +161,17 @@ public static class ArticleReader
     private static string OwnText(Entry entry, CancellationToken cancellationToken)
     {
         string? Read(string? html) =>
-            html is null ? null : NullIfEmpty(HtmlReader.ReadFragment(html, entry.Title, cancellationToken));
+            html is null ? null : MarkupText.Stated(HtmlReader.ReadFragment(html, entry.Title, cancellationToken));
 
         return Read(entry.ContentHtml)
-            ?? NullIfEmpty(entry.ContentText is null ? null : PlainParagraphs(entry.ContentText))
+            ?? MarkupText.Stated(entry.ContentText is null ? null : PlainParagraphs(entry.ContentText))
             ?? Read(entry.Summary)
             ?? "";
     }
 
     // A feed's text has no site around it: it is cut into paragraphs and left whole.
-    private static string PlainParagraphs(string text) => string.Join("\n\n", TextLines.Read(text));
+    private static string PlainParagraphs(string text) =>
+        string.Join("\n\n", TextLines.Read(MarkdownReader.WithoutMarks(text)));
 
     private static NewsTime? At(DateTimeOffset? time) => time is { } known ? NewsTime.At(known) : null;
 

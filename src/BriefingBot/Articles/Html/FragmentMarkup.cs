@@ -4,13 +4,15 @@ using BriefingBot.Articles.PlainText;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>What feeds give for HTML and is not: plain text, and markup that was escaped once too often.</summary>
+/// <summary>What feeds give for HTML and is not: plain text, Markdown, markup that was escaped once too often, marks
+/// that a site's program was to replace.</summary>
 internal static partial class FragmentMarkup
 {
     /// <summary>What a feed gave for HTML, as the HTML that was meant.</summary>
     public static string Mended(string html)
     {
         html = html.Contains("&amp;", StringComparison.Ordinal) ? TwiceEscaped().Replace(html, "&") : html;
+        html = Shortcodes.Without(html);
         if (Tag().IsMatch(html))
         {
             return html;
@@ -21,6 +23,7 @@ internal static partial class FragmentMarkup
             return WebUtility.HtmlDecode(html);
         }
 
+        html = MarkdownReader.WithoutMarks(html);
         return html.AsSpan().Trim().Contains('\n') ? string.Join("<br>", TextLines.Read(html)) : html;
     }
 

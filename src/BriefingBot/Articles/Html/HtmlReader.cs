@@ -55,7 +55,8 @@ internal static class HtmlReader
         }
     }
 
-    /// <summary>The readable text of a fragment, such as a feed's content: what cuts most away is wrong.</summary>
+    /// <summary>The readable text of a fragment, such as a feed's content: what cuts most away is wrong. Where all is
+    /// cut, the sentences in what on a page stands around an article are its text.</summary>
     /// <param name="title">The title of its entry; null where it has none.</param>
     public static string ReadFragment(
         string html, string? title = null, CancellationToken cancellationToken = default)
@@ -63,11 +64,15 @@ internal static class HtmlReader
         var root = HtmlTree.Parse(FragmentMarkup.Mended(html), cancellationToken);
         InlineMeaning.Apply(root);
         var text = "";
-        foreach (var pruning in (ReadOnlySpan<Pruning>)[Pruning.Full, Pruning.WithoutNames])
+        foreach (var pruning in
+            (ReadOnlySpan<Pruning>)[Pruning.Full, Pruning.WithoutNames, Pruning.LeastOfFragment])
         {
             PagePruner.Prune(root, pruning: pruning, cancellationToken: cancellationToken);
             var blocks = ArticleText.Read(root).FindAll(block => !PostingLines.Is(block, title));
-            text = Join(pruning == Pruning.Full ? BlockFilter.Filter(blocks, new ExtractedPage()) : blocks);
+            var kept = pruning == Pruning.WithoutNames ? blocks : BlockFilter.Filter(blocks, new ExtractedPage());
+            text = Join(pruning == Pruning.LeastOfFragment
+                ? kept.Where(block => Prose.EndsWithStop(block.Text))
+                : kept);
             if (text.Length > 0 && text.Length * LeastShareOfFragment >= blocks.Sum(block => block.Text.Length))
             {
                 break;

@@ -13,6 +13,10 @@ internal enum Pruning
 
     /// <summary>Only what by its element is no text of an article: scripts, menus, forms.</summary>
     Least,
+
+    /// <summary>As the least, but for what stands around an article: a feed may lay out all it says beside a picture,
+    /// or as a header.</summary>
+    LeastOfFragment,
 }
 
 /// <summary>Marks what is no part of any article, by the element's meaning, its role, its name and the share of links
@@ -94,7 +98,7 @@ internal sealed class PagePruner
     private void Visit(HtmlNode node)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (_pruning != Pruning.Least)
+        if (_pruning < Pruning.Least)
         {
             var (cards, text) = TeaserCards.Prune(node, _site);
             _cards += cards;
@@ -164,7 +168,7 @@ internal sealed class PagePruner
                 && (_pruning == Pruning.Full || node.Is(BoxKinds.Consent) || _signs.IsColumnBeside(node))
                 && !IsNameMistaken(node))
             || BoxForms.IsLinkList(node)
-            || BoxForms.IsCaption(node)
+            || (_pruning != Pruning.LeastOfFragment && BoxForms.IsCaption(node))
             || IsAuthorCard(node)) && !IsPhrase(node);
     }
 
@@ -211,9 +215,10 @@ internal sealed class PagePruner
         }
     }
 
-    private static bool IsOutByMeaning(HtmlNode node) =>
-        node.Tag is "footer" or "aside" or "figcaption" or "menu" or "address" or "label"
-        || (node.Tag is "header" or "hgroup" && node.Measure.Paragraphs < 3 && !ArticleParts.HeadsPost(node))
+    private bool IsOutByMeaning(HtmlNode node) =>
+        node.Tag is "figcaption" or "menu" or "address" or "label"
+        || (_pruning != Pruning.LeastOfFragment && (node.Tag is "footer" or "aside"
+            || (node.Tag is "header" or "hgroup" && node.Measure.Paragraphs < 3 && !ArticleParts.HeadsPost(node))))
         || (node.Tag is "form" && node.Measure.Paragraphs < 2)
         // Whose picture it is.
         || (node is { Tag: "p", Measure.Paragraphs: 0, Parent: { Tag: "figure" } figure } && figure.Holds("figcaption"))

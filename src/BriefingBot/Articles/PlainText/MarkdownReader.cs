@@ -52,6 +52,13 @@ internal static partial class MarkdownReader
         };
     }
 
+    /// <summary>A text without Markdown's marks, where a link or bold words show that it is written in it.</summary>
+    public static string WithoutMarks(string text) =>
+        text.Contains("](http", StringComparison.Ordinal) || text.Contains("](/", StringComparison.Ordinal)
+            || text.Contains("**", StringComparison.Ordinal)
+            ? string.Join('\n', Unmarked(text).Select(line => Inline(Heading().Replace(line, "${text}"))))
+            : text;
+
     private static (Dictionary<string, string> Values, string Body) FrontMatter(string text)
     {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -23,16 +23,19 @@ public static class CoverageLine
             texts.ShortMoment(EditionClock.LocalTime(reader, moment), EditionClock.LocalTime(reader, now));
         string Failing(Source source, string since) => source.Poll.HasNothingThere
             ? texts.NotFoundSince(source.DisplayName, since)
+            : source.Poll.AsksToWait ? texts.AsksToWaitSince(source.DisplayName, since)
             : texts.UnreachableSince(source.DisplayName, since);
         var isBeforeTheFirst = health.Read == 0 && health.Failing.Count == 0;
         var parts = new List<string> { isBeforeTheFirst
             ? texts.NothingReadYet
             : texts.ReadOf(health.Read, health.Active.Count) };
-        parts.AddRange(health.Failing.Take(Named)
+        // Several sources may be of one name, as of one host.
+        var failing = health.Failing.DistinctBy(source => source.DisplayName).ToList();
+        parts.AddRange(failing.Take(Named)
             .Select(source => Failing(source, Time(source.Poll.FailingSince ?? now))));
-        if (health.Failing.Count > Named)
+        if (failing.Count > Named)
         {
-            parts.Add(texts.MoreUnreachable(health.Failing.Count - Named));
+            parts.Add(texts.MoreUnreachable(failing.Count - Named));
         }
 
         parts.AddRange(health.Active.Where(source => source.AddedBy == SourceStore.Samples)

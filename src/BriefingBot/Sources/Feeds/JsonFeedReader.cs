@@ -51,8 +51,8 @@ internal static class JsonFeedReader
         var url = FeedLinks.Resolve(Text(item, "url"), baseUrl)
             ?? FeedLinks.Resolve(Text(item, "external_url"), baseUrl);
         var id = Text(item, "id") is { Length: > 0 } given ? given : null;
-        var html = Text(item, "content_html");
-        var summary = Text(item, "summary");
+        var html = MarkupText.NotEmpty(Text(item, "content_html"));
+        var summary = MarkupText.NotEmpty(Text(item, "summary"));
         var authors = AuthorsOf(member => item.TryGetProperty(member, out var value) ? value : default);
         return new Entry
         {
@@ -61,7 +61,7 @@ internal static class JsonFeedReader
             Url = url,
             Title = Plain(Text(item, "title")),
             ContentHtml = html is null ? null : HtmlLinks.Resolve(html, url ?? baseUrl),
-            ContentText = Text(item, "content_text"),
+            ContentText = MarkupText.NotEmpty(Text(item, "content_text")),
             Summary = summary is null || HtmlTags.LookLike(summary) ? summary : MarkupText.Escape(summary),
             Published = FeedDates.Parse(Text(item, "date_published")),
             Modified = FeedDates.Parse(Text(item, "date_modified")),
@@ -147,6 +147,5 @@ internal static class JsonFeedReader
     // Plain text by the specification, but some programs write HTML's entities into it.
     private static string? Plain(string? text) =>
         text is null ? null
-        : MarkupText.DecodedAgain(MarkupText.Line(MarkupText.Decode(text))) is { Length: > 0 } line ? line
-        : null;
+        : MarkupText.Stated(MarkupText.DecodedAgain(MarkupText.Line(MarkupText.Decode(text))));
 }

@@ -36,7 +36,7 @@ internal partial struct XmlEntry(Uri? documentUrl)
         switch (child.Vocabulary, child.Name)
         {
             case (Vocabulary.Core, "title"):
-                _title = MarkupText.NotEmpty(XmlText.Title(child)) ?? _title;
+                _title = MarkupText.Stated(XmlText.Title(child)) ?? _title;
                 break;
             case (Vocabulary.Core, "link"):
                 _links.Take(child);
@@ -57,7 +57,7 @@ internal partial struct XmlEntry(Uri? documentUrl)
                 _links.TakeOriginal(child);
                 break;
             case (Vocabulary.DublinCore or Vocabulary.Media or Vocabulary.Itunes, "title"):
-                _otherTitle ??= MarkupText.NotEmpty(XmlText.Title(child));
+                _otherTitle ??= MarkupText.Stated(XmlText.Title(child));
                 break;
             case (Vocabulary.Media, "group" or "content"):
                 foreach (var inner in XmlEntryDetails.OfEntry(child))

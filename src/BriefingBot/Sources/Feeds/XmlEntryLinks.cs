@@ -8,18 +8,18 @@ internal struct XmlEntryLinks(Uri? documentUrl)
 {
     private MarkupElement? _permalink;
     private Uri? _link;
+    private bool _isTranslation;
     private Uri? _originalLink;
     private Uri? _otherLink;
 
     /// <summary>As the source gives it; null where it gives none.</summary>
     public string? Id { get; private set; }
 
-    /// <summary>RSS <c>guid</c>: the article's address too, unless it says that it is none.</summary>
+    /// <summary>RSS <c>guid</c>: the article's address too. Many say that it is none although it is.</summary>
     public void TakeGuid(MarkupElement guid)
     {
         Id = guid.Text() is { Length: > 0 } id ? id : Id;
-        var isAddress = !string.Equals(guid.Attribute("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase);
-        _permalink = isAddress ? guid : null;
+        _permalink = guid;
     }
 
     /// <summary>Atom <c>id</c>: many are the article's address.</summary>
@@ -50,7 +50,12 @@ internal struct XmlEntryLinks(Uri? documentUrl)
                 _link = written;
                 break;
             case "alternate" when FeedLinks.IsToPage(link):
-                _link ??= FeedLinks.Resolve(address, Base(link));
+                if (_link is null || _isTranslation)
+                {
+                    _link = FeedLinks.Resolve(address, Base(link)) ?? _link;
+                    _isTranslation = IsTranslation(link);
+                }
+
                 break;
             case "alternate" or "self" or "via" or "related":
                 _otherLink ??= FeedLinks.Resolve(address, Base(link));
@@ -75,9 +80,16 @@ internal struct XmlEntryLinks(Uri? documentUrl)
         }
 
         var mayBeRelative = _permalink.Name == "guid"
-            && (written[0] == '/' || _permalink.Attribute("isPermaLink") is not null);
+            && (_permalink.Attribute("isPermaLink") is { } says
+                ? !says.Equals("false", StringComparison.OrdinalIgnoreCase)
+                : written[0] == '/');
         return FeedLinks.Resolve(written, mayBeRelative ? Base(_permalink) : null);
     }
+
+    // RFC 4287 section 4.2.7.4. Where the feed names no language, the first link is as good as any.
+    private static bool IsTranslation(MarkupElement link) =>
+        LanguageTag.Of(link.Attribute("hreflang")) is { } target && LanguageTag.Of(link.Inherited("lang")) is { } own
+            && !target.Split('-')[0].Equals(own.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 
     private readonly Uri? Base(MarkupElement element) => FeedLinks.BaseOf(element, documentUrl);
 }

@@ -99,10 +99,10 @@ internal static class XmlFeedReader
             switch (child.Vocabulary, child.Name)
             {
                 case (Vocabulary.Core, "title"):
-                    Title = MarkupText.NotEmpty(XmlText.Title(child)) ?? Title;
+                    Title = MarkupText.Stated(XmlText.Title(child)) ?? Title;
                     break;
                 case (Vocabulary.DublinCore, "title"):
-                    _dublinCoreTitle = MarkupText.NotEmpty(XmlText.Title(child));
+                    _dublinCoreTitle = MarkupText.Stated(XmlText.Title(child));
                     break;
                 case (Vocabulary.Core, "link"):
                     TakeLink(child);

@@ -52,7 +52,7 @@ internal static class FetchErrors
         }
 
         var kind = KindOf(error);
-        return new FetchResult.Failed(InWords(url, kind))
+        return new FetchResult.Failed(IsOfHeader(error, kind) ? WrongHeader(url) : InWords(url, kind))
         {
             IsUnreachable = kind is null or HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
                 or HttpRequestError.ResponseEnded,
@@ -91,6 +91,15 @@ internal static class FetchErrors
         HttpIOException { HttpRequestError: not HttpRequestError.Unknown and var kind } => kind,
         _ => KindOf(error.InnerException),
     };
+
+    // Only the message tells a header that is none from what is no HTTP at all.
+    private static bool IsOfHeader(Exception? error, HttpRequestError? kind) =>
+        kind == HttpRequestError.InvalidResponse && error is not null
+            && (error.Message.Contains("invalid header", StringComparison.Ordinal)
+                || IsOfHeader(error.InnerException, kind));
+
+    private static Phrase WrongHeader(Uri url) =>
+        $"{url.Host} sends a header that HTTP does not allow, so that its answer cannot be read. Tell the site.";
 
     private static Phrase NoTls(Uri url) =>
         $"{url.Authority} and this machine agree on no secure connection (TLS). Try the address with http://, or "

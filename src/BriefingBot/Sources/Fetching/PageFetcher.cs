@@ -119,7 +119,9 @@ public sealed class PageFetcher(
         cookies.Take(url, response);
         var status = response.StatusCode;
         return IsRedirect(status)
-            ? (null, LocationOf(response, url), status)
+            ? (null, AddressIn(response, "Location", url), status)
+            : status == HttpStatusCode.OK && AddressIn(response, "Refresh", url) is { } next && next != url
+            ? (null, next, status)
             : (await responses.ReadAsync(url, validators, response, hold, cancellationToken), null, status);
     }
 
@@ -167,8 +169,9 @@ public sealed class PageFetcher(
     }
 
     // Its fragment is for browsers.
-    private static Uri? LocationOf(HttpResponseMessage response, Uri url) =>
-        ResponseReader.First(response.Headers, "Location") is not { } location
+    private static Uri? AddressIn(HttpResponseMessage response, string header, Uri url) =>
+        ResponseReader.First(response.Headers, header) is not { } value
+            || (header == "Refresh" ? RefreshTarget.In(value) : value) is not { } location
             || !Uri.TryCreate(url, location.Trim(), out var next) ? null
         : next.IsHttp() ? UrlLogin.Carried(url, new Uri(next.GetLeftPart(UriPartial.Query)))
         : next;

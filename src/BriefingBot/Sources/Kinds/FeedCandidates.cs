@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using BriefingBot.Sources.Fetching;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Kinds;
@@ -159,9 +160,8 @@ internal static partial class FeedCandidates
     // A door that leads on at once: <meta http-equiv=refresh content="0; url=/en/">.
     private static IEnumerable<FeedCandidate> Refresh(WebPage page) =>
         page.Html.QuerySelectorAll("meta[http-equiv=refresh i][content]")
-            .Select(meta => RefreshUrl().Match(meta.GetAttribute("content")!)) // not null: selected by it
-            .Where(match => match.Success)
-            .Select(match => page.Resolve(match.Groups[1].Value)).OfType<Uri>()
+            .Select(meta => RefreshTarget.In(meta.GetAttribute("content")!)) // not null: selected by it
+            .Select(target => target is null ? null : page.Resolve(target)).OfType<Uri>()
             .Take(1)
             .Select(url => new FeedCandidate(url, FeedCandidateOrigin.Linked));
 
@@ -213,10 +213,6 @@ internal static partial class FeedCandidates
         @"(?<![a-z])(?:rss|atom feed|news ?feed|web ?feed)(?![a-z])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FeedWord();
-
-    [GeneratedRegex(
-        @"^\s*[0-5]\s*[;,]\s*url\s*=\s*['""]?([^'""]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex RefreshUrl();
 
     [GeneratedRegex(@"<(?<url>[^<>]*)>(?<parameters>[^<]*)", RegexOptions.CultureInvariant)]
     private static partial Regex HeaderLink();

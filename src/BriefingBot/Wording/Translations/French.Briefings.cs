@@ -18,6 +18,7 @@ internal sealed partial class French
     public override string NothingReadYet => "Aucune source n’a encore été lue";
     public override string UnreachableSince(string name, string time) => $"{name} injoignable depuis {time}";
     public override string NotFoundSince(string name, string time) => $"{name} introuvable depuis {time}";
+    public override string AsksToWaitSince(string name, string time) => $"{name} demande d’attendre depuis {time}";
     public override string MoreUnreachable(int count) => Count(count, UnreachableForms);
     public override string NewestReport(string time) => $"article le plus récent\u00a0: {time}";
 

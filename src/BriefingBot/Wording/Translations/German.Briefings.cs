@@ -25,6 +25,7 @@ internal sealed partial class German
     public override string NothingReadYet => "Noch keine Quelle gelesen";
     public override string UnreachableSince(string name, string time) => $"{name} nicht erreichbar seit {time}";
     public override string NotFoundSince(string name, string time) => $"{name} nicht gefunden seit {time}";
+    public override string AsksToWaitSince(string name, string time) => $"{name} bittet um Geduld seit {time}";
     public override string MoreUnreachable(int count) => $"{count} weitere nicht erreichbar";
     public override string NewestReport(string time) => $"neuester Bericht: {time}";
 

@@ -15,6 +15,7 @@ internal sealed partial class Russian
     public override string NothingReadYet => "Ни один источник ещё не прочитан";
     public override string UnreachableSince(string name, string time) => $"{name}: недоступен с {time}";
     public override string NotFoundSince(string name, string time) => $"{name}: не найден с {time}";
+    public override string AsksToWaitSince(string name, string time) => $"{name}: сервер просит подождать с {time}";
     public override string MoreUnreachable(int count) => Count(count, UnreachableForms);
     public override string NewestReport(string time) => $"самая новая публикация: {time}";
 

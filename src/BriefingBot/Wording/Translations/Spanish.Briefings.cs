@@ -18,6 +18,7 @@ internal sealed partial class Spanish
     public override string NothingReadYet => "Aún no se ha leído ninguna fuente";
     public override string UnreachableSince(string name, string time) => $"{name} no responde desde {SinceWhen(time)}";
     public override string NotFoundSince(string name, string time) => $"{name} no se encuentra desde {SinceWhen(time)}";
+    public override string AsksToWaitSince(string name, string time) => $"{name} pide esperar desde {SinceWhen(time)}";
     public override string MoreUnreachable(int count) => Count(count, UnreachableForms);
     public override string NewestReport(string time) => $"artículo más reciente: {time}";
 

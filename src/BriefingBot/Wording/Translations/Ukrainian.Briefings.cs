@@ -15,6 +15,7 @@ internal sealed partial class Ukrainian
     public override string NothingReadYet => "Жодного джерела ще не прочитано";
     public override string UnreachableSince(string name, string time) => $"{name}: недоступне з {time}";
     public override string NotFoundSince(string name, string time) => $"{name}: не знайдено з {time}";
+    public override string AsksToWaitSince(string name, string time) => $"{name}: сервер просить зачекати з {time}";
     public override string MoreUnreachable(int count) => Count(count, UnreachableForms);
     public override string NewestReport(string time) => $"найновіша публікація: {time}";
 

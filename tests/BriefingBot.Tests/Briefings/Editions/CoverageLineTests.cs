@@ -43,6 +43,27 @@ public sealed class CoverageLineTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_server_that_asks_to_wait_was_reached() => Assert.Contains(
+        "Bay Radio has asked us to wait since 06:00",
+        CoverageLine.Write(
+            Health([Waiting(Bad("Bay Radio", Now.AddHours(-2.5)))]),
+            newestReport: null,
+            Reader,
+            Now,
+            Texts.English),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_name_that_several_sources_share_is_said_once() => Assert.Equal(
+        "0 of 5 sources read; b unreachable since 04:30; c unreachable since 06:30",
+        CoverageLine.Write(
+            Health([Bad("b", Now.AddHours(-4)), .. "bbcc".Select(name => Bad(name.ToString(), Now.AddHours(-2)))]),
+            newestReport: null,
+            Reader,
+            Now,
+            Texts.English));
+
+    [Fact]
     public void Where_all_that_fail_are_named_none_is_counted() => Assert.Equal(
         "0 of 3 sources read; b unreachable since 06:30; c unreachable since 06:30; d unreachable since 06:30",
         CoverageLine.Write(
@@ -72,6 +93,8 @@ public sealed class CoverageLineTests
     {
         Poll = source.Poll with { LastError = FetchErrors.NothingThere },
     };
+
+    private static Source Waiting(Source source) => source with { Poll = source.Poll with { AsksToWait = true } };
 
     private static Source Row(string name) => new()
     {

@@ -312,7 +312,20 @@ public sealed class FeedReaderTests
     [InlineData("<guid>12345</guid>", null)]
     [InlineData("<guid isPermaLink='true'>a</guid>", "https://h.example/feeds/a")]
     [InlineData("<guid>/a</guid>", "https://h.example/a")]
-    [InlineData("<guid isPermaLink='false'>https://h.example/a</guid>", null)]
+    [InlineData("<guid isPermaLink='false'>https://h.example/a</guid>", "https://h.example/a")]
+    [InlineData("<guid isPermaLink='false'>/a</guid>", null)]
+    [InlineData(
+        "<guid isPermaLink='false'>https://h.example/g</guid><link>https://h.example/a</link>", "https://h.example/a")]
+    [InlineData("<link>h.example/a</link>", "https://h.example/a")]
+    [InlineData("<link>http://https://o.example/a</link>", "https://o.example/a")]
+    [InlineData("<link>https://o.example/http://h.example/a</link>", "https://o.example/http://h.example/a")]
+    [InlineData(
+        "<atom:link xml:lang='fr' hreflang='en' href='https://h.example/en'/>"
+            + "<atom:link xml:lang='fr' hreflang='fr-CA' href='https://h.example/fr'/>",
+        "https://h.example/fr")]
+    [InlineData(
+        "<atom:link hreflang='en' href='https://h.example/en'/><atom:link hreflang='fr' href='https://h.example/fr'/>",
+        "https://h.example/en")]
     [InlineData("<link>javascript:alert(1)</link><guid>https://h.example/a</guid>", "https://h.example/a")]
     public void An_items_address_is_found_in_whatever_form_it_is_written(string links, string? expected)
     {
@@ -323,6 +336,18 @@ public sealed class FeedReaderTests
 
         Assert.Equal(expected, entry.Url?.OriginalString);
     }
+
+    [Theory]
+    [InlineData("<title>null</title>", null)]
+    [InlineData("<title>undefined</title><media:title>One</media:title>", "One")]
+    [InlineData("<title>One</title><title>(null)</title>", "One")]
+    [InlineData("<title>Null and void</title>", "Null and void")]
+    public void What_a_program_prints_for_a_missing_title_is_none(string titles, string? expected) =>
+        Assert.Equal(
+            expected,
+            Assert.Single(Read(
+                $"<rss xmlns:media='http://search.yahoo.com/mrss/'><channel><item>{titles}<guid>1</guid></item>"
+                    + "</channel></rss>").Entries).Title);
 
     [Theory]
     [InlineData("<title>One<br/>Two</title>", "One Two")]

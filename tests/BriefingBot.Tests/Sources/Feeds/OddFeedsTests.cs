@@ -26,6 +26,10 @@ public sealed class OddFeedsTests
     [InlineData("Caf&amp;amp;#233; opens", "Café opens")]
     [InlineData("Five &amp;amp;lt; six", "Five &lt; six")]
     [InlineData("Q&amp;A with the mayor", "Q&A with the mayor")]
+    [InlineData("Goal &#xD83D;&#xDE00; again", "Goal 😀 again")]
+    [InlineData("Goal &amp;#55357;&amp;#56832; again", "Goal 😀 again")]
+    [InlineData("Goal &#xD83D; &#xDE00;&#xD83D;A again", "Goal \uFFFD \uFFFD\uFFFDA again")]
+    [InlineData("Goal &#x110000;&#99999999999; again", "Goal \uFFFD\uFFFD again")]
     public void A_title_is_what_its_readers_would_say(string written, string title) =>
         Assert.Equal(title, EntryOf($"<title>{written}</title>").Title);
 
@@ -124,6 +128,22 @@ public sealed class OddFeedsTests
     [InlineData("<News:Source xmlns:News='https://search.example/news'>Lake Post</News:Source>", "Lake Post")]
     public void The_source_that_an_entry_names_is_its_outlet(string written, string? outlet) =>
         Assert.Equal(outlet, EntryOf($"<title>T</title>{written}").Outlet);
+
+    [Fact]
+    public void An_empty_text_of_a_JSON_feed_gives_way_to_the_next()
+    {
+        const string Item = """{"id":"1","content_html":"","content_text":"","summary":"The weir of Ash is open."}""";
+        var entry = Single($$"""{"version":"https://jsonfeed.org/version/1.1","items":[{{Item}}]}""");
+
+        Assert.Equal("The weir of Ash is open.", TextOf(entry));
+        Assert.Null(entry.ContentText);
+    }
+
+    [Theory]
+    [InlineData("undefined", "")]
+    [InlineData("The value is undefined", "The value is undefined")]
+    public void What_a_program_prints_for_a_missing_text_is_none(string written, string text) =>
+        Assert.Equal(text, TextOf(EntryOf($"<title>T</title><description>{written}</description>")));
 
     private static string TextOf(Entry entry) =>
         ArticleReader.Read(entry, "Feed", new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero)).Text;

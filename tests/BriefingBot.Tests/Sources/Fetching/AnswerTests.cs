@@ -62,6 +62,8 @@ public sealed class AnswerTests : IDisposable
     [InlineData("HTTP/1.1 twohundred OK\r\n\r\n", "is not HTTP")]
     [InlineData("SSH-2.0-OpenSSH_9.9\r\n", "is not HTTP")]
     [InlineData("<rss/>\r\n\r\n", "is not HTTP")]
+    [InlineData("HTTP/1.1 200 OK\r\nX Y: 1\r\nConnection: close\r\n\r\n<rss/>", "sends a header that")]
+    [InlineData("HTTP/1.1 200 OK\r\nAsh\r\nConnection: close\r\n\r\n<rss/>", "sends a header that")]
     [InlineData("", "broke off")]
     [InlineData("HTTP/1.1 200 OK\r\nX", "broke off")]
     [InlineData(

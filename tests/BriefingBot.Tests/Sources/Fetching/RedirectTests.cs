@@ -27,6 +27,22 @@ public sealed class RedirectTests : SourceRoomTests
     }
 
     [Theory]
+    [InlineData("0; url=/new", "/new")]
+    [InlineData("3;URL='/new'", "/new")]
+    [InlineData("0; url=/old", "/old")]
+    [InlineData("300; url=/new", "/old")]
+    [InlineData("0", "/old")]
+    public async Task A_document_that_sends_on_at_once_leads_there(string refresh, string end)
+    {
+        Server.On("/old", "<rss/>", headers: ("Refresh", refresh)).On("/new", "<rss/>");
+
+        var fetched = await FetchedAsync("/old");
+
+        Assert.Equal(Server.At(end), fetched.Document.Url);
+        Assert.Null(fetched.MovedTo);
+    }
+
+    [Theory]
     [InlineData("301 302 301", "/1")]
     [InlineData("308 301 307", "/2")]
     [InlineData("301 308 301 308 301", "/5")]
