@@ -60,7 +60,10 @@ internal static class RunVerb
         {
             await StartAsync(service, lifetime, cancellationToken);
             await service.WaitForShutdownAsync(cancellationToken);
-            exit.NoteEnd();
+            if (!HasFailed())
+            {
+                exit.NoteEnd();
+            }
         }
         catch (OperationCanceledException)
         {
@@ -71,7 +74,9 @@ internal static class RunVerb
             await ((IAsyncDisposable)service).DisposeAsync();
         }
 
-        return background.Exists(work => work.ExecuteTask?.IsFaulted == true) ? BotCommandLine.Failed : exit.Status;
+        return HasFailed() ? BotCommandLine.Failed : exit.Status;
+
+        bool HasFailed() => background.Exists(work => work.ExecuteTask?.IsFaulted == true);
     }
 
     // What had begun when something else could not ends in order, as a node that other nodes know of.
@@ -86,7 +91,8 @@ internal static class RunVerb
         {
             var isToldToStop = cancellationToken.IsCancellationRequested
                 || lifetime.ApplicationStopping.IsCancellationRequested;
-            await service.StopAsync(CancellationToken.None);
+            // What cannot end, as it had not begun, says nothing of why.
+            await service.StopAsync(CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (error is OperationCanceledException && !isToldToStop)
             {
                 throw new InvalidOperationException($"The start was broken off: {error.Message}", error);

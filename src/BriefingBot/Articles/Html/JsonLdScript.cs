@@ -24,7 +24,8 @@ internal static class JsonLdScript
                 .OrderByDescending(article => article.Headline is not null)
                 .FirstOrDefault()
                 ?? objects.Where(IsPage)
-                    .Where(page => !IsRecording(page) || (First(page, "name") is { } name && isTitle(name)))
+                    .Where(page => !IsRecording(page)
+                        || ((First(page, "headline") ?? First(page, "name")) is { } name && isTitle(name)))
                     .Select(page => FromArticle(page, names) with { Headline = null })
                     .FirstOrDefault();
         }
@@ -108,7 +109,7 @@ internal static class JsonLdScript
         [
             .. Named(article, "author", names).Where(pair => pair.IsOrganisation).Select(pair => pair.Name).Distinct(),
         ],
-        Published = First(article, "datePublished") ?? First(article, "dateCreated")
+        Published = First(article, "datePublished") ?? DayNumber(article) ?? First(article, "dateCreated")
             ?? First(article, "uploadDate"),
         Modified = First(article, "dateModified"),
         Image = ImageOf(article),
@@ -188,6 +189,11 @@ internal static class JsonLdScript
         }
     }
 
+    // 20260512, without the quotation marks.
+    private static string? DayNumber(JsonElement article) =>
+        article.TryGetProperty("datePublished", out var day) && day.ValueKind == JsonValueKind.Number
+            && day.GetRawText() is { Length: 8 } digits ? digits : null;
+
     private static string? First(JsonElement element, string property) =>
         Texts(element, property).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))?.Trim();
 
@@ -201,7 +207,6 @@ internal static class JsonLdScript
         return value.ValueKind switch
         {
             JsonValueKind.String => [value.GetString()!],
-            JsonValueKind.Number => [value.GetRawText()],
             JsonValueKind.Array =>
                 value.EnumerateArray()
                     .Where(item => item.ValueKind == JsonValueKind.String)

@@ -94,10 +94,18 @@ internal sealed class MetaTags
     /// <summary>All values of one name, in the page's order.</summary>
     public IReadOnlyList<string> All(string name) => _meta.TryGetValue(name, out var values) ? values : [];
 
-    /// <summary>Whether one of the page's titles is a name, or holds it beside the site's.</summary>
-    public bool IsTitle(string name) => LetterKey.Of(name) is { Length: > 0 } letters
-        && HeadingTexts.Append(Title).Append(this["og:title"]).OfType<string>()
-            .Any(title => LetterKey.Of(title).Contains(letters, StringComparison.Ordinal));
+    /// <summary>Whether one of the page's titles is a name, or one of the two is the other and the site's.</summary>
+    public bool IsTitle(string name)
+    {
+        var letters = LetterKey.Of(name);
+        return Titles.Any(title => letters.Length < title.Length ? IsMostOf(letters, title) : IsMostOf(title, letters));
+    }
+
+    private HashSet<string> Titles => field ??=
+        [.. HeadingTexts.Append(Title).Append(this["og:title"]).OfType<string>().Select(LetterKey.Of)];
+
+    private static bool IsMostOf(string part, string whole) =>
+        part.Length * 2 >= whole.Length && part.Length > 0 && whole.Contains(part, StringComparison.Ordinal);
 
     /// <summary>The heading that shows a title, or the end of one.</summary>
     public HtmlNode? HeadingOf(string title)

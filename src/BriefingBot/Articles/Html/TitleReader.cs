@@ -92,9 +92,10 @@ internal static class TitleReader
             && LetterKey.Of(full).StartsWith(LetterKey.Of(first), StringComparison.Ordinal)
             && !Prose.LongWords(heading).Overlaps(Prose.LongWords(first));
 
-    // "Loading...", "News", "{{ article.title }}": nothing else tells what the page is of.
+    // "Loading...", "News", "{{ article.title }}", the site's name beside it or not: nothing tells what the page is of.
     private static bool SaysMore(string heading, string? full, string[] stated) =>
-        stated.Length == 0 && Words(heading) >= FewestWordsOfSure && Words(full ?? "") < Words(heading);
+        stated.Length == 0 && Words(heading) >= FewestWordsOfSure
+            && Words((full ?? "").Split([" | ", " - ", " – "], StringSplitOptions.None)[0]) < FewestWordsOfSure;
 
     private static bool IsLong(string heading) =>
         Words(heading) >= FewestWordsOfHeadline && Prose.CountWords(heading) <= MostWordsOfHeadline;

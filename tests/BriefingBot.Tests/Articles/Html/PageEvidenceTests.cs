@@ -213,12 +213,15 @@ public sealed class PageEvidenceTests
                 + "<script type='application/ld+json'>{\"@type\":\"VideoObject\",\"uploadDate\":\"2019-04-01\"}"
                 + "</script>").Published);
 
-    [Fact]
-    public void The_page_of_a_recording_has_its_day() => Assert.Equal(
-        "2026-05-12",
+    [Theory]
+    [InlineData("name", Headline, true)]
+    [InlineData("headline", $"{Headline} | Senn Video", true)]
+    [InlineData("name", "Ferry", false)]
+    public void The_page_of_a_recording_has_its_day(string property, string name, bool hasDay) => Assert.Equal(
+        hasDay ? "2026-05-12" : null,
         Page(
             $"<main>{Heading}{BodyHtml}</main>",
-            $"<script type='application/ld+json'>{{\"@type\":\"VideoObject\",\"name\":\"{Headline}\","
+            $"<script type='application/ld+json'>{{\"@type\":\"VideoObject\",\"{property}\":\"{name}\","
                 + "\"uploadDate\":\"2026-05-12\"}</script>").Published?.ToString());
 
     [Fact]
