@@ -136,6 +136,7 @@ public sealed class OddFeedsTests
         var entry = Single($$"""{"version":"https://jsonfeed.org/version/1.1","items":[{{Item}}]}""");
 
         Assert.Equal("The weir of Ash is open.", TextOf(entry));
+        Assert.Null(entry.ContentHtml);
         Assert.Null(entry.ContentText);
     }
 
