@@ -50,10 +50,11 @@ internal static class OtherCalendars
     public static int? FromBuddhist(int year) =>
         year is >= DateText.FirstYear + BuddhistEra and <= DateText.LastYear + BuddhistEra ? year - BuddhistEra : null;
 
-    /// <summary>The year that a number before 年 is when the text before it ends in an era's name; of three digits it is
-    /// Taiwan's.</summary>
+    /// <summary>The year that a number before 年 is when the text before it ends in an era's name; of three digits that
+    /// stand alone it is Taiwan's, as far as that is a year of news.</summary>
     public static int? YearOfEra(ReadOnlySpan<char> before, int year)
     {
+        var isAlone = before.IsEmpty || char.IsWhiteSpace(before[^1]);
         before = before.TrimEnd();
         foreach (var (name, yearBefore) in Eras)
         {
@@ -63,7 +64,7 @@ internal static class OtherCalendars
             }
         }
 
-        return year is >= 100 and <= 999 ? BeforeRepublic + year : null;
+        return isAlone && year is >= 100 and <= DateText.LastYear - BeforeRepublic ? BeforeRepublic + year : null;
     }
 
     // Arabic keyboards write two letters otherwise; a joiner may stand inside.

@@ -61,7 +61,7 @@ internal static class WordDate
 
         if (IsFigures(text))
         {
-            if (before is [.., >= 'A' and <= 'Z'])
+            if (before.TrimStart() is [>= 'A' and <= 'Z'])
             {
                 return false; // of an era: "R8.11.24"
             }

@@ -25,9 +25,9 @@ internal static class FeedLinks
 
         // A site's name without a scheme is no folder of its own.
         var site = baseUrl.Host.StartsWith("www.", StringComparison.Ordinal) ? baseUrl.Host[4..] : baseUrl.Host;
-        address = site.Length > 0 && address.Length > site.Length && address[site.Length] == '/'
+        address = site.Contains('.') && address.Length > site.Length && address[site.Length] == '/'
             && address.StartsWith(site, StringComparison.OrdinalIgnoreCase)
-            ? "//" + address
+            ? $"//{baseUrl.Authority}{address[site.Length..]}"
             : address;
         return Uri.TryCreate(baseUrl, address, out var resolved) && resolved.IsHttp() ? resolved : null;
     }

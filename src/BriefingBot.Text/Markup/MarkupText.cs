@@ -121,10 +121,10 @@ internal static class MarkupText
     public static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     /// <summary>A text, or null in place of an empty one and of what programs print where they have none.</summary>
-    public static string? Stated(string? text) => text is "null" or "NULL" or "(null)" or "undefined"
-        || string.IsNullOrWhiteSpace(text)
-        ? null
-        : text;
+    public static string? Stated(string? text) => string.IsNullOrWhiteSpace(text)
+        || Array.TrueForAll(text.Split(' '), word => word is "null" or "NULL" or "(null)" or "undefined")
+            ? null
+            : text;
 
     /// <summary>One line: one space for spaces of every kind; no control characters, none that is not seen.</summary>
     public static string Line(ReadOnlySpan<char> text)

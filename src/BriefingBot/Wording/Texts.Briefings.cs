@@ -30,7 +30,7 @@ public partial class Texts
     public virtual string NothingReadYet => "No source has been read yet";
     public virtual string UnreachableSince(string name, string time) => $"{name} unreachable since {time}";
     public virtual string NotFoundSince(string name, string time) => $"{name} not found since {time}";
-    public virtual string AsksToWaitSince(string name, string time) => $"{name} has asked us to wait since {time}";
+    public virtual string AsksToWaitSince(string name, string time) => $"{name} asks to wait since {time}";
     public virtual string MoreUnreachable(int count) => $"{count} more unreachable";
     public virtual string NewestReport(string time) => $"newest report {time}";
 

@@ -180,6 +180,13 @@ public sealed class FeedDatesTests
         Assert.Equal(DateTimeOffset.Parse(expected), TrimToSeconds(FeedDates.Parse(written)));
 
     [Theory]
+    [InlineData("", 115, 2026)]
+    [InlineData("公元", 115, null)]
+    [InlineData("", 618, null)]
+    public void A_year_of_three_figures_that_stands_alone_is_the_republic_s(string before, int year, int? read) =>
+        Assert.Equal(read, OtherCalendars.YearOfEra(before, year));
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("yesterday")]

@@ -110,6 +110,7 @@ internal static class AuthorReader
             && !name.Contains('@')
             && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             && !IsKey(name)
+            && MarkupText.Stated(name) is not null
             && !PageWords.All.Nobody.Contains(name)
             && !name.Split(' ').Any(word => PageWords.All.Desks.Contains(word))
             && !IsAccount(name)

@@ -12,8 +12,9 @@ internal static partial class FragmentMarkup
     public static string Mended(string html)
     {
         html = html.Contains("&amp;", StringComparison.Ordinal) ? TwiceEscaped().Replace(html, "&") : html;
-        html = Shortcodes.Without(html);
-        if (Tag().IsMatch(html))
+        var isMarkup = Tag().IsMatch(html);
+        html = Shortcodes.Without(html, isMarkup);
+        if (isMarkup)
         {
             return html;
         }

@@ -71,7 +71,7 @@ internal static class HtmlReader
             var blocks = ArticleText.Read(root).FindAll(block => !PostingLines.Is(block, title));
             var kept = pruning == Pruning.WithoutNames ? blocks : BlockFilter.Filter(blocks, new ExtractedPage());
             text = Join(pruning == Pruning.LeastOfFragment
-                ? kept.Where(block => Prose.EndsWithStop(block.Text))
+                ? kept.Where(block => Prose.EndsWithStop(block.Text) && !CaptionLines.IsCaption(block.Text))
                 : kept);
             if (text.Length > 0 && text.Length * LeastShareOfFragment >= blocks.Sum(block => block.Text.Length))
             {

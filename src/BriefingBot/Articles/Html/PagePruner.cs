@@ -98,7 +98,7 @@ internal sealed class PagePruner
     private void Visit(HtmlNode node)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (_pruning < Pruning.Least)
+        if (_pruning is Pruning.Full or Pruning.WithoutNames)
         {
             var (cards, text) = TeaserCards.Prune(node, _site);
             _cards += cards;

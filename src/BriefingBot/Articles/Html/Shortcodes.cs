@@ -6,16 +6,16 @@ namespace BriefingBot.Articles.Html;
 /// BBCode) and that its feed shows as they are. "[sic]" and "[laughs]" are the writer's.</summary>
 internal static partial class Shortcodes
 {
-    /// <summary>The fragment without them: what a pair stands around stays, but for an address; a caption becomes
-    /// one.</summary>
-    public static string Without(string html)
+    /// <summary>The fragment without them: what a pair stands around stays, but for an address; a caption becomes one
+    /// in markup, and goes from plain text.</summary>
+    public static string Without(string html, bool isMarkup)
     {
         if (!html.Contains('[', StringComparison.Ordinal))
         {
             return html;
         }
 
-        html = Caption().Replace(html, "<figure><figcaption>${inside}</figcaption></figure>");
+        html = Caption().Replace(html, isMarkup ? "<figure><figcaption>${inside}</figcaption></figure>" : " ");
         html = AroundAddress().Replace(html, " ");
         var marks = Mark().Matches(html);
         var opened = Names(marks, isEnd: false);
@@ -40,8 +40,8 @@ internal static partial class Shortcodes
 
     // [embed]https://…[/embed]
     [GeneratedRegex(
-        @"\[[a-z][\w-]{0,40}\b[^\[\]]{0,500}\]\s*(?:<a\b[^<>]{0,2500}>)?\s*https?://[^\s\[\]<>]{1,2000}\s*"
-        + @"(?:</a>)?\s*\[/[a-z][\w-]{0,40}\]",
+        @"\[(?>[a-z][\w-]{0,40})[^\[\]]{0,500}\]\s{0,20}(?:<a\b[^<>]{0,2500}>\s{0,20})?https?://[^\s\[\]<>]{1,2000}"
+        + @"\s{0,20}(?:</a>\s{0,20})?\[/[a-z][\w-]{0,40}\]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AroundAddress();
 

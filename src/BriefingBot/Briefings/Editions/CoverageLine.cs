@@ -30,12 +30,13 @@ public static class CoverageLine
             ? texts.NothingReadYet
             : texts.ReadOf(health.Read, health.Active.Count) };
         // Several sources may be of one name, as of one host.
-        var failing = health.Failing.DistinctBy(source => source.DisplayName).ToList();
-        parts.AddRange(failing.Take(Named)
+        var failing = health.Failing
+            .GroupBy(source => (source.DisplayName, source.Poll.HasNothingThere, source.Poll.AsksToWait)).ToList();
+        parts.AddRange(failing.Take(Named).Select(same => same.First())
             .Select(source => Failing(source, Time(source.Poll.FailingSince ?? now))));
         if (failing.Count > Named)
         {
-            parts.Add(texts.MoreUnreachable(failing.Count - Named));
+            parts.Add(texts.MoreUnreachable(failing.Skip(Named).Sum(same => same.Count())));
         }
 
         parts.AddRange(health.Active.Where(source => source.AddedBy == SourceStore.Samples)

@@ -47,7 +47,7 @@ internal struct XmlEntryLinks(Uri? documentUrl)
         {
             case "alternate"
                 when link.Attribute("href") is null && FeedLinks.Resolve(address, Base(link)) is { } written:
-                _link = written;
+                (_link, _isTranslation) = (written, false);
                 break;
             case "alternate" when FeedLinks.IsToPage(link):
                 if (_link is null || _isTranslation)
@@ -65,10 +65,14 @@ internal struct XmlEntryLinks(Uri? documentUrl)
 
     /// <summary>The article's address, the surest place first; null where the entry has none.</summary>
     public readonly Uri? Url(MarkupElement item) =>
-        _originalLink ?? _link ?? Permalink() ?? FeedLinks.Resolve(item.Attribute("href"), Base(item)) ?? _otherLink;
+        _originalLink ?? _link ?? (IsDeniedPermalink ? null : Permalink())
+            ?? FeedLinks.Resolve(item.Attribute("href"), Base(item)) ?? _otherLink ?? Permalink();
 
     /// <summary>RDF's address of an entry, which may be only its id.</summary>
     public readonly Uri? About(MarkupElement item) => FeedLinks.Resolve(item.Attribute("about"), Base(item));
+
+    private readonly bool IsDeniedPermalink => _permalink?.Name == "guid"
+        && _permalink.Attribute("isPermaLink")?.Equals("false", StringComparison.OrdinalIgnoreCase) == true;
 
     // Read only where there is no link: most items have both, and to read an address takes time. A guid that does not
     // look like an address is none, unless it says so.
@@ -80,9 +84,7 @@ internal struct XmlEntryLinks(Uri? documentUrl)
         }
 
         var mayBeRelative = _permalink.Name == "guid"
-            && (_permalink.Attribute("isPermaLink") is { } says
-                ? !says.Equals("false", StringComparison.OrdinalIgnoreCase)
-                : written[0] == '/');
+            && !IsDeniedPermalink && (_permalink.Attribute("isPermaLink") is not null || written[0] == '/');
         return FeedLinks.Resolve(written, mayBeRelative ? Base(_permalink) : null);
     }
 

@@ -44,6 +44,7 @@ public sealed class PageFetcher(
         var cookies = new FetchCookies();
         Uri? movedTo = null;
         var isPermanent = true;
+        var mayRefresh = true;
         for (var hop = 0; hop <= _options.MaxRedirects; hop++)
         {
             if (!url.IsHttp())
@@ -52,7 +53,9 @@ public sealed class PageFetcher(
             }
 
             var (result, next, status) = await SendInTurnAsync(
-                url, validators ?? Validators.None, known, cookies, limit, cancellationToken);
+                url, validators ?? Validators.None, known, cookies, limit, mayRefresh, cancellationToken);
+            // Once: a page that refreshes itself for ever is read.
+            mayRefresh &= status != HttpStatusCode.OK;
             if (next is null)
             {
                 return (result ?? Nowhere(url, (int)status)) with { MovedTo = movedTo };
@@ -73,6 +76,7 @@ public sealed class PageFetcher(
         Func<Uri, FetchResult?> known,
         FetchCookies cookies,
         FetchTimeout limit,
+        bool mayRefresh,
         CancellationToken cancellationToken)
     {
         using var turn = await limiter.EnterAsync(url.IdnHost, cancellationToken);
@@ -84,7 +88,7 @@ public sealed class PageFetcher(
         limit.Resume();
         try
         {
-            return await SendAsync(url, validators, cookies, new FetchHold(limit, turn), limit.Token);
+            return await SendAsync(url, validators, cookies, new FetchHold(limit, turn), mayRefresh, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -105,7 +109,12 @@ public sealed class PageFetcher(
     }
 
     private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> SendAsync(
-        Uri url, Validators validators, FetchCookies cookies, FetchHold hold, CancellationToken cancellationToken)
+        Uri url,
+        Validators validators,
+        FetchCookies cookies,
+        FetchHold hold,
+        bool mayRefresh,
+        CancellationToken cancellationToken)
     {
         using var client = clients.CreateClient(Client);
         using var response = await retry.SendAsync(
@@ -120,7 +129,8 @@ public sealed class PageFetcher(
         var status = response.StatusCode;
         return IsRedirect(status)
             ? (null, AddressIn(response, "Location", url), status)
-            : status == HttpStatusCode.OK && AddressIn(response, "Refresh", url) is { } next && next != url
+            : mayRefresh && status == HttpStatusCode.OK
+                && AddressIn(response, "Refresh", url) is { } next && next.IsHttp() && next != url
             ? (null, next, status)
             : (await responses.ReadAsync(url, validators, response, hold, cancellationToken), null, status);
     }

@@ -40,6 +40,7 @@ public sealed class FragmentMarkupTests
     [InlineData("<figure><img src='a.jpg'><figcaption>The weir of Ash in May.</figcaption></figure>")]
     [InlineData("<footer>Ash, News</footer>")]
     [InlineData("<nav>The weir of Ash is open again.</nav>")]
+    [InlineData("<div><img src='a.jpg'><p class='wp-caption-text'>The weir of Ash. Photo by Ann Ash.</p></div>")]
     public void What_is_no_sentence_or_of_a_picture_is_none(string html) =>
         Assert.Equal("", HtmlReader.ReadFragment(html));
 
@@ -62,6 +63,19 @@ public sealed class FragmentMarkupTests
             + "again.</p>")]
     public void Marks_that_a_sites_program_was_to_replace_are_no_text(string html) =>
         Assert.Equal("The weir of Ash is open again.", HtmlReader.ReadFragment(html));
+
+    [Fact]
+    public void A_caption_in_plain_text_goes_and_its_paragraphs_stay() => Assert.Equal(
+        "The weir is open.\n\nIt was closed for a year.",
+        HtmlReader.ReadFragment(
+            "The weir is open.\n\n[caption id=\"a\"] The weir in May. [/caption]\n\nIt was closed for a year."));
+
+    [Fact]
+    public void Brackets_before_much_space_cost_little() => Assert.EndsWith(
+        "open again.",
+        HtmlReader.ReadFragment($"[b]{new string(' ', 200_000)}x[{new string('a', 40)}-{new string(' ', 400)}The weir "
+            + "is open again."),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("“They was [sic] late [laughs],” said [the mayor of] Ash [1].")]

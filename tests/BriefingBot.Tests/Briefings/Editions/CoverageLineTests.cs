@@ -44,7 +44,7 @@ public sealed class CoverageLineTests
 
     [Fact]
     public void A_server_that_asks_to_wait_was_reached() => Assert.Contains(
-        "Bay Radio has asked us to wait since 06:00",
+        "Bay Radio asks to wait since 06:00",
         CoverageLine.Write(
             Health([Waiting(Bad("Bay Radio", Now.AddHours(-2.5)))]),
             newestReport: null,
@@ -58,6 +58,18 @@ public sealed class CoverageLineTests
         "0 of 5 sources read; b unreachable since 04:30; c unreachable since 06:30",
         CoverageLine.Write(
             Health([Bad("b", Now.AddHours(-4)), .. "bbcc".Select(name => Bad(name.ToString(), Now.AddHours(-2)))]),
+            newestReport: null,
+            Reader,
+            Now,
+            Texts.English));
+
+    [Fact]
+    public void Of_one_name_all_are_counted_where_it_is_not_said_and_each_state_is() => Assert.Equal(
+        "0 of 8 sources read; b asks to wait since 06:30; b unreachable since 06:30; c unreachable since 06:30; 5 more "
+            + "unreachable",
+        CoverageLine.Write(
+            Health([Waiting(Bad("b", Now.AddHours(-2))),
+                .. "bcdddee".Select(name => Bad(name.ToString(), Now.AddHours(-2)))]),
             newestReport: null,
             Reader,
             Now,

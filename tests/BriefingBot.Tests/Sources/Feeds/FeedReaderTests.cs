@@ -315,6 +315,9 @@ public sealed class FeedReaderTests
     [InlineData("<guid isPermaLink='false'>https://h.example/a</guid>", "https://h.example/a")]
     [InlineData("<guid isPermaLink='false'>/a</guid>", null)]
     [InlineData(
+        "<guid isPermaLink='false'>https://cms.example/7</guid><a:link xmlns:a='http://www.w3.org/2005/Atom' "
+            + "rel='related' href='https://h.example/a'/>", "https://h.example/a")]
+    [InlineData(
         "<guid isPermaLink='false'>https://h.example/g</guid><link>https://h.example/a</link>", "https://h.example/a")]
     [InlineData("<link>h.example/a</link>", "https://h.example/a")]
     [InlineData("<link>http://https://o.example/a</link>", "https://o.example/a")]

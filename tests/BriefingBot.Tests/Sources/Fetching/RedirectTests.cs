@@ -30,6 +30,7 @@ public sealed class RedirectTests : SourceRoomTests
     [InlineData("0; url=/new", "/new")]
     [InlineData("3;URL='/new'", "/new")]
     [InlineData("0; url=/old", "/old")]
+    [InlineData("0; url=app://h.example/a", "/old")]
     [InlineData("300; url=/new", "/old")]
     [InlineData("0", "/old")]
     public async Task A_document_that_sends_on_at_once_leads_there(string refresh, string end)
@@ -40,6 +41,15 @@ public sealed class RedirectTests : SourceRoomTests
 
         Assert.Equal(Server.At(end), fetched.Document.Url);
         Assert.Null(fetched.MovedTo);
+    }
+
+    [Fact]
+    public async Task Documents_that_send_to_each_other_for_ever_are_read()
+    {
+        Server.On("/old", "<rss/>", headers: ("Refresh", "0; url=/new"))
+            .On("/new", "<rss/>", headers: ("Refresh", "0; url=/old"));
+
+        Assert.Equal(Server.At("/new"), (await FetchedAsync("/old")).Document.Url);
     }
 
     [Theory]
