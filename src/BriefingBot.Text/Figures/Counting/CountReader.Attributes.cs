@@ -67,7 +67,7 @@ internal sealed partial class CountReader
         }
 
         return Opening(sentence, mention.Start, lexicon.AroundHour) is { } around && IsSubjectBehind(of, around)
-            && sentence.HeadOf(of.Noun!)?.IsRoot == true ? Nothing : null; // not null: it is the subject
+            && sentence.HeadOf(of.Noun!)?.Is("advcl") == false ? Nothing : null; // not null: the subject
     }
 
     /// <summary>No preposition stands before a subject: it is the number's alone.</summary>
@@ -93,7 +93,8 @@ internal sealed partial class CountReader
         || lexicon.Groups.ContainsKey(noun.Lower)
         || lexicon.Classes.Any(known => StateWords.Has(known.People, noun));
 
-    /// <summary>Where one of these phrases begins that stands right before a place of the text; null for none.</summary>
+    /// <summary>Where one of these phrases begins that stands right before a place of the text; null for none.
+    /// </summary>
     private static int? Opening(ParsedSentence sentence, int place, IEnumerable<string> phrases)
     {
         var before = sentence.Text[..place].TrimEnd().ToLowerInvariant();

@@ -82,6 +82,7 @@ public sealed class AttributesTests
     [InlineData("en", "The boat sank at about four with migrants on board.")]
     [InlineData("en", "At nine marchers were arrested.")]
     [InlineData("en", "Shortly after nine marchers were arrested.")]
+    [InlineData("en", "By nine miners were being evacuated, the mayor said.")]
     [InlineData("de", "Gegen neun wurden Anwohner evakuiert.")]
     [InlineData("de", "Um sechs wurden die Mieter evakuiert.")]
     [InlineData("es", "A las nueve turistas fueron evacuados.")]
