@@ -157,9 +157,6 @@ internal sealed partial class FigureLexicon
     /// <summary>Numbers that are dialled: nobody counts with them where they stand alone.</summary>
     public IReadOnlySet<string> EmergencyNumbers { get; } = table.Set();
 
-    /// <summary>Words before a number that make it a name ("route", "no").</summary>
-    public IReadOnlySet<string> LabelsBefore { get; } = table.Set();
-
     /// <summary>Nouns of what lasts a while ("a 25-year contract").</summary>
     public IReadOnlySet<string> Spans { get; } = table.Set();
 
@@ -185,21 +182,11 @@ internal sealed partial class FigureLexicon
     /// <summary>"Years" beside the name or the number of a decade ("los años noventa").</summary>
     public IReadOnlySet<string> DecadeNouns { get; } = table.Set();
 
-    /// <summary>Words between names and the age that they share ("both 51").</summary>
-    public IReadOnlySet<string> SharedAge { get; } = table.Set();
-
-    /// <summary>Words that may follow an age behind a name ("Ann Lee, 51, who").</summary>
-    public IReadOnlySet<string> BehindAge { get; } = table.Set();
-
     /// <summary>Nouns whose plural is their singular ("70 aircraft").</summary>
     public IReadOnlySet<string> Invariable { get; } = table.Set();
 
     /// <summary>Kinds of streets, which end an address ("2152 Alvin St.").</summary>
     public IReadOnlySet<string> Streets { get; } = table.Set();
-
-    /// <summary>Forms of dying before an age, and the prepositions between ("dies at 77").</summary>
-    public IReadOnlySet<string> Dying { get; } = table.Set();
-    public IReadOnlySet<string> AtAge { get; } = table.Set();
 
     /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>
     public IReadOnlySet<string> Magnitude { get; } = table.Set();
@@ -216,15 +203,6 @@ internal sealed partial class FigureLexicon
 
     /// <summary>What joins the numbers of a ratio ("one in ten", "una de cada diez").</summary>
     public IReadOnlySet<string> Ratio { get; } = table.Set();
-
-    /// <summary>Pronouns, and forms of being, before an age ("who was 17").</summary>
-    public IReadOnlySet<string> AgeSubjects { get; } = table.Set();
-    public IReadOnlySet<string> AgeVerbs { get; } = table.Set();
-
-    /// <summary>Words of an age before "from" or "between", nouns of persons before "of" and an age ("boy of five").
-    /// </summary>
-    public IReadOnlySet<string> Ages { get; } = table.Set();
-    public IReadOnlySet<string> Aged { get; } = table.Set();
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 

@@ -9,6 +9,9 @@ internal sealed partial class FigureLexicon
     /// <summary>Months and weekdays are written with a capital.</summary>
     public bool HasCapitalDates { get; } = !table.Is("HasLowerDates");
 
+    /// <summary>Every noun is written with a capital.</summary>
+    public bool HasCapitalNouns { get; } = table.Is();
+
     /// <summary>Units of time and of repetition, whose numbers are no figures.</summary>
     public IReadOnlySet<string> TimeUnits { get; } = table.Set();
 

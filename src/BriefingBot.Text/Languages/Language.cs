@@ -17,8 +17,15 @@ internal sealed class Language(LanguageFile file)
     /// <summary>Whether its function words are passed over in texts whose language nobody states.</summary>
     public bool IsWidelyRead { get; } = file.Is();
 
-    /// <summary>The letters that tell it from other languages of its script.</summary>
+    /// <summary>The letters that tell it from other languages of its script: beside Latin, all that it has and another
+    /// one has not, for what stands with none of them tells against it too.</summary>
     public string Letters { get; } = file.Text(otherwise: "");
+
+    /// <summary>Pairs of letters in which alone it writes a letter that is none of them ("объём", "шофьор").</summary>
+    public WordList LetterPairs { get; } = file.List();
+
+    /// <summary>Frequent words beside those of grammar, by which a short text shows its language.</summary>
+    public WordList TellingWords { get; } = file.List();
 
     /// <summary>Words that carry grammar rather than matter. They do not make two sentences alike.</summary>
     public WordList FunctionWords { get; } = file.List();

@@ -20,6 +20,9 @@ public static class LanguageDetector
     private const double WordWeight = 1;
     private const double LetterWeight = 0.5;
 
+    // A letter that a language does not write tells against it.
+    private const double ForeignLetterWeight = 1;
+
     private static readonly Lazy<Index> Known = new(() => new Index());
 
     /// <summary>The BCP 47 primary language subtag of a text, or null.</summary>
@@ -101,9 +104,10 @@ public static class LanguageDetector
             return stated;
         }
 
-        Span<double> scores = stackalloc double[index.Count];
+        // The most read of those that a short text may as well be in: they stand in that order.
+        var scores = new double[index.Count];
         index.Score(text, script, scores);
-        return Best(scores) is var best and >= 0 ? index.Code(best) : ofScript[0].Code;
+        return ofScript.MaxBy(language => scores[index.Find(language.Code)])!.Code; // not null: several
     }
 
     // The first of the highest; -1 where none scores.
@@ -127,14 +131,16 @@ public static class LanguageDetector
         // Not frozen: that costs more at the start than it saves a verb.
         private readonly Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _words;
         private readonly Dictionary<char, byte[]> _letters;
+        private readonly Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _pairs;
         private readonly Language[] _languages = [.. KnownLanguages.All];
 
         public Index()
         {
             _words = Places(language => language.FunctionWords.Concat(language.LightWords)
-                .Concat(language.SayingVerbs))
+                .Concat(language.SayingVerbs).Concat(language.TellingWords))
                 .GetAlternateLookup<ReadOnlySpan<char>>();
             _letters = Places(language => language.Letters);
+            _pairs = Places(language => language.LetterPairs).GetAlternateLookup<ReadOnlySpan<char>>();
         }
 
         public int Count => _languages.Length;
@@ -165,7 +171,14 @@ public static class LanguageDetector
                     length++;
                     if (letter >= 0x80 && _letters.TryGetValue(letter, out var writers))
                     {
-                        Add(writers, LetterWeight, script, scores);
+                        if (script == Script.Latin)
+                        {
+                            Add(writers, LetterWeight, script, scores);
+                        }
+                        else
+                        {
+                            Subtract(writers, letter, i + 1 < text.Length ? text[i + 1] : ' ', script, scores);
+                        }
                     }
                 }
                 else if (length > 0)
@@ -203,6 +216,19 @@ public static class LanguageDetector
                 if (_languages[place].Script == script)
                 {
                     scores[place] += weight / places.Length;
+                }
+            }
+        }
+
+        private void Subtract(byte[] writers, char letter, char next, Script script, Span<double> scores)
+        {
+            _pairs.TryGetValue([letter, char.ToLowerInvariant(next)], out var inPairs);
+            for (var place = 0; place < scores.Length; place++)
+            {
+                if (_languages[place].Script == script && !writers.Contains((byte)place)
+                    && inPairs?.Contains((byte)place) != true)
+                {
+                    scores[place] -= ForeignLetterWeight;
                 }
             }
         }

@@ -25,14 +25,15 @@ internal sealed partial class CountReader
         var before = number.Index > 0 ? sentence.Tokens[number.Index - 1] : null;
         return before is { Upos: Upos.Propn or Upos.Noun }
             && !lexicon.Classes.Any(known => known.Done.Contains(before.Lemma))
-            && (number.Head == before.Index || (before.Upos == Upos.Propn && number.Is("nummod")) || number.Is("flat"));
+            && (number.Head == before.Index || (before.Upos == Upos.Propn && number.Is("nummod")) || number.Is("flat")
+                || lexicon.Makes.Contains(before.Lower));
     }
 
     /// <summary>Letters of a model's code ("AK 47").</summary>
     internal const int LongestCode = 4;
 
     /// <summary>"Falcon 9 rockets": a numeral right after a name.</summary>
-    private bool IsModelNumber(ParsedSentence sentence, NumberMention mention)
+    private bool IsModelNumber(ParsedSentence sentence, ParsedToken noun, NumberMention mention)
     {
         var first = sentence.WordAt(mention.At);
         if (first is { Index: > 1 } && mention is { IsDigits: true, Value: < 1000 }
@@ -44,11 +45,16 @@ internal sealed partial class CountReader
 
         return first is { Index: > 0 } && mention is { IsDigits: true, Value: < 1000 } && mention.Start == mention.At
             && sentence.Tokens[first.Index - 1] is { } name && char.IsUpper(name.Form[0])
-            && (name.Upos == Upos.Propn || (name.Form.Length <= LongestCode && name.Form.All(char.IsUpper)
-                && name.Index > 0) || (name.Upos is Upos.Noun or Upos.Adj && name.Index > 0
-                && !char.IsUpper(name.Lemma[0]) // every noun of German has a capital
-                && !lexicon.Weekdays.Contains(name.Lower)));
+            && !lexicon.Weekdays.Contains(name.Lower)
+            && (lexicon.Makes.Contains(name.Lower) || (name.Upos == Upos.Propn && !IsPlace(name, noun))
+                || (name.Form.Length <= LongestCode && name.Form.All(char.IsUpper) && name.Index > 0)
+                || (name.Upos is Upos.Noun or Upos.Adj && name.Index > 0
+                && !char.IsUpper(name.Lemma[0]))); // every noun of German has a capital
     }
+
+    /// <summary>"In Larkford 13 people were hurt": the name is no part of the subject's phrase.</summary>
+    private bool IsPlace(ParsedToken name, ParsedToken noun) =>
+        name.Is("obl") && name.Head == noun.Head && noun.Is("nsubj") && IsOfPersons(noun);
 
     /// <summary>"unit sales were 6,798,000", "vehicle sales totalled 1,751,000": the subject is counted.</summary>
     private Counted? Level(ParsedSentence sentence, NumberMention mention, ParsedToken number)

@@ -25,7 +25,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
 
     // The first that answers is right; an answer may be that the number counts nothing.
     private Func<Reading, Answer?>[] PlainSteps => field ??=
-        [AsScale, AsRate, AsNumeralOfName, AsTime, AsNumberOfModel];
+        [AsScale, AsRate, AsNumeralOfName, AsTime, AsNumberOfModel, AsAge, AsHour];
 
     private Func<Reading, Answer?>[] EventSteps => field ??=
         [AsDeadAmongInjured, AsSeverity, AsCharge, AsIndex, AsThingDone, AsVictims, AsMembers, AsThing];
@@ -118,7 +118,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
     /// <summary>"12-seat", "an A320 jet": the number is part of what the thing is called.</summary>
     private Answer? AsNumberOfModel(Reading of) => of.Mention.IsHyphenated
         || (of.Noun is not null && (IsSingularName(of.Sentence, of.Noun, of.Mention)
-            || IsModelNumber(of.Sentence, of.Mention))) ? Nothing : null;
+            || IsModelNumber(of.Sentence, of.Noun, of.Mention))) ? Nothing : null;
 
     /// <summary>"Zwei Verletzte starben": how many are injured it does not tell.</summary>
     private Answer? AsDeadAmongInjured(Reading of) => of.Noun is { } noun

@@ -41,7 +41,7 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
             || (lexicon.Of.Contains(after) && lexicon.Months.ContainsKey(Lower(atoms, next + 1)))
             || (lexicon.No.Contains(Lower(atoms, first - 2)) && first > 0 && atoms[first - 1].IsHyphen)
             || ((mention.Start == mention.At || mention.Bound == FigureBound.Range) // "to top 500,000"
-                && IsLabelled(atoms, first))
+                && (IsLabelled(atoms, first) || IsBareLabel(atoms, first - 1)))
             || (lexicon.TimeUnits.Contains(before) && lexicon.Of.Contains(after)) // "day two of"
             || IsDenied(atoms, first)
             || lexicon.Decades.Contains(after)
@@ -72,6 +72,14 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
             || (lexicon.Ages.Contains(Lower(atoms, at - 1)) && (lexicon.From.Contains(Lower(atoms, at))
                 || lexicon.RangeOpeners.Contains(Lower(atoms, at)))); // "range in age from 22 to 59"
     }
+
+    /// <summary>"Year 11 pupils", "on bus 42 passengers were hurt": a noun of the singular without an article counts
+    /// nothing and is numbered; "last year 11 pupils", "in the bus 42 passengers" are counts.</summary>
+    private bool IsBareLabel(List<NumberAtom> atoms, int at) => lexicon.BareLabels.Contains(Lower(atoms, at))
+        && (at == 0 || !(atoms[at - 1].IsWord || atoms[at - 1].IsNumeral)
+            || (lexicon.LabelOpeners.Contains(atoms[at - 1].Lower) && !(lexicon.TimeUnits.Contains(atoms[at].Lower)
+                && lexicon.AtHour.Contains(atoms[at - 1].Lower))) // "at night two men"
+            || (atoms[at].IsCapital && !atoms[at - 1].IsCapital && !lexicon.HasCapitalNouns));
 
     /// <summary>"two, not twelve, were killed": the number that it is not.</summary>
     private bool IsDenied(List<NumberAtom> atoms, int first) =>
