@@ -11,29 +11,24 @@ public sealed class FactsBehindLeadTests
     private const string Lead = "Two people were killed in a shooting at the fish market in Harn, police said.";
     private const string Colour = "A stray gull sat on a crane of the council above nine boats in the harbour.";
 
-    [Theory]
-    [InlineData("Police said Ann Brask, 25, and Jan Telm, 42, were killed at the fish market in Harn.")]
-    [InlineData("Killed in the shooting were 25-year-old baker Ann Brask and 42-year-old Jan Telm, police said.")]
-    [InlineData("A doctor identified one of the killed as baker Jan Telm and buried him on Gull Road.")]
-    public void Who_was_killed_is_told_although_it_tells_the_killing_again(string named) =>
-        Assert.Equal([Lead, named], Told(2, $"{Lead} {Colour} {named}"));
+    [Fact]
+    public void Who_was_killed_is_told_although_it_tells_the_killing_again()
+    {
+        const string Named = "A doctor identified one of the killed as baker Jan Telm and buried him on Gull Road.";
 
-    [Theory]
-    [InlineData("The shots came after an argument over a parking space near the old ice house.")]
-    [InlineData("A guard who was hit in the leg by a splinter is in stable condition in Tern.")]
-    [InlineData("The gunman carried a rifle under his coat through the northern gate.")]
-    [InlineData("The council has put up a reward for word of a grey van that left Gull Road.")]
-    [InlineData("A porter of the market was arrested on a ferry that left for Tern in the evening.")]
-    public void A_cause_a_condition_a_means_and_a_step_go_before_colour(string fact) =>
-        Assert.Equal([Lead, fact], Told(2, $"{Lead} {Colour} {fact}"));
+        Assert.Equal([Lead, Named], Told(2, $"{Lead} {Colour} {Named}"));
+    }
 
-    [Theory]
-    [InlineData("A porter of the market, who was convicted of theft as a boy, rang a bell by the northern gate.")]
-    [InlineData("A porter of the market was convicted of theft in 1994 and sold herring by the northern gate.")]
-    [InlineData("A porter of the market had been convicted of theft and sold herring by the northern gate.")]
-    [InlineData("Porter Ole Rask, 61, said that boats leave by the northern gate.")]
-    public void What_came_of_another_matter_and_a_speaker_are_no_such_facts(string none) =>
-        Assert.Equal([Lead, Colour], Told(2, $"{Lead} {Colour} {none}"));
+    [Fact]
+    public void What_came_of_it_goes_before_colour_and_what_came_of_another_matter_does_not()
+    {
+        const string Arrest = "A porter of the market was arrested on a ferry that left for Tern in the evening.";
+        const string Theft =
+            "A porter of the market, who was convicted of theft as a boy, rang a bell by the northern gate.";
+
+        Assert.Equal([Lead, Arrest], Told(2, $"{Lead} {Colour} {Arrest}"));
+        Assert.Equal([Lead, Colour], Told(2, $"{Lead} {Colour} {Theft}"));
+    }
 
     [Fact]
     public void Grief_gives_way_to_all_else_and_is_no_third_sentence()
