@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
@@ -29,6 +30,8 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
 
     /// <summary>Names of one sentence that count.</summary>
     private const int MostNames = 2;
+
+    private static readonly TimeSpan HalfDay = TimeSpan.FromHours(12);
 
     private static readonly Phrases Causes = new(English.List());
 
@@ -71,13 +74,16 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
         var isStep = !Before().IsMatch(text)
             && (Outcomes.Of(text).Any(outcome => !told.OutcomesOfSentences.Contains(outcome))
                 || CaseStage.Of(text) > told.Stage);
-        // An older report's count may be over.
-        var isFigure = !(candidate.Article.Published?.Instant < pool.Candidates[chosen[0]].Article.Published?.Instant)
+        var isFigure = !IsOlder(candidate.Article, pool.Candidates[chosen[0]].Article)
             && pool.Figures.IsOfFigure(candidate.Source) && candidate.Facts.HasNumberBeyond(told.Terms);
         return (isStep ? 1 : 0) + (isFigure ? 1 : 0) + Introduced(i).Take(MostNames).Count()
             + Kinds.Count(kind => kind.IsIn(candidate.Text)
                 && !chosen.Exists(other => kind.IsIn(pool.Candidates[other].Text)));
     }
+
+    // What a report counted half a day before may be over.
+    private static bool IsOlder(Article report, Article lead) =>
+        report.Published?.Instant < lead.Published?.Instant - HalfDay;
 
     // "Said Ann Brask, 34" names a speaker.
     private IEnumerable<Match> Introduced(int i) => KnownLanguages.IsEnglish(pool.Candidates[i].Language)
