@@ -67,7 +67,6 @@ internal sealed class FacetChoice
     private const double Opening = 0.4;
 
     private static readonly TimeSpan Later = TimeSpan.FromHours(12);
-
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     private readonly SentencePool _pool;
@@ -77,6 +76,7 @@ internal sealed class FacetChoice
     private readonly Dictionary<string, List<FactTerms>> _openings;
     private readonly DateTimeOffset? _newest;
     private readonly Surroundings _surroundings;
+    private readonly HardFacts _hardFacts;
 
     /// <summary>Behind a lead.</summary>
     /// <param name="pool">The candidates.</param>
@@ -84,7 +84,8 @@ internal sealed class FacetChoice
     /// <param name="told">What is told so far: the caller adds to it.</param>
     public FacetChoice(SentencePool pool, List<int> chosen, ToldSoFar told)
     {
-        (_pool, _chosen, _told, _surroundings) = (pool, chosen, told, new(pool, chosen));
+        (_pool, _chosen, _told) = (pool, chosen, told);
+        (_surroundings, _hardFacts) = (new(pool, chosen), new(pool, chosen, told));
         _articlesOnEvent = pool.Candidates.Select(candidate => candidate.Article).DistinctBy(article => article.Id)
             .Where(article => ReportTitle.Of(article) is { } title
                 && FactTerms.Of(title, article.Language).Overlap(pool.Headline) >= SameTitle)
@@ -105,7 +106,7 @@ internal sealed class FacetChoice
         .Where(i => IsAllowed(i) && mayStand(i))
         .Select(i => (Index: i, Worth: Worth(i) - (Redundancy * Repeats(i))))
         .Where(pick => pick.Worth > 0)
-        .OrderByDescending(pick => pick.Worth)
+        .OrderByDescending(pick => _hardFacts.Weighed(pick.Index, pick.Worth))
         .ThenBy(pick => pick.Index)
         // What needs the parser is asked of the best alone.
         .Where(pick => _pool.States(pick.Index) && !_pool.IsOfFormerState(pick.Index)
@@ -159,6 +160,7 @@ internal sealed class FacetChoice
         return !_chosen.Contains(i)
             && _pool.Terms.IsOfReportOnEvent(candidate)
             && _pool.Terms.Binds(candidate, _told.Terms)
+            && (_chosen.Count == 1 || !_hardFacts.IsFelt(i))
             && (TellsOutcome(candidate)
                 || (!_chosen.Exists(other => IsSameNews(i, other)) && !TellsEventAgain(i) && !IsTold(candidate)))
             && !_pool.Figures.IsOfDifference(candidate.Source)
@@ -189,10 +191,11 @@ internal sealed class FacetChoice
             && (_articlesOnEvent.Contains(candidate.Article.Id) || !IsLater(candidate.Article, lead));
     }
 
-    // As near to all titles and openings as the lead, and not by words of which nothing is told.
+    // As near to all titles and openings as the lead, not by words of which nothing is told, nor to say who it was.
     private bool TellsEventAgain(int i) =>
         _pool.EventShare[i] >= TellsAgain
         && _pool.EventShare[i] >= TellsAsLead * _pool.EventShare[_chosen[0]]
+        && !(_pool.Candidates[i].Position > 0 && _hardFacts.Introduces(i))
         && _pool.Candidates[i].Facts.ShareIn(_told.Terms) > 0;
 
     // A report of another day may open with what came of it.
@@ -232,15 +235,13 @@ internal sealed class FacetChoice
         HalfNames.In(candidate.Text, candidate.Article.Text, candidate.Language).All(_told.Has);
 
     // What is so in general, what was done before by the same ones in other words, and the event once more: it is what
-    // headline and lead have for their verb.
-    private bool IsOfNoEvent(int i) =>
-        _pool.IsBackground(i)
-        || _chosen.Exists(other => _pool.ActsOf(i).AreToldBy(_pool.ActsOf(other)))
+    // headline and lead have for their verb. Who it was is news all the same.
+    private bool IsOfNoEvent(int i) => _pool.IsBackground(i) || (!_hardFacts.Introduces(i) && TellsActAgain(i));
+
+    private bool TellsActAgain(int i) => _chosen.Exists(other => _pool.ActsOf(i).AreToldBy(_pool.ActsOf(other)))
         || _pool.ActsOf(i).MainVerbs.Intersect(_pool.ActsOf(_chosen[0]).MainVerbs)
             .Any(verb => _pool.Headline.Contains(verb))
-        || TellsOutcomeAgain(i);
-
-    private bool TellsOutcomeAgain(int i) => _pool.ActsOf(i).MainClauses.Any(_told.HasOutcomeOf);
+        || _pool.ActsOf(i).MainClauses.Any(_told.HasOutcomeOf);
 
     private bool IsKnown(string word) => _told.Has(word) || _pool.Terms.Has(word);
 

@@ -59,6 +59,10 @@ internal sealed class FigureRules
     public bool IsOfPeople(string sentence) =>
         _history.Contains(sentence) || _present[sentence].Any(CountKinds.IsClass);
 
+    /// <summary>Whether it has a toll, or an amount with its unit.</summary>
+    public bool IsOfFigure(string sentence) =>
+        _present[sentence].Any(figure => CountKinds.IsClass(figure) || figure.Unit is not null);
+
     public bool IsNewest(string sentence) => _newest.Contains(sentence);
 
     public bool IsHistory(string sentence) => _history.Contains(sentence);
