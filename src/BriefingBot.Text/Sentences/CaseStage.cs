@@ -76,7 +76,8 @@ internal static partial class CaseStage
     private static partial Regex Trial();
 
     [GeneratedRegex(
-        @"\b(?:(?<!\bif )convicted (?:of|in|on|for)|(?:was|were|is|been|stands) convicted|convicts"
+        @"\b(?<!\b(?:if|unless) (?:(?:he|she|they) )?(?:(?:is|are) )?(?:found )?)"
+        + @"(?:convicted (?:of|in|on|for)|(?:was|were|is|been|stands) convicted|convicts"
         + @"|f(?:ound|inds?) (?:[\w'’-]+ ){0,7}guilty|(?<!\bnot )guilty (?:of|in|verdict)"
         + @"|(?:plead(?:s|ed)?|pled) (?:guilty|no contest)"
         + @"|(?:takes?|took|accept(?:s|ed)?|enter(?:s|ed)) (?!an? not|not)(?:[\w-]+ ){0,2}plea"

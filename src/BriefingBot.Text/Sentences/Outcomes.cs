@@ -17,10 +17,10 @@ internal static partial class Outcomes
 
     private const string Rescue = "found alive";
 
-    private static readonly string[] Verdicts = ["convicted", "acquitted", "sentenced"];
-
     /// <summary>Those that are stages of a case.</summary>
     public static readonly WordList OfCases = English.List();
+
+    private static readonly WordList Verdicts = English.List();
 
     /// <summary>How many words before a form may deny it.</summary>
     private const int Before = 4;
@@ -68,7 +68,7 @@ internal static partial class Outcomes
     public static bool TellsEnd(string text) => Of(text).Overlaps([Death, Rescue]);
 
     /// <summary>Whether a text tells how a trial ended.</summary>
-    public static bool TellsVerdict(string text) => Of(text).Overlaps(Verdicts);
+    public static bool TellsVerdict(string text) => Of(text).Any(Verdicts.Contains);
 
     /// <summary>Whether a text leaves open what became of somebody.</summary>
     public static bool LeavesOpen(string text) =>

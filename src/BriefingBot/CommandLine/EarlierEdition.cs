@@ -110,7 +110,7 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         // the edition told all that it had.
         var newest = sharing.SelectMany(story => story.Articles).Where(article => named.Contains(article.Id))
             .Max(article => article.Published?.Instant);
-        var parts = others
+        var parts = line.Articles is { Count: > 0 } ? [] : others
             .Where(story => story.Articles.Any(article => article.Published?.Instant <= newest) && IsMeant(story));
         return sharing.Select(Whole).Concat(parts.Select(story => (story, newest)));
 
@@ -189,7 +189,6 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     private static HashSet<string> Named(BriefLine line) => Sentences(line).Select(sentence => sentence.Articles)
         .Concat((line.Figures ?? []).Concat(line.Differs ?? []).Where(figure => figure is not null)
                 .Select(figure => figure.Articles))
-        .Append(line.Articles)
         .SelectMany(ids => ids ?? [])
         .Where(id => id is not null)
         .ToHashSet(StringComparer.Ordinal);

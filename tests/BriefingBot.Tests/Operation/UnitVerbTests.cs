@@ -15,12 +15,13 @@ public sealed class UnitVerbTests : IDisposable
             $"""
             echo '[Service]'
             echo Environment=Storage__Path=/var/lib/a.db
-            echo 'Environment="Network__Contact=Ann $Lee *" Web__Listen=127.0.0.1:8080'
+            echo 'Environment="Network__Contact=Ann $Lee; * & `x`" Web__Listen=127.0.0.1:8080'
+            echo LoadCredential=tls-key:/none
             echo LoadCredential=Telegram__Token:{_folder.Path}/etc/briefingbot/telegram-token
             """);
 
         Assert.Equal(
-            $"{_folder.Path}/etc/briefingbot|/var/lib/a.db|Ann $Lee *|127.0.0.1:8080|123:ABC|restore|/a b.db", said);
+            $"{_folder.Path}/etc/briefingbot|/var/lib/a.db|Ann $Lee; * & `x`|127.0.0.1:8080|123:ABC|restore|/a b.db", said);
         Assert.Equal(3, status);
     }
 

@@ -30,6 +30,19 @@ public sealed class FactsBehindLeadTests
         Assert.Equal([Lead, Colour], Told(2, $"{Lead} {Colour} {Theft}"));
     }
 
+    [Theory]
+    [InlineData("A dispute over nets had gone on for a week at the northern gate.")]
+    [InlineData("A brown shotgun lay behind the ice house at the northern gate.")]
+    [InlineData("A court hearing is to be held on Gull Road in Tern.")]
+    public void Why_with_what_and_what_comes_next_goes_before_colour(string fact) =>
+        Assert.Equal([Lead, fact], Told(2, $"{Lead} {Colour} {fact}"));
+
+    [Theory]
+    [InlineData("On Monday, 14 of the gulls sat on a crane of the council.")]
+    [InlineData("In Paris, 20 of the boats lay by the northern gate.")]
+    public void A_day_or_a_place_before_a_number_is_nobody_s_name(string text) =>
+        Assert.Equal([Lead, Colour], Told(2, $"{Lead} {Colour} {text}"));
+
     [Fact]
     public void Grief_gives_way_to_all_else_and_is_no_third_sentence()
     {

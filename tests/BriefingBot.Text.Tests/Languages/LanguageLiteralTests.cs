@@ -11,10 +11,10 @@ public sealed partial class LanguageLiteralTests
     // Names of lists; there are the readers of the languages' files alone.
     private const string Languages = "/Languages/";
 
-    // What no text is read by: reasons, and what is said to a model.
+    // What no text is read by: reasons, what is said to a model, what programs print for nothing.
     private static readonly string[] Sayings =
     [
-        "CountReader.Things", "ModelOrders", "NumberPlaces", "Salience.Objections", "Salience.Redundancy", "Salience",
+        "CountReader.Things", "MarkupText", "ModelOrders", "NumberPlaces", "Salience.Objections", "Salience.Redundancy", "Salience",
     ];
 
     // Regular expressions: forms of words in their order.

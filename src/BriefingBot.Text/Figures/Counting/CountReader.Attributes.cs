@@ -61,9 +61,11 @@ internal sealed partial class CountReader
         }
 
         if (isBare && !mention.IsDigits && lexicon.AtHour.Contains(sentence.Text[mention.Start..mention.At].Trim()
-            .ToLowerInvariant()))
+            .ToLowerInvariant())
+            && sentence.Tokens.Any(token => token.Index > of.Number.Index && token.Upos == Upos.Noun
+                && sentence.Child(token, "case") is null))
         {
-            return Nothing; // "около восьми задержаны"
+            return Nothing; // "около восьми задержаны участники"; "ранены около десяти" are ten
         }
 
         return Opening(sentence, mention.Start, lexicon.AroundHour) is { } around && IsSubjectBehind(of, around)
@@ -97,11 +99,11 @@ internal sealed partial class CountReader
     /// </summary>
     private static int? Opening(ParsedSentence sentence, int place, IEnumerable<string> phrases)
     {
-        var before = sentence.Text[..place].TrimEnd().ToLowerInvariant();
+        var before = sentence.Text.AsSpan(0, place).TrimEnd();
         foreach (var phrase in phrases)
         {
             var at = before.Length - phrase.Length;
-            if (at >= 0 && before.EndsWith(phrase, StringComparison.Ordinal)
+            if (at >= 0 && before.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)
                 && (at == 0 || !char.IsLetterOrDigit(before[at - 1])))
             {
                 return at;

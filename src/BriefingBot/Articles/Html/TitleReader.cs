@@ -95,7 +95,7 @@ internal static class TitleReader
     // "Loading...", "News", "{{ article.title }}", the site's name beside it or not: nothing tells what the page is of.
     private static bool SaysMore(string heading, string? full, string[] stated) =>
         stated.Length == 0 && Words(heading) >= FewestWordsOfSure
-            && Words((full ?? "").Split([" | ", " - ", " – "], StringSplitOptions.None)[0]) < FewestWordsOfSure;
+            && (full ?? "").Split([" | ", " - ", " – "], StringSplitOptions.None).Max(Words) < FewestWordsOfSure;
 
     private static bool IsLong(string heading) =>
         Words(heading) >= FewestWordsOfHeadline && Prose.CountWords(heading) <= MostWordsOfHeadline;

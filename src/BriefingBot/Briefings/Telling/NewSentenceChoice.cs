@@ -64,7 +64,9 @@ internal static partial class NewSentenceChoice
             var stage = CaseStage.Of(text);
             // Who it is stands behind the outcome that the same report told.
             if ((!saysWho && stage >= CaseStage.Verdict && !Outcomes.TellsOfAnother(text)
-                    && accepted.Exists(other => other.Stage == stage) && facts.Beyond(said) < LeastAddedToVerdict)
+                    && accepted.Exists(other => other.Stage == stage
+                        && (outcomes.Count == 0 || other.Outcomes.Overlaps(outcomes)))
+                    && facts.Beyond(said) < LeastAddedToVerdict)
                 || accepted.Exists(other => !(saysWho && other.ArticleId == articleId)
                     && ((outcomes.SetEquals(other.Outcomes)
                         ? IsSame(facts, other.Facts, NothingCommon, isOneOutcome: outcomes.Count > 0)

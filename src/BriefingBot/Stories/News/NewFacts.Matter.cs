@@ -140,10 +140,13 @@ internal sealed partial class NewFacts
         .DefaultIfEmpty(0)
         .Max();
 
-    // Of a verdict that another report is headed by, whoever writes of the case then knows; who knows of none tells of
-    // the deed, the arrest, the charge, whatever day is on it.
+    // Whose title tells of the arrest, the charge or the trial, and who knows of no verdict, wrote before it, whatever
+    // day is on the report. The stages are English's.
     private static bool IsBeforeVerdict(Article article) =>
-        !Outcomes.TellsOfAnother(ReportTitle.Of(article) ?? "")
+        KnownLanguages.IsEnglish(article.Language)
+        && ReportTitle.Of(article) is { } title
+        && CaseStage.Of(title) is > 0 and < CaseStage.Verdict
+        && !Outcomes.TellsOfAnother(title)
         && NewsSentences.Of(article.Text).Select(sentence => sentence.Text)
             .Append(ReportTitle.Of(article) ?? "")
             .All(text => CaseStage.Of(text) < CaseStage.Verdict && !Outcomes.TellsVerdict(text));

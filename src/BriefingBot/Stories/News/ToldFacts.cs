@@ -119,8 +119,8 @@ internal sealed partial class ToldFacts
     public bool IsOfLaterStage(string text) =>
         CaseStage.Of(text) is >= CaseStage.Charged and var stage && stage > _stage;
 
-    /// <summary>Whether a sentence tells of an earlier stage of the case than the reader was told, and in no later
-    /// report, or of nobody else: "a man surrendered" after the charge.</summary>
+    /// <summary>Whether a sentence tells of an earlier stage of the case than the reader was told ("a man surrendered"
+    /// after the charge): in a report that came later, only where it is of nobody else.</summary>
     public bool IsPast(string sentence, Article article) =>
         CaseStage.Of(sentence) is > 0 and var stage && stage < _stage
         && (!(article.Published?.Instant > _newest?.Instant)

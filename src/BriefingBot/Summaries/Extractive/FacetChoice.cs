@@ -199,7 +199,7 @@ internal sealed class FacetChoice
         && _pool.Candidates[i].Facts.ShareIn(_told.Terms) > 0;
 
     // A report of another day may open with what came of it.
-    private static bool IsLater(Article report, Article than) =>
+    internal static bool IsLater(Article report, Article than) =>
         report.Published is { } later && than.Published is { } earlier && later.Instant - earlier.Instant >= Later;
 
     private bool IsTold(StorySentence sentence) =>

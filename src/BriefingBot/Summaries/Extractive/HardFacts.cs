@@ -31,7 +31,8 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
     /// <summary>Names of one sentence that count.</summary>
     private const int MostNames = 2;
 
-    private static readonly TimeSpan HalfDay = TimeSpan.FromHours(12);
+    /// <summary>Characters behind a name and age within which a verb of saying makes it a speaker's.</summary>
+    private const int ReachOfSaying = 40;
 
     private static readonly Phrases Causes = new(English.List());
 
@@ -45,27 +46,35 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
 
     private static readonly Phrases[] Kinds = [Causes, Conditions, Means, Steps];
 
+    // What a candidate tells by itself is asked once; what it adds changes with each that is chosen.
+    private readonly bool?[] _looksBack = new bool?[pool.Candidates.Count];
+    private readonly List<string>?[] _persons = new List<string>?[pool.Candidates.Count];
+
     /// <summary>Its worth, by the kinds of facts that it adds.</summary>
     public double Weighed(int i, double worth)
     {
         var added = Math.Min(Most, AddedBy(i));
-        var isSoft = IsMoved(i) || SelfContained.IsMostlyQuotation(pool.Candidates[i].Text);
+        var isSoft = IsEnglish(i)
+            && ((added == 0 && IsMoved(i)) || SelfContained.IsMostlyQuotation(pool.Candidates[i].Text));
         return (worth * (AddsNone + (OfEach * added)) * (isSoft ? OfFeelings : 1)) + (Bonus * added);
     }
 
     /// <summary>Whether it says who somebody was: a name that nothing told has, with an age.</summary>
-    public bool Introduces(int i) => !LooksBack(pool.Candidates[i]) && Introduced(i).Any();
+    public bool Introduces(int i) => !LooksBack(i) && Introduced(i).Any();
 
-    /// <summary>Whether it tells of feelings, or is somebody's words and no fact.</summary>
-    public bool IsFelt(int i) =>
-        IsMoved(i) || (SelfContained.IsMostlyQuotation(pool.Candidates[i].Text) && AddedBy(i) == 0);
+    /// <summary>Whether it tells of feelings or is somebody's words, and no fact; the words for both are English.
+    /// </summary>
+    public bool IsFelt(int i) => IsEnglish(i)
+        && (IsMoved(i) || SelfContained.IsMostlyQuotation(pool.Candidates[i].Text)) && AddedBy(i) == 0;
 
     private bool IsMoved(int i) => Feelings.IsIn(pool.Candidates[i].Text);
+
+    private bool IsEnglish(int i) => KnownLanguages.IsEnglish(pool.Candidates[i].Language);
 
     private int AddedBy(int i)
     {
         var candidate = pool.Candidates[i];
-        if (IsMoved(i) || LooksBack(candidate))
+        if (LooksBack(i))
         {
             return 0;
         }
@@ -74,27 +83,29 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
         var isStep = !Before().IsMatch(text)
             && (Outcomes.Of(text).Any(outcome => !told.OutcomesOfSentences.Contains(outcome))
                 || CaseStage.Of(text) > told.Stage);
-        var isFigure = !IsOlder(candidate.Article, pool.Candidates[chosen[0]].Article)
+        // What a report counted half a day before may be over.
+        var isFigure = !FacetChoice.IsLater(pool.Candidates[chosen[0]].Article, than: candidate.Article)
             && pool.Figures.IsOfFigure(candidate.Source) && candidate.Facts.HasNumberBeyond(told.Terms);
         return (isStep ? 1 : 0) + (isFigure ? 1 : 0) + Introduced(i).Take(MostNames).Count()
-            + Kinds.Count(kind => kind.IsIn(candidate.Text)
+            + Kinds.Count(kind => IsEnglish(i) && kind.IsIn(candidate.Text)
                 && !chosen.Exists(other => kind.IsIn(pool.Candidates[other].Text)));
     }
 
-    // What a report counted half a day before may be over.
-    private static bool IsOlder(Article report, Article lead) =>
-        report.Published?.Instant < lead.Published?.Instant - HalfDay;
+    private IEnumerable<string> Introduced(int i) =>
+        (_persons[i] ??= IsEnglish(i) ? Persons(pool.Candidates[i].Text) : []).Where(name => !told.Has(name));
 
     // "Said Ann Brask, 34" names a speaker.
-    private IEnumerable<Match> Introduced(int i) => KnownLanguages.IsEnglish(pool.Candidates[i].Language)
-        ? Person().Matches(pool.Candidates[i].Text).Where(match => !told.Has(match.Groups["name"].Value)
-            && !Speaks().IsMatch(pool.Candidates[i].Text[(match.Index + match.Length)..]))
-        : [];
+    private static List<string> Persons(string text) =>
+        [.. Person().Matches(text).Where(match => !Speaks(text[(match.Index + match.Length)..]))
+            .Select(match => match.Groups["name"].Value)];
+
+    private static bool Speaks(string behind) => behind[..Math.Min(ReachOfSaying, behind.Length)].Split('.')[0]
+        .Split(' ').Any(word => KnownLanguages.English.SayingVerbs.Contains(word.Trim(',', ':', '"', '”')));
 
     // "He was sentenced in 1992" is no outcome of now.
-    private static bool LooksBack(StorySentence sentence) => LookingBack.Is(
-        sentence.Text,
-        sentence.Article.Published is { } at ? DateOnly.FromDateTime(at.Instant.DateTime) : null,
+    private bool LooksBack(int i) => _looksBack[i] ??= LookingBack.Is(
+        pool.Candidates[i].Text,
+        pool.Candidates[i].Article.Published is { } at ? DateOnly.FromDateTime(at.Instant.DateTime) : null,
         static _ => true);
 
     [GeneratedRegex(@"\bhad (?:\w+ly |just |also |once )?been\b", RegexOptions.CultureInvariant)]
@@ -104,15 +115,11 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
     [GeneratedRegex(@" ?,(?: \w+)? (?:who|which|whose)\b[^,]*", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
+    // "Ann Brask, 34," and "34-year-old Ann Brask" and "identified the driver as Ann Brask", by the last part; not "On
+    // Monday, 14 of the wounded".
     [GeneratedRegex(
-        @"^[^.]{0,40}?\b(?:said|says|told|tells|spoke|speaks|recalls?|recalled|described|posted|wrote)\b",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Speaks();
-
-    // "Ann Brask, 34," and "34-year-old Ann Brask" and "identified the driver as Ann Brask", by the last part.
-    [GeneratedRegex(
-        @"\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?<name>\p{Lu}[\p{L}'’-]+)(?: [JS]r\.?)? ?, \d{1,2} ?"
-        + @"(?:,|of |and )"
+        @"\b(?!(?:On|In|At|By|From|After|Since) )\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?<name>\p{Lu}[\p{L}'’-]+)(?: [JS]r\.?)? ?, \d{1,2} ?"
+        + @"(?:,|(?:of|and) \p{Lu})"
         + @"|(?:\d{1,2} ?- ?(?:year|month) ?- ?old (?:\p{Ll}+ ){0,2}|identified [\w\s]{0,40}\bas (?:[\w-]+ ){0,3})"
         + @"\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?<name>\p{Lu}[\p{L}'’-]+)",
         RegexOptions.CultureInvariant)]

@@ -124,6 +124,7 @@ public sealed class TitleTests
     [Theory]
     [InlineData(Headline)]
     [InlineData("Ferry runs aground")]
+    [InlineData("Senn | Ferry runs aground")]
     public void A_title_of_three_words_and_more_stays_beside_a_heading_of_others(string title) => Assert.Equal(
         title, Page($"<main><h1>Latest news and updates</h1>{BodyHtml}</main>", title: title).Title);
 }

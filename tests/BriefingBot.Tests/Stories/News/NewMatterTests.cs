@@ -41,17 +41,17 @@ public sealed class NewMatterTests
             Condemned, NewOf(Later("one", "Firemen condemn Velmar over broken alarm", $"{Condemned} {Fire}", 8)));
 
     [Theory]
-    [InlineData("", "", false)]
-    [InlineData("Karl Brandt was convicted of arson in May.", "", true)]
-    [InlineData("", "another ", true)]
-    public void After_the_verdict_a_report_that_knows_of_none_has_nothing_new(
-        string second, string other, bool isNew)
+    [InlineData("Brandt on trial, firemen condemn Velmar alarm that was broken", "", false)]
+    [InlineData("Brandt on trial, firemen condemn Velmar alarm that was broken", "Brandt was convicted of arson.", true)]
+    [InlineData("Brandt on trial, firemen condemn another Velmar alarm that was broken", "", true)]
+    [InlineData("Firemen condemn Velmar alarm that was broken", "", true)]
+    public void After_the_verdict_a_report_that_is_headed_by_an_earlier_step_has_nothing_new(
+        string title, string second, bool isNew)
     {
         var verdict = Reports.Report(
             "early", "Karl Brandt convicted of arson in Velmar",
             $"Karl Brandt was convicted of arson on Friday. {Fire}", Reports.Morning);
-        var later = Later(
-            "one", $"Firemen condemn {other}Velmar alarm that was broken", $"{Condemned} {second} {Fire}", 8);
+        var later = Later("one", title, $"{Condemned} {second} {Fire}", 8);
         var told = ToldStory.Of(Reports.Build(verdict), [verdict.Text]);
 
         Assert.Equal(isNew, Chosen(Reports.Build(verdict, later), told).Contains(Condemned));

@@ -99,6 +99,8 @@ public sealed class AttributesTests
     [InlineData("es", "Rescataron a las nueve mujeres atrapadas.", "9 rescued")]
     [InlineData("ru", "Около девяти человек задержаны.", "9 arrested")]
     [InlineData("ru", "Около тридцати пострадали.", "30 injured")]
+    [InlineData("ru", "Ранены около десяти.", "10 injured")]
+    [InlineData("fr", "Du bus 12 passagers ont été évacués.", "12 evacuated")]
     public void A_number_where_an_hour_could_stand_is_a_count(string language, string text, string figures) =>
         Assert.Equal(figures, Listed(Extract(text, language)));
 }
