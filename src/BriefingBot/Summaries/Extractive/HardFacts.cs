@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Text;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
