@@ -117,7 +117,8 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
     // "Ann Brask, 34," and "34-year-old Ann Brask" and "identified the driver as Ann Brask", by the last part; not "On
     // Monday, 14 of the wounded".
     [GeneratedRegex(
-        @"\b(?!(?:On|In|At|By|From|After|Since) )\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?<name>\p{Lu}[\p{L}'’-]+)(?: [JS]r\.?)? ?, \d{1,2} ?"
+        @"\b(?!(?:On|In|At|By|From|After|Since) )"
+        + @"\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?<name>\p{Lu}[\p{L}'’-]+)(?: [JS]r\.?)? ?, \d{1,2} ?"
         + @"(?:,|(?:of|and) \p{Lu})"
         + @"|(?:\d{1,2} ?- ?(?:year|month) ?- ?old (?:\p{Ll}+ ){0,2}|identified [\w\s]{0,40}\bas (?:[\w-]+ ){0,3})"
         + @"\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?<name>\p{Lu}[\p{L}'’-]+)",
