@@ -14,7 +14,8 @@ public sealed partial class LanguageLiteralTests
     // What no text is read by: reasons, what is said to a model, what programs print for nothing.
     private static readonly string[] Sayings =
     [
-        "CountReader.Things", "MarkupText", "ModelOrders", "NumberPlaces", "Salience.Objections", "Salience.Redundancy", "Salience",
+        "CountReader.Things", "MarkupText", "ModelOrders", "NumberPlaces", "Salience.Objections",
+        "Salience.Redundancy", "Salience",
     ];
 
     // Regular expressions: forms of words in their order.
