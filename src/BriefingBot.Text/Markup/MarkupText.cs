@@ -122,7 +122,7 @@ internal static class MarkupText
 
     /// <summary>A text, or null in place of an empty one and of what programs print where they have none.</summary>
     public static string? Stated(string? text) => string.IsNullOrWhiteSpace(text)
-        || Array.TrueForAll(text.Split(' '), word => word is "null" or "NULL" or "(null)" or "undefined")
+        || text is "null" or "NULL" or "(null)" or "undefined" or "null null" or "undefined undefined"
             ? null
             : text;
 
