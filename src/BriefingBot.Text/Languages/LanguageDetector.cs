@@ -104,7 +104,7 @@ public static class LanguageDetector
             return stated;
         }
 
-        // The most read of those that a short text may as well be in: they stand in that order.
+        // Of equal ones the first is taken, the most read: so they are listed.
         var scores = new double[index.Count];
         index.Score(text, script, scores);
         return ofScript.MaxBy(language => scores[index.Find(language.Code)])!.Code; // not null: several

@@ -25,7 +25,7 @@ internal static class TitleReader
     public static (string? Text, bool IsSure, IReadOnlyList<string> All) Read(
         MetaTags tags, JsonLd json, string? outlet)
     {
-        var full = Decoded(tags.Title) is { Length: > 0 } written ? written : null;
+        var full = MarkupText.NotEmpty(Decoded(tags.Title));
         string[] stated = [.. new[] { tags["og:title"], tags["twitter:title"], tags["dc.title"],
             json.Headline }.Select(Decoded).OfType<string>()];
         // The site's own name is often a heading too.
