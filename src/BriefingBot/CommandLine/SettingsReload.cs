@@ -109,7 +109,7 @@ internal sealed partial class SettingsReload(
     private static partial class Log
     {
         [LoggerMessage(1202, LogLevel.Information,
-            "appsettings.json was changed: log levels and {Added} are taken up; the rest "
+            "appsettings.json was read again: the levels of the log are as it says now, {Added}; the rest "
                 + "needs a restart, and a row of Sources that is known /setsource")]
         public static partial void TakenUp(ILogger logger, string added);
 

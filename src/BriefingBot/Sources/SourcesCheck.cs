@@ -30,7 +30,8 @@ internal sealed class SourcesCheck(
         "There is no source yet: the bundled samples, which are made up, are told to everybody.",
         "Write one into Sources, or send the bot /addsource.");
 
-    private const string Remedy = "Correct its address, or remove it with /removesource or from Sources.";
+    private const string Remedy =
+        "If it stays so, correct its address, or remove it with /removesource or from Sources.";
 
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ namespace BriefingBot.Stories;
 internal static partial class Headlines
 {
     /// <summary>A label is cut off where so many words stand behind it.</summary>
-    private const int FewestBehindLabel = 4;
+    private const int FewestBehindLabel = 3;
 
     /// <summary>Pages cut no title that is shorter, in UTF-16 units.</summary>
     private const int ShortestCut = 50;

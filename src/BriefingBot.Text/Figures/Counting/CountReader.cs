@@ -154,9 +154,14 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
     private Answer? AsVictims(Reading of) => OwnEvent(of) is { Class: { } known } told
         && !(told is { IsPatient: false, Class.IsBodily: false }
             && of.Noun is { } noun && Member(noun, of.Mention) is { IsHarm: false })
-            ? new Answer(_reality.IsUnreal(of.Sentence, told.Word, isHarm: true) ? null
+            ? new Answer(IsNoToll(of.Sentence, told.Word, known) ? null
                 : OfClass(of.Sentence, of.Mention, of.Group, of.Number, told, known))
             : null;
+
+    /// <summary>Plans to cut jobs are told as figures; what else is to befall people is not.</summary>
+    private bool IsNoToll(ParsedSentence sentence, ParsedToken word, CountClass known) =>
+        known.Counts == FigureLexicon.JobClass ? _reality.IsUnreal(sentence, word, isHarm: true)
+            : _reality.HasNotHappened(sentence, word);
 
     /// <summary>"Three survivors": by what those counted are called.</summary>
     private Answer? AsMembers(Reading of)

@@ -47,6 +47,30 @@ internal sealed class Reality(FigureLexicon lexicon)
         return false;
     }
 
+    /// <summary>Whether what befalls people has not befallen them: it is unreal, or still to come ("will be charged",
+    /// the headline's "two to be charged").</summary>
+    public bool HasNotHappened(ParsedSentence sentence, ParsedToken word) =>
+        IsUnreal(sentence, word, isHarm: true) || IsAhead(sentence, word);
+
+    private bool IsAhead(ParsedSentence sentence, ParsedToken word)
+    {
+        // "will be arrested and fined"
+        var clause = word.Is("conj") && sentence.Child(word, "nsubj") is null
+            && sentence.HeadOf(word) is { } first ? first : word;
+        var helpers = sentence.Children(clause).Where(child => child.Index < clause.Index).ToList();
+        return clause.Morphology.Tense is Tense.Fut
+            || helpers.Any(child => child.IsAny("aux", "cop") && (child.Morphology.Tense is Tense.Fut
+                || (!child.Is("aux:pass") && lexicon.Future.Contains(child.Lemma))))
+            || (clause.Is("xcomp") && sentence.HeadOf(clause) is { } going && lexicon.Future.Contains(going.Lower))
+            || (helpers.Exists(child => child.Is("mark") && child.Upos is Upos.Part)
+                && (sentence.Child(clause, "nsubj") is not null || IsSaidOfAll(sentence, clause)));
+    }
+
+    /// <summary>Whether a clause belongs to the noun that a headline without a verb is of.</summary>
+    private static bool IsSaidOfAll(ParsedSentence sentence, ParsedToken clause) => clause.Is("acl")
+        && sentence.HeadOf(clause) is { } noun && noun.IsAny("root", "parataxis")
+        && sentence.Child(noun, "cop") is null;
+
     /// <summary>"may have fled because 89 were arrested": a clause of its own in the past is no guess.</summary>
     private bool IsGiven(ParsedSentence sentence, ParsedToken clause) => clause.Is("advcl")
         && sentence.Child(clause, "nsubj") is not null && !lexicon.When.Contains(sentence.CaseOf(clause) ?? "")

@@ -138,7 +138,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         return _events.Find(sentence, noun, noun, first) is { Class: { IsBodily: true } known, Word: var word } told
             && word.Index != noun.Index && !(told.IsPatient && IsActor(sentence, noun, word))
             && (IsPersonal(noun.Form) || known.Counts == FigureLexicon.SingleClass)
-            && !_reality.IsUnreal(sentence, word, isHarm: true)
+            && !_reality.HasNotHappened(sentence, word)
             ? new(known.Counts, _phrases.Of(sentence, noun, first.Index < noun.Index ? first.Index : -1), word)
             {
                 Class = known,
@@ -192,7 +192,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 || one.Is.Contains(verb.Lower) && sentence.IsPassive(verb)))
             ?? (lexicon.ResultVerbs.Contains(verb.Lemma) ? Left(sentence, verb) : null);
         return known is null || IsDenied(sentence, subject, verb)
-            || (!lexicon.HasNegativeConcord && _reality.IsUnreal(sentence, verb, isHarm: true)) ? null
+            || (!lexicon.HasNegativeConcord && _reality.HasNotHappened(sentence, verb)) ? null
             : new Counted(known.Counts, "people", verb) { Class = known };
     }
 
