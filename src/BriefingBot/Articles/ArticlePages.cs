@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BriefingBot.Articles.Pages;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Text;
@@ -47,6 +48,10 @@ public sealed class ArticlePages(
         var whole = answer is FetchResult.Fetched fetched && PageSniffer.IsPage(fetched.Document)
             ? await WholeAsync(fetched.Document, cancellationToken)
             : null;
+        // To whom a stranger's link leads says no more than the page itself: who shares a host with an outlet, or a
+        // cache, may name that outlet's address as his page's own.
+        whole = whole is not null && answer is FetchResult.Fetched { Document.Url: { } place }
+            && !source.IsOfItsSite(place) ? whole with { Url = UrlIdentity.Canonical(place) } : whole;
         var article = ArticleReader.Read(
             entry,
             entry.FeedOutlet ?? source.Name,
@@ -55,8 +60,7 @@ public sealed class ArticlePages(
             // Its own address may lead on to another's page.
             source.IsOfItsSite(whole?.Url ?? entry.Url),
             cancellationToken);
-        article = entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
-        return (Shown(article), answer is { IsPassing: true });
+        return (Shown(Named(article, entry)), answer is { IsPassing: true });
     }
 
     // A host that asks to wait is not asked for the pages of the other entries meanwhile.
@@ -114,8 +118,12 @@ public sealed class ArticlePages(
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
         var article = ArticleReader.Read(
             entry, entry.FeedOutlet ?? source.Name, clock.GetUtcNow(), isOfItsSite: source.IsOfItsSite(entry.Url));
-        return Shown(entry.Outlet is null ? article : article with { Outlet = entry.Outlet });
+        return Shown(Named(article, entry));
     }
+
+    // The outlet that an entry names for a page of another site speaks only where that page was read.
+    private static Article Named(Article article, Entry entry) =>
+        entry.Outlet is null || !article.IsOfItsSite ? article : article with { Outlet = entry.Outlet };
 
     private Article Shown(Article article) => article with { Url = Shown(article.Url), Image = Shown(article.Image) };
 

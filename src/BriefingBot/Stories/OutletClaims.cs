@@ -16,7 +16,7 @@ internal static class OutletClaims
     public static IReadOnlyList<Article> Marked(IReadOnlyList<Article> articles)
     {
         var marked = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var claim in articles.Where(article => article.Url is { Host.Length: > 0 })
+        foreach (var claim in articles.Where(article => article is { Url.Host.Length: > 0, IsOfItsSite: true })
             .GroupBy(article => NameKey.Look(NameOf(article)), StringComparer.Ordinal))
         {
             var bySite = claim.ToLookup(SiteOf, StringComparer.Ordinal);
@@ -26,15 +26,10 @@ internal static class OutletClaims
                 continue;
             }
 
-            var own = bySite.Where(site => IsNameOf(claim.Key, site.Key)).Select(site => site.Key).ToList();
-            // Where no site's address tells, the one whose source is called so.
-            own = own.Count > 0 ? own
-                : [.. bySite.Where(site => site.Any(article => NameKey.Look(article.SourceName) == claim.Key))
-                    .Select(site => site.Key)];
-            foreach (var article in bySite.Where(site => own is not [var one] || site.Key != one)
-                .SelectMany(site => site))
+            var own = OwnSite(claim.Key, bySite);
+            foreach (var article in bySite.Where(site => site.Key != own).SelectMany(site => site))
             {
-                marked[article.Id] = WithSite(article);
+                marked[article.Id] = WithSite(article, article.Url!.Host); // not null: just asked
             }
         }
 
@@ -45,6 +40,20 @@ internal static class OutletClaims
         ];
     }
 
+    // The site that is called so; of several or none the one whose source is; of several that are, the first source's.
+    private static string? OwnSite(string name, ILookup<string, Article> bySite)
+    {
+        var named = bySite.Where(site => IsNameOf(name, NameKey.OfHost(site.Key))).ToList();
+        if (named is [var one])
+        {
+            return one.Key;
+        }
+
+        var bySource = (named.Count > 0 ? named : bySite.AsEnumerable())
+            .Where(site => site.Any(article => NameKey.Look(article.SourceName) == name)).ToList();
+        return bySource is [var its] ? its.Key : named.MinBy(site => site.Min(article => article.SourceId))?.Key;
+    }
+
     /// <summary>An article that bears the name of other sources, with its site beside that unless it is theirs.
     /// </summary>
     /// <param name="namesakes">The sources of its name: the number and address of each; null for a file.</param>
@@ -52,7 +61,9 @@ internal static class OutletClaims
     {
         var others = namesakes.Where(source => source.Id != article.SourceId).ToList();
         var own = namesakes.FirstOrDefault(source => source.Id == article.SourceId).Address;
-        if (others.Count == 0 || article.Url is not { Host.Length: > 0 }
+        // A feed speaks for its own site where the page behind its link was not read.
+        var host = article.IsOfItsSite ? article.Url?.Host : own?.Host;
+        if (others.Count == 0 || string.IsNullOrEmpty(host)
             // An outlet's second feed stands where its first does.
             || (own is not null && others.Exists(other => other.Address is { } address
                 && NameKey.Domain(address.Host) == NameKey.Domain(own.Host))))
@@ -62,32 +73,31 @@ internal static class OutletClaims
 
         var name = NameKey.Look(NameOf(article));
         var sites = others.Select(other => other.Address).OfType<Uri>()
-            .Select(url => NameKey.OfHost(url.Host)).ToList();
-        var isTheirs = sites.Contains(SiteOf(article));
+            .Select(url => url.Host).ToList();
+        var isTheirs = sites.Exists(site => NameKey.Domain(site) == NameKey.Domain(host));
         // Of two sources that bear one name on two sites, neither of which has it for an address, the first one does.
         var isItsOwn = NameKey.Look(article.SourceName) == name
             && others.TrueForAll(other => other.Id > article.SourceId)
-            && !sites.Exists(site => IsNameOf(name, site));
+            && !sites.Exists(site => IsNameOf(name, NameKey.OfHost(site)));
         return isTheirs || isItsOwn
-            || (IsNameOf(name, SiteOf(article)) && !sites.Exists(site => IsNameOf(name, site)))
+            || (IsNameOf(name, NameKey.OfHost(host)) && !sites.Exists(site => IsNameOf(name, NameKey.OfHost(site))))
             ? article
-            : article with { Outlet = WithSite(article) };
+            : article with { Outlet = WithSite(article, host) };
     }
 
     /// <summary>The name that is claimed, without the site that was put beside it.</summary>
     public static string Claimed(Article article, string name) =>
-        article.Url is { } url && name.EndsWith(Site(url), StringComparison.OrdinalIgnoreCase)
-            ? name[..^Site(url).Length]
+        article.Url is { } url && name.EndsWith(Site(url.Host), StringComparison.OrdinalIgnoreCase)
+            ? name[..^Site(url.Host).Length]
             : name;
 
     private static string NameOf(Article article) => (article.Outlet ?? article.SourceName).Trim();
 
-    private static string WithSite(Article article) =>
-        Claimed(article, NameOf(article)) + Site(article.Url!); // not null: it bears the name on a site
+    private static string WithSite(Article article, string host) => Claimed(article, NameOf(article)) + Site(host);
 
-    private static string Site(Uri url) => $" ({NameKey.Domain(url.Host)})";
+    private static string Site(string host) => $" ({NameKey.Domain(host)})";
 
-    private static string SiteOf(Article article) => NameKey.OfHost(article.Url!.Host); // not null: only with one asked
+    private static string SiteOf(Article article) => NameKey.Domain(article.Url!.Host); // not null: only with one asked
 
     // "harbour" of "Harbour Post", "harbourpostonline" of it, too.
     private static bool IsNameOf(string name, string site) => name.Length > 0 && site.Length > 0

@@ -44,7 +44,8 @@ internal static class Reprints
             var original = texts[..i].Find(text => !text.Article.IsOf(copy.IndependentOutlet)
                 && Contains(text.Shingles, shingles)
                 && (tells.Value || TitleOf(copy) == TitleOf(text.Article))
-                && !IsNews(copy, text.Article));
+                && !IsNews(copy, text.Article)
+                && !IsRoundUp(text, texts));
             if (original.Article is { } found)
             {
                 originals[copy.Id] = found.Id;
@@ -53,6 +54,16 @@ internal static class Reprints
 
         return articles.Select(article =>
             originals.TryGetValue(article.Id, out var id) ? article with { CopyOf = id } : article);
+    }
+
+    // What holds several reports that came before it, none of which holds the others, was put together from them.
+    private static bool IsRoundUp(
+        (Article Article, HashSet<ulong> Shingles) text, List<(Article Article, HashSet<ulong> Shingles)> texts)
+    {
+        var held = texts.Where(other => other.Shingles.Count < text.Shingles.Count
+            && other.Article.Time < text.Article.Time && !other.Article.IsOf(text.Article.IndependentOutlet)
+            && Contains(text.Shingles, other.Shingles)).ToList();
+        return held.Skip(1).Any(other => !Contains(held[0].Shingles, other.Shingles));
     }
 
     // "Check back for updates." stands below everybody's news, whoever wrote it.

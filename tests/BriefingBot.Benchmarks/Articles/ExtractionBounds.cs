@@ -48,6 +48,8 @@ internal static class ExtractionBounds
             Bytes("<html><script>" + Repeat("var a = 1;", 900_000) + "</script><p>text"));
         yield return ("9 MB of JSON-LD", () =>
             Bytes("<html><script type='application/ld+json'>" + Repeat("[", 9_000_000)));
+        yield return ("9 MB of cells in one row", () =>
+            Bytes("<html><table><tr>" + Repeat("<td>4 May", 1_000_000)));
         yield return ("9 MB of plain lines", () =>
             Bytes(Repeat("A line of plain text, which ends as lines do end.\n\n", 180_000)));
         yield return ("9 MB of random bytes", () => Random(9_000_000));

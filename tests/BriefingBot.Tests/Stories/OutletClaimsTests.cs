@@ -23,7 +23,7 @@ public sealed class OutletClaimsTests
     [InlineData("Lake\u200B Post", "https://stranger.example/a", "Lake Post (stranger.example)")]
     [InlineData("L\u0430ke Post", "https://stranger.example/a", "L\u0430ke Post (stranger.example)")] // a Cyrillic letter
     [InlineData("Lake Post", "https://m.lakepost.example/b", "Lake Post")] // an aggregator's link to the outlet's page
-    [InlineData("Lake Post", "https://lakepost.co.uk/b", "Lake Post")]
+    [InlineData("Lake Post", "https://lakepost.co.uk/b", "Lake Post (lakepost.co.uk)")] // anybody may own it
     public void A_name_that_is_another_s_is_told_with_the_site_that_claims_it(string name, string url, string told)
     {
         var articles = OutletClaims.Marked([By(1, "Lake Post", Site), By(2, name, url)]);
@@ -42,9 +42,16 @@ public sealed class OutletClaimsTests
 
     [Theory]
     [InlineData("https://stranger.example/a", "Lake Post (stranger.example)")]
+    [InlineData("https://lakepost.test/a", "Lake Post (lakepost.test)")]
     [InlineData("https://www.lakepost.example/b", "Lake Post")]
     public void The_name_of_another_source_counts_on_its_site_alone(string url, string told) => Assert.Equal(
         told, OutletClaims.Of(By(2, "Lake Post", url), [(1, new Uri("https://lakepost.example/feed"))]).Outlet);
+
+    [Fact]
+    public void A_feed_of_that_name_that_links_to_pages_which_nobody_could_read_is_told_with_its_own_site() =>
+        Assert.Equal("Lake Post (stranger.example)", OutletClaims.Of(
+            By(2, "Lake Post", "https://www.lakepost.example/b", isOfItsSite: false),
+            [(1, new Uri("https://lakepost.example/feed")), (2, new Uri("https://stranger.example/feed"))]).Outlet);
 
     [Theory]
     [InlineData("https://feeds.lakepress.example/sport", "Lake Post")] // its second feed

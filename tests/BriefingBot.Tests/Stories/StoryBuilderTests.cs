@@ -8,6 +8,21 @@ namespace BriefingBot.Tests.Stories;
 public sealed class StoryBuilderTests
 {
     [Fact]
+    public void What_was_put_together_from_the_reports_of_others_is_the_original_of_none()
+    {
+        Article[] reports = [.. Reports.Ferry().Take(2)];
+        var together = Reports.Report(
+            "together", "What is known of the ferry", string.Join("\n\n", reports.Select(report => report.Text)),
+            Reports.Morning.AddHours(3), "Evil Wire");
+
+        Assert.Equal(
+            [null, null, null], Reports.Build([.. reports, together]).Articles.Select(one => one.CopyOf));
+        Assert.Equal(
+            ["together", null],
+            Reports.Build(reports[0], together).Articles.Select(one => one.CopyOf));
+    }
+
+    [Fact]
     public void Copies_and_origins_count_once()
     {
         var ferry = Reports.Ferry();

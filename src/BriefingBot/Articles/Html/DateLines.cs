@@ -118,14 +118,18 @@ internal sealed class DateLines
     // "Closes | 4 May": of a table of facts, with a label of its own.
     private static bool IsFact(HtmlNode cell) =>
         cell is { Tag: "td", Parent: { Tag: "tr" } row }
-            && Cells(row) is [var label, var fact]
-            && fact == cell
-            && label.InnerText() is { Length: > 0 and <= LongestLabel } text
+            && PairOf(row) is { } pair
+            && pair.Fact == cell
+            && pair.Label.InnerText() is { Length: > 0 and <= LongestLabel } text
             && ByLine.CountOtherWords(text) > 0
             && row.Parent!.Children.Skip(row.Place - RowsAround).Take((2 * RowsAround) + 1)
-                .Count(other => other.Tag == "tr" && Cells(other).Count == 2) >= FewestFacts;
+                .Count(other => other.Tag == "tr" && PairOf(other) is not null) >= FewestFacts;
 
-    private static List<HtmlNode> Cells(HtmlNode row) => row.Children.FindAll(child => child.Tag is "td" or "th");
+    // The cells of a row of two; a third ends the look, as each cell asks for its row.
+    private static (HtmlNode Label, HtmlNode Fact)? PairOf(HtmlNode row) =>
+        row.Children.Where(child => child.Tag is "td" or "th").Take(3).ToList() is [var label, var fact]
+            ? (label, fact)
+            : null;
 
     // A box that is one link as a whole tells of the page to which it leads.
     private static bool IsTeaser(HtmlNode node) =>

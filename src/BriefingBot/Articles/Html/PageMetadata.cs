@@ -128,9 +128,9 @@ internal sealed record PageMetadata
     }
 
     // A page saved or copied elsewhere may name any address as its own; believed is only its own site or, without any,
-    // what it says. Templates name the front page for all of their pages.
+    // what it says. A cache's page is of the site that its address names. Templates name the front page for all of theirs.
     private static bool IsBelieved(Uri canonical, Uri? url) =>
         url is null
         || ((canonical.PathAndQuery != "/" || url.PathAndQuery == "/")
-            && (UrlIdentity.Site(canonical) == UrlIdentity.Site(url) || UrlIdentity.IsAmpCache(url)));
+            && UrlIdentity.Site(canonical) == UrlIdentity.Site(UrlIdentity.Canonical(url)));
 }

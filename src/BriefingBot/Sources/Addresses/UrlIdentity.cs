@@ -78,9 +78,7 @@ public static partial class UrlIdentity
         return made && url!.IsHttp() ? url : null; // not null: it was made
     }
 
-    /// <summary>Whether an address is in an AMP cache (https://developers.google.com/amp/cache/overview).</summary>
-    public static bool IsAmpCache(Uri url) => url.IsAbsoluteUri && CachedPath().IsMatch(url.IdnHost + url.AbsolutePath);
-
+    // https://developers.google.com/amp/cache/overview
     private static Uri OutOfAmpCache(Uri url)
     {
         var match = CachedPath().Match(url.IdnHost + url.AbsolutePath);

@@ -149,9 +149,10 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         }
 
         await transaction.LinkAsync(arrival, article.Id);
-        // What was read is never replaced with less: a line of the feed's, or another source's about the same page.
+        // What was read is never replaced with less: a line of the feed's, or another source's about the same page; by
+        // another source only where that is the site's own.
         if (before is null || arrival.IsPageAway
-            || (isOthers && (!article.IsOfItsSite || article.Text.Length * 2 < before.Text.Length
+            || (isOthers && (!arrival.IsOfSourcesSite || article.Text.Length * 2 < before.Text.Length
                 || !SameReport.IsOfText(before, article)))
             || (before.Text == article.Text && before.Title == article.Title
                 && (isOthers || !StatesMore(before, article))))

@@ -1,0 +1,90 @@
+using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Text;
+using BriefingBot.Tests.Builders;
+using static BriefingBot.Tests.Articles.WatchedFeed;
+
+namespace BriefingBot.Tests.Articles;
+
+/// <summary>A feed whose entries lead to the pages of others: it can neither speak in their names nor change what they
+/// said.</summary>
+public sealed class StrangersFeedTests
+{
+    private const string Title = "Fishermen rescued off Katt reef";
+    private const string Text = "Three fishermen were rescued off the Katt reef early on Monday, coastguard chief Maria "
+        + "Lund said. Their boat had sprung a leak in thick fog, and a lifeboat from Ostby took them off the deck.";
+
+    private static readonly Source Stranger = A.Source(2, "Evil Wire");
+
+    private static Source Own(WatchedFeed feed)
+    {
+        var address = feed.Server.Url + "/feed";
+        var source = A.Source(1, "Lake Post");
+        return source with { GivenUrl = address, Poll = source.Poll with { Url = address } };
+    }
+
+    private static Entry Leading(Uri page, string id = "1", string summary = "Three were rescued.") => new()
+    {
+        Id = id,
+        Title = Title,
+        Url = page,
+        Summary = summary,
+        Published = A.Morning.AddHours(-2),
+    };
+
+    private static void Show(WatchedFeed feed, string path, string text, string canonical) => feed.Server.On(
+        path,
+        $"<html><head><title>{Title}</title><link rel='canonical' href='{feed.Server.Url}{canonical}'></head>"
+            + $"<body><article><h1>{Title}</h1><p>{text}</p></article></body></html>",
+        contentType: "text/html");
+
+    [Fact]
+    public async Task A_page_beside_an_outlet_s_own_that_names_its_address_takes_nothing_from_its_report()
+    {
+        await using var feed = await StartAsync();
+        Show(feed, "/report", Text, "/report");
+        Show(feed, "/users/evil", Text, "/report");
+        await feed.Room.OfferAsync(Own(feed), Leading(feed.Server.At("/report")));
+        await feed.Room.OfferAsync(Stranger, Leading(feed.Server.At("/users/evil")));
+        Show(feed, "/users/evil", Text.Replace("Three", "Nine") + " Nine drowned.", "/report");
+        await feed.Room.OfferAsync(Stranger, Leading(feed.Server.At("/users/evil"), summary: "Nine drowned."));
+
+        var articles = await feed.ArticlesAsync();
+        Assert.Equal(Text, Assert.Single(articles, article => article.SourceName == "Lake Post").Text);
+        Assert.Equal(
+            ["/report", "/users/evil"],
+            articles.Select(article => article.Url!.AbsolutePath).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_outlet_corrects_its_report_whoever_led_to_it_first_and_nobody_else_does()
+    {
+        await using var feed = await StartAsync();
+        var page = feed.Server.At("/report");
+        Show(feed, "/report", Text, "/report");
+        await feed.Room.OfferAsync(Stranger, Leading(page));
+        await feed.Room.OfferAsync(Own(feed), Leading(page));
+        var corrected = Text.Replace("Three", "Four");
+        Show(feed, "/report", corrected, "/report");
+        await feed.Room.OfferAsync(Own(feed), Leading(page, summary: "Four were rescued."));
+        Assert.Equal(corrected, Assert.Single(await feed.ArticlesAsync()).Text);
+
+        await feed.Room.OfferAsync(A.Source(3, "Third"), Leading(page, "3"));
+        Show(feed, "/report", corrected.Replace("Four", "Five"), "/report");
+        await feed.Room.OfferAsync(A.Source(3, "Third"), Leading(page, "3", "Five were rescued."));
+        Assert.Equal(corrected, Assert.Single(await feed.ArticlesAsync()).Text);
+    }
+
+    [Theory]
+    [InlineData("/report", "Harbour Times")]
+    [InlineData("/nothing-here", null)]
+    public async Task The_outlet_that_an_entry_names_speaks_where_its_page_was_read(string path, string? outlet)
+    {
+        await using var feed = await StartAsync();
+        Show(feed, "/report", Text, "/report");
+        await feed.Room.OfferAsync(Stranger, Leading(feed.Server.At(path)) with { Outlet = "Harbour Times" });
+
+        Article article = Assert.Single(await feed.ArticlesAsync());
+        Assert.Equal((outlet, "Evil Wire"), (article.Outlet, article.SourceName));
+    }
+}
