@@ -121,7 +121,8 @@ public static class ReaderChoice
         (Mentions.Find(story, word) ?? Mentions.Keep(story, word, IsMentioned(story, word))) == true);
 
     private static bool IsMentioned(Story story, string word) =>
-        (Openings.Find(story, "") ?? Openings.Keep(story, "", [.. OpeningsOf(story)])).Exists(new SoughtWord(word).IsIn);
+        (Openings.Find(story, "") ?? Openings.Keep(story, "", [.. OpeningsOf(story)]))
+            .Exists(new SoughtWord(word).IsIn);
 
     private static IEnumerable<SearchedText> OpeningsOf(Story story) => story.Articles
         .Select(article => (Article: article, Language: ArticleLanguage.Of(article)))
