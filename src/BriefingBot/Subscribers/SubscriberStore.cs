@@ -29,22 +29,28 @@ public sealed partial class SubscriberStore(
     /// <param name="after">The number of the last one that is known.</param>
     /// <param name="most">How many at most.</param>
     public Task<IReadOnlyList<Subscriber>> ListActiveAsync(long after, int most, CancellationToken cancellationToken) =>
-        ManyAsync(
-            "SELECT * FROM subscriber WHERE state = 'Active' AND id > @after ORDER BY id LIMIT @most",
-            new { after, most },
-            cancellationToken);
+        ListActiveAsync("TRUE", after, most, cancellationToken);
 
-    /// <summary>Those who get editions, one after another; no more of them are in memory than a page holds.</summary>
-    public IAsyncEnumerable<Subscriber> EachActiveAsync(CancellationToken cancellationToken) =>
-        EachActiveAsync(PageSize, cancellationToken);
+    /// <summary>Those who get a weekly edition, too.</summary>
+    /// <inheritdoc cref="EachActiveAsync"/>
+    public IAsyncEnumerable<Subscriber> EachWeeklyAsync(CancellationToken cancellationToken) =>
+        EachActiveAsync("weekly <> ''", PageSize, cancellationToken);
 
+    /// <summary>Those whose messages are kept up to date.</summary>
+    /// <inheritdoc cref="EachActiveAsync"/>
+    public IAsyncEnumerable<Subscriber> EachLiveAsync(CancellationToken cancellationToken) =>
+        EachActiveAsync("live = 1", PageSize, cancellationToken);
+
+    /// <summary>Those who get editions and meet a condition.</summary>
+    /// <remarks>One after another; no more of them are in memory than a page holds.</remarks>
     internal async IAsyncEnumerable<Subscriber> EachActiveAsync(
-        int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string condition, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         IReadOnlyList<Subscriber> page = [];
         do
         {
-            page = await ListActiveAsync(after: page.Count == 0 ? 0 : page[^1].Id, pageSize, cancellationToken);
+            page = await ListActiveAsync(
+                condition, after: page.Count == 0 ? 0 : page[^1].Id, pageSize, cancellationToken);
             foreach (var subscriber in page)
             {
                 yield return subscriber;
@@ -163,6 +169,12 @@ public sealed partial class SubscriberStore(
         database.ReadAsync(
             async session => (await session.QueryFirstOrDefaultAsync<SubscriberRow>(sql, parameters))?.ToSubscriber(),
             cancellationToken);
+
+    private Task<IReadOnlyList<Subscriber>> ListActiveAsync(
+        string condition, long after, int most, CancellationToken cancellationToken) => ManyAsync(
+        $"SELECT * FROM subscriber WHERE state = 'Active' AND {condition} AND id > @after ORDER BY id LIMIT @most",
+        new { after, most },
+        cancellationToken);
 
     private Task<IReadOnlyList<Subscriber>> ManyAsync(
         string sql, object? parameters, CancellationToken cancellationToken) =>

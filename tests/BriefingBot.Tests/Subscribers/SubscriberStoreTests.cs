@@ -34,7 +34,7 @@ public sealed class SubscriberStoreTests : IDisposable
         }
 
         var read = new List<long>();
-        await foreach (var subscriber in _store.EachActiveAsync(pageSize, CancellationToken.None))
+        await foreach (var subscriber in _store.EachActiveAsync("TRUE", pageSize, CancellationToken.None))
         {
             read.Add(subscriber.ChatId);
         }
@@ -164,10 +164,25 @@ public sealed class SubscriberStoreTests : IDisposable
             transaction => transaction.ExecuteAsync("UPDATE subscriber SET kind = 'Castle' WHERE chat_id = 2"),
             CancellationToken.None);
 
-        var read = await _store.EachActiveAsync(pageSize: 2, CancellationToken.None)
+        var read = await _store.EachActiveAsync("TRUE", pageSize: 2, CancellationToken.None)
             .Select(reader => reader.ChatId).ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal([1, 3, 4], read);
+    }
+
+    [Fact]
+    public async Task Only_those_are_read_who_want_a_weekly_edition_or_living_messages()
+    {
+        var weekly = new WeeklyTime(Weekdays.Sunday, new(10, 0), _clock.GetUtcNow());
+        await _store.SaveAsync(Chat(1), CancellationToken.None);
+        await _store.SaveAsync(Chat(2) with { Weekly = weekly }, CancellationToken.None);
+        await _store.SaveAsync(Chat(3) with { IsLive = true }, CancellationToken.None);
+        await _store.SaveAsync(
+            Chat(4) with { Weekly = weekly, IsLive = true, State = SubscriberState.Paused }, CancellationToken.None);
+
+        var stop = TestContext.Current.CancellationToken;
+        Assert.Equal([2], await _store.EachWeeklyAsync(stop).Select(reader => reader.ChatId).ToListAsync(stop));
+        Assert.Equal([3], await _store.EachLiveAsync(stop).Select(reader => reader.ChatId).ToListAsync(stop));
     }
 
     [Fact]

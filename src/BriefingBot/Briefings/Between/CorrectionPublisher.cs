@@ -92,18 +92,18 @@ public sealed class CorrectionPublisher(
         var readers = await database.ReadAsync(session => toldStore.ReadersOfAsync(session, ids), cancellationToken);
         TimeSpan? wait = null;
         // Who knows the same is told the same.
-        foreach (var group in readers.GroupBy(reader => reader.Value.Key, StringComparer.Ordinal))
+        foreach (var group in readers)
         {
             var known = await database.ReadAsync(
-                session => toldStore.ReadAsync(session, group.First().Value), cancellationToken);
+                session => toldStore.ReadAsync(session, group.Known), cancellationToken);
             if (!known.TryGetValue(story.Id, out var told)
                 || WhatIsNew.Since(story, told).Corrections is not { Count: > 0 } corrections)
             {
                 continue;
             }
 
-            var change = new Change(story, ids, group.First().Value, told, corrections);
-            foreach (var (reader, _) in group)
+            var change = new Change(story, ids, group.Known, told, corrections);
+            foreach (var reader in group.Ids)
             {
                 var own = await TryTellAsync(reader, change, cancellationToken);
                 wait = own is null || wait < own ? wait : own;
@@ -168,7 +168,7 @@ public sealed class CorrectionPublisher(
             {
                 // An edition, or an answer, may have told it meanwhile.
                 var known = await toldStore.ReadersOfAsync(transaction, change.Ids, subscriber.Id);
-                if (known.GetValueOrDefault(subscriber.Id)?.Key == change.Known.Key)
+                if (known is [var own] && own.Known.Key == change.Known.Key)
                 {
                     await briefings.AddToldAsync(
                         transaction, subscriber.Id, message.Edition, story.Id, change.Corrected, now);

@@ -30,9 +30,9 @@ public sealed class LivingPublisher(
         var again = new HashSet<string>(StringComparer.Ordinal);
         HashSet<string>? wanted = null;
         HashSet<long>? concerned = null;
-        await foreach (var reader in subscribers.EachActiveAsync(cancellationToken))
+        await foreach (var reader in subscribers.EachLiveAsync(cancellationToken))
         {
-            if (!reader.IsLive || reader.ChatId == Subscriber.TerminalChatId)
+            if (reader.ChatId == Subscriber.TerminalChatId)
             {
                 continue;
             }

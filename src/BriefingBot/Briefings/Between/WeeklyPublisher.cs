@@ -35,7 +35,7 @@ public sealed partial class WeeklyPublisher(
     /// <summary>Sends the weekly editions that are due, each once. One reader's failure costs no other.</summary>
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
-        await foreach (var subscriber in subscribers.EachActiveAsync(cancellationToken))
+        await foreach (var subscriber in subscribers.EachWeeklyAsync(cancellationToken))
         {
             try
             {

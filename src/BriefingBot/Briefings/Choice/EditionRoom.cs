@@ -19,6 +19,8 @@ internal sealed class EditionRoom(StoryRanking ranking, int most, ILookup<string
     /// <summary>What has so much of another's lead tells the same.</summary>
     private const double Alike = 0.5;
 
+    private static readonly StoryMemo<string, FactTerms> Leads = new();
+
     private readonly Dictionary<string, List<Story>> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _held = new(StringComparer.Ordinal);
     private readonly Queue<Ranked> _equal = new();
@@ -74,9 +76,12 @@ internal sealed class EditionRoom(StoryRanking ranking, int most, ILookup<string
     private static bool TellsSame(Story story, Story other) =>
         LeadOf(story) is var lead && (lead.Total == 0 || LeadOf(other).Overlap(lead) >= Alike);
 
-    private static FactTerms LeadOf(Story story) => story.Articles
-        .Select(article => FactTerms.Of(Headlines.Lead(article), article.Language))
-        .MaxBy(lead => lead.Total)!; // not null: a story has reports
+    private static FactTerms LeadOf(Story story) => Leads.Find(story, "") ?? Leads.Keep(
+        story,
+        "",
+        story.Articles
+            .Select(article => FactTerms.Of(Headlines.Lead(article), article.Language))
+            .MaxBy(lead => lead.Total)!); // not null: a story has reports
 
     private bool IsBeyond(string source) => !_isOpen && _held.GetValueOrDefault(source) >= Math.Max(1, most / Share);
 }

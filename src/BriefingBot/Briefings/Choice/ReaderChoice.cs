@@ -11,6 +11,7 @@ public static class ReaderChoice
 {
     private static readonly StoryMemo<string, Story> Shared = new();
     private static readonly StoryMemo<string, List<SearchedText>> Openings = new();
+    private static readonly StoryMemo<string, bool?> Mentions = new();
 
     /// <summary>The stories this subscriber wants, most important first.</summary>
     public static IReadOnlyList<Story> For(Subscriber subscriber, IEnumerable<Story> stories) => stories
@@ -116,12 +117,12 @@ public static class ReaderChoice
 
     /// <summary>Which of some words, in any of their forms, a story is about: headline, titles, opening
     /// sentences.</summary>
-    internal static IEnumerable<string> Mentioned(Story story, IReadOnlyList<string> words)
-    {
-        var openings = words.Count == 0
-            ? [] : Openings.Find(story, "") ?? Openings.Keep(story, "", [.. OpeningsOf(story)]);
-        return words.Where(word => openings.Any(new SoughtWord(word).IsIn));
-    }
+    internal static IEnumerable<string> Mentioned(Story story, IReadOnlyList<string> words) => words.Where(word =>
+        (Mentions.Find(story, word) ?? Mentions.Keep(story, word, IsMentioned(story, word))) == true);
+
+    private static bool IsMentioned(Story story, string word) =>
+        (Openings.Find(story, "") ?? Openings.Keep(story, "", [.. OpeningsOf(story)]))
+            .Exists(new SoughtWord(word).IsIn);
 
     private static IEnumerable<SearchedText> OpeningsOf(Story story) => story.Articles
         .Select(article => (Article: article, Language: ArticleLanguage.Of(article)))

@@ -27,10 +27,6 @@ public sealed class KnownTellings
     public IEnumerable<long> Ids => ByStory.Values.SelectMany(ids => ids);
 
     /// <summary>Of rows in the order in which the chat was told.</summary>
-    internal static KnownTellings Of(IEnumerable<ToldRow> rows) =>
-        Of(rows.Select(row => new TellingRow { Id = row.TellingId, ToldAs = row.ToldAs, StoryId = row.StoryId }));
-
-    /// <inheritdoc cref="Of(IEnumerable{ToldRow})"/>
     internal static KnownTellings Of(IEnumerable<TellingRow> rows) =>
         // Each row holds all that was known at its time; where stories joined, their newest rows together do, the one
         // that was told last behind the others.
@@ -58,19 +54,44 @@ public sealed class RecentTellings
     internal TellingRow? Find(long id) => _byId.GetValueOrDefault(id);
 }
 
+/// <summary>Readers who were told the same of a story.</summary>
+/// <param name="Known">What they were told.</param>
+/// <param name="Ids">Their numbers, ascending.</param>
+public sealed record TellingReaders(KnownTellings Known, IReadOnlyList<long> Ids)
+{
+    /// <summary>Of rows that stand together by reader, each reader's in the order in which it was told.</summary>
+    internal static IReadOnlyList<TellingReaders> Of(
+        IReadOnlyList<(long Reader, long Telling)> told, RecentTellings tellings)
+    {
+        var readers = new Dictionary<string, List<long>>(StringComparer.Ordinal);
+        var known = new List<TellingReaders>();
+        for (int first = 0, next; first < told.Count; first = next)
+        {
+            next = first + 1;
+            while (next < told.Count && told[next].Reader == told[first].Reader)
+            {
+                next++;
+            }
+
+            var own = told.Skip(first).Take(next - first).Select(row => row.Telling);
+            var key = string.Join('+', own);
+            if (!readers.TryGetValue(key, out var same))
+            {
+                readers.Add(key, same = []);
+                known.Add(new(KnownTellings.Of(own.Select(tellings.Find).OfType<TellingRow>()), same));
+            }
+
+            same.Add(told[first].Reader);
+        }
+
+        return known;
+    }
+}
+
 /// <summary>A telling: its number, the story it was told as, and the story that this is now.</summary>
 internal sealed class TellingRow
 {
     public long Id { get; init; }
-    public required string ToldAs { get; init; }
-    public required string StoryId { get; init; }
-}
-
-/// <summary>A telling as one chat was told it.</summary>
-internal sealed class ToldRow
-{
-    public long SubscriberId { get; init; }
-    public long TellingId { get; init; }
     public required string ToldAs { get; init; }
     public required string StoryId { get; init; }
 }

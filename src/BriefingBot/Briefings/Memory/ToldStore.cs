@@ -30,9 +30,9 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
     /// <summary>What a subscriber knows, by present story id, also of stories that joined another.</summary>
     public async Task<IReadOnlyDictionary<string, ToldStory>> ToldAsync(StorageSession session, long subscriberId)
     {
-        var rows = await session.QueryAsync<ToldRow>(
+        var rows = await session.QueryAsync<TellingRow>(
             """
-            SELECT t.subscriber_id, t.telling_id, g.story_id AS told_as, coalesce(s.merged_into, s.id) AS story_id
+            SELECT g.id, g.story_id AS told_as, coalesce(s.merged_into, s.id) AS story_id
             FROM told t JOIN telling g ON g.id = t.telling_id JOIN story s ON s.id = g.story_id
             WHERE t.subscriber_id = @subscriberId
             ORDER BY t.briefing_id, t.telling_id
@@ -41,21 +41,29 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
         return await ReadAsync(session, KnownTellings.Of(rows));
     }
 
-    /// <summary>What the readers of stories were told of them, by subscriber, as tellings.</summary>
+    /// <summary>What the readers of stories were told of them, as tellings. A story can have a hundred thousand
+    /// readers, and most of them know the same.</summary>
     /// <param name="storyIds">The ids that one story is or was known by.</param>
     /// <param name="subscriberId">This reader alone; null for all.</param>
-    public async Task<IReadOnlyDictionary<long, KnownTellings>> ReadersOfAsync(
+    public async Task<IReadOnlyList<TellingReaders>> ReadersOfAsync(
         StorageSession session, IReadOnlyList<string> storyIds, long? subscriberId = null)
     {
-        var rows = await session.QueryAsync<ToldRow>(
+        var told = await session.QueryAsync<(long Subscriber, long Telling)>(
             """
-            SELECT t.subscriber_id, t.telling_id, g.story_id AS told_as, coalesce(s.merged_into, s.id) AS story_id
-            FROM telling g JOIN told t ON t.telling_id = g.id JOIN story s ON s.id = g.story_id
+            SELECT t.subscriber_id, t.telling_id
+            FROM telling g JOIN told t ON t.telling_id = g.id
             WHERE g.story_id IN @storyIds AND (@subscriberId IS NULL OR t.subscriber_id = @subscriberId)
             ORDER BY t.subscriber_id, t.briefing_id, t.telling_id
             """,
             new { storyIds, subscriberId });
-        return rows.GroupBy(row => row.SubscriberId).ToDictionary(group => group.Key, KnownTellings.Of);
+        var tellings = new RecentTellings((await session.QueryAsync<TellingRow>(
+            """
+            SELECT g.id, g.story_id AS told_as, coalesce(s.merged_into, s.id) AS story_id
+            FROM telling g JOIN story s ON s.id = g.story_id WHERE g.story_id IN @storyIds
+            """,
+            new { storyIds }))
+            .ToDictionary(row => row.Id));
+        return TellingReaders.Of(told, tellings);
     }
 
     /// <summary>The tellings of some stories, for <see cref="TellingsOfAsync"/>: an edition needs no other.</summary>

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Telegram;
 
 namespace BriefingBot.Delivery.Outbox;
@@ -16,7 +17,7 @@ public sealed record OutboxPart
     internal const string Columns =
         """
         part.id, part.chat_id, part.thread_id, part.edition, part.form, part.link_previews, part.attempts,
-        part.created_at, text.content AS packed, base.content AS packed_base
+        part.created_at, part.text_id, text.content AS packed, base.content AS packed_base
         """;
 
     public long Id { get; init; }
@@ -49,11 +50,20 @@ public sealed record OutboxPart
     /// <summary>The words without markup.</summary>
     public string Plain => Content.Words();
 
+    /// <summary>The number of what it says; no other text ever gets it.</summary>
+    internal long TextId { get; init; }
     internal byte[] Packed { get; init; } = [];
     internal byte[]? PackedBase { get; init; }
 
     /// <summary>With its content; fails where that is damaged.</summary>
-    internal OutboxPart Unpacked() => this with { Content = MessageContent.Unpack(Packed, PackedBase).In(Form) };
+    internal OutboxPart Unpacked() => With(MessageContent.Unpack(Packed, PackedBase));
+
+    /// <summary>The same, unpacked once for the chats that get the same after one another.</summary>
+    /// <param name="known">Texts by their numbers.</param>
+    internal OutboxPart Unpacked(TwoGenerations<long, MessageContent> known) =>
+        With(known.Find(TextId) ?? known.Add(TextId, MessageContent.Unpack(Packed, PackedBase)));
+
+    private OutboxPart With(MessageContent content) => this with { Content = content.In(Form) };
 }
 
 /// <summary>In which form a part goes out; the numbers are stored.</summary>

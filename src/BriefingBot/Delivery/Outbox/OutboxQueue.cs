@@ -1,4 +1,5 @@
 using BriefingBot.Briefings;
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Delivery.Outbox;
@@ -6,6 +7,11 @@ namespace BriefingBot.Delivery.Outbox;
 /// <summary>The waiting parts of the table <c>outbox</c>: whose turn it is, and what became of it.</summary>
 public sealed class OutboxQueue(Database database)
 {
+    /// <summary>Texts of some kilobytes: those of an edition that most chats get in one of a few languages.</summary>
+    private const int MostTexts = 32;
+
+    private readonly TwoGenerations<long, MessageContent> _texts = new(MostTexts);
+
     /// <summary>Parts that may not have arrived when the program ended are sent again.</summary>
     /// <returns>How many there were.</returns>
     public Task<int> RecoverAsync(CancellationToken cancellationToken) => database.WriteAsync(
@@ -94,11 +100,11 @@ public sealed class OutboxQueue(Database database)
             },
             cancellationToken);
 
-    private static OutboxPart Read(OutboxPart row)
+    private OutboxPart Read(OutboxPart row)
     {
         try
         {
-            return row.Unpacked();
+            return row.Unpacked(_texts);
         }
         catch (Exception error)
         {

@@ -74,7 +74,24 @@ public sealed partial class BriefingStoreTests : IAsyncDisposable
         var readers = await _room.Database.ReadAsync(
             session => _room.Get<ToldStore>().ReadersOfAsync(session, [one.Id, two.Id]), CancellationToken.None);
 
-        Assert.Equal([ada.Id, bea.Id], readers.Keys.Order());
+        Assert.Equal([ada.Id, bea.Id], readers.SelectMany(same => same.Ids).Order());
+    }
+
+    [Fact]
+    public async Task Readers_who_were_told_the_same_of_a_story_stand_together()
+    {
+        var (ada, bea, cy) = (await SubscribeAsync(1), await SubscribeAsync(2), await SubscribeAsync(3));
+        var story = await StoreAsync("One");
+        await AddAsync(ada, "edition", (story, "x"));
+        await AddAsync(bea, "edition", (story, "x"));
+        await AddAsync(cy, "edition", (story, "x"));
+        await AddAsync(bea, "later", (story, "y"));
+
+        var readers = await _room.Database.ReadAsync(
+            session => _room.Get<ToldStore>().ReadersOfAsync(session, [story.Id]), CancellationToken.None);
+
+        Assert.Equal([[ada.Id, cy.Id], [bea.Id]], readers.Select(same => same.Ids));
+        Assert.Equal([$"{story.Id}:1", $"{story.Id}:2"], readers.Select(same => same.Known.Key));
     }
 
     [Fact]
