@@ -28,7 +28,7 @@ internal static partial class SpanReading
     private static TimeSpan? Read(string typed, DateTimeOffset today, Texts texts, bool isOther)
     {
         var text = texts.SpokenTimes.Same.Aggregate(
-            typed.ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\''),
+            Apostrophes.Straight(typed.ToLowerInvariant()),
             (left, row) => left.Replace(row.Said, row.Written, StringComparison.Ordinal));
         var language = KnownLanguages.Find(texts.Language) ?? KnownLanguages.English;
         var numbers = NumberReader.Read(text, language);

@@ -83,6 +83,8 @@ public sealed class FigureLanguagesTests
     [InlineData("Двое горняков погибли, пятеро оказались заблокированы.", "ru", "2 killed, 5 trapped")]
     [InlineData("Умерли 77 человек, еще 600 вылечились.", "ru", "77 killed, 600 recovered")]
     [InlineData("Двоє гірників загинули, п'ятеро заблоковані.", "uk", "2 killed, 5 trapped")]
+    [InlineData("Двоє гірників загинули, п’ятеро заблоковані.", "uk", "2 killed, 5 trapped")]
+    [InlineData("Двоє гірників загинули, пʼятеро заблоковані.", "uk", "2 killed, 5 trapped")]
     [InlineData("Кількість загиблих зросла до одинадцяти.", "uk", "11 killed")]
     [InlineData("Число погибших выросло до двенадцати человек.", "ru", "12 killed")]
     [InlineData("Погибли семь полицейских и двое гражданских, сообщило министерство.", "ru", "9 killed")]

@@ -79,7 +79,7 @@ internal sealed class WordLinks
     // "Oman" and "Omani", "Turkey" and "Turkish" have the first letters alone.
     private static double OfName(AskedTerm asked, string told)
     {
-        told = told.Replace('’', '\'');
+        told = Apostrophes.Straight(told);
         if (told == asked.Form || told == asked.Lemma)
         {
             return 1;
