@@ -21,11 +21,11 @@ internal static partial class PageDebris
         IsOfPage(text)
         || Opener().IsMatch(text)
         || Announcement().IsMatch(text)
-        || (MayCredit(text) && (Credit().IsMatch(text) || NamesPicture(text)))
         || (EndsInDigit(text) && DateAtEnd().IsMatch(text) && !DateInSentence().IsMatch(text))
         || (text.Contains(';', StringComparison.Ordinal) && TitleList().IsMatch(text))
         || (text.Contains('/', StringComparison.Ordinal) && Counters().Count(text) > 1)
         || CapitalRun().IsMatch(text);
+
     /// <summary>Whether its own words say so; a title, or an entry of a list, may have the shape of the
     /// others.</summary>
     public static bool IsOfPage(string text) =>
@@ -33,20 +33,19 @@ internal static partial class PageDebris
         || Announcements.IsIn(text)
         || (MayCredit(text) && (Credit().IsMatch(text) || NamesPicture(text)));
 
-
     /// <summary>Whether it opens as a caption does, or a pointer to another page.</summary>
     public static bool OpensBox(string text) => IsLabelled(text) || Opener().IsMatch(text);
 
     /// <summary>Whether it is who took a picture, and no more: what stands before it is the caption.</summary>
     public static bool IsCredit(string text) => text is ['(', ..] && Credited().IsMatch(text);
+
     private static bool IsLabelled(string text) =>
         LineWords.Pictures.LabelAtStart(text) > 0 || LineWords.Pointers.LabelAtStart(text) > 0
         || LineWords.Teasers.LengthAtStart(text) > 0 || Openings.LengthAtStart(text) > 0;
 
-
     // "… off the pier. (Photo: Ann Lee)".
     private static bool NamesPicture(string text) =>
-        text.LastIndexOf('(') is >= 0 and var at && LineWords.All.Pictures.LabelAtStart(text.AsSpan(at + 1)) > 0;
+        text.LastIndexOf('(') is >= 0 and var at && LineWords.Pictures.LabelAtStart(text.AsSpan(at + 1)) > 0;
 
     // The automata of the patterns are costly to make and to run, so each is asked only where a sentence has the signs
     // that it cannot match without.
