@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
@@ -128,8 +129,8 @@ internal sealed partial class ArticleContext
         {
             if (sentence[at].Is(WordClass.Weekday) && sentence[at].IsCapital
                 && !OfOtherWeeks.Contains(sentence.Lower(at - 1))
-                && Weekdays.Parse(sentence.Lower(at)) is { } day
-                    && (Weekday is not { } latest || Weekdays.IsLater(day, latest)))
+                && MonthNames.WholeWeekday(sentence.Lower(at)) is { } day
+                    && (Weekday is not { } latest || FigureComparison.IsLater(day, latest)))
             {
                 Weekday = day;
             }

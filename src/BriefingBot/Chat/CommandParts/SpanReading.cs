@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Subscribers;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
 using BriefingBot.Wording;
-using Weekdays = BriefingBot.Subscribers.Weekdays;
 
 namespace BriefingBot.Chat.CommandParts;
 
