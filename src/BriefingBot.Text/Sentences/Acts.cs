@@ -31,7 +31,7 @@ internal sealed class Acts
         {
             foreach (var token in parsed.Tokens)
             {
-                if (token.Upos != Upos.Verb || known.SayingVerbs.Contains(token.Form))
+                if (token.Upos != Upos.Verb || known.IsSaying(token))
                 {
                     continue;
                 }
@@ -151,7 +151,7 @@ internal sealed class Acts
     private static bool IsMain(ParsedSentence sentence, ParsedToken verb, Language language) =>
         verb.IsRoot
         || (verb.IsAny("ccomp", "parataxis") && sentence.HeadOf(verb) is { } head
-            && (language.SayingVerbs.Contains(head.Form) || EnglishActs.Saying.Contains(head.Lemma)
+            && (language.IsSaying(head) || EnglishActs.Saying.Contains(head.Lemma)
                 || (head.Is("ccomp") && head.Lower is "old"))
             && IsMain(sentence, head, language));
 

@@ -140,7 +140,7 @@ internal static partial class Dangling
                 // "Firms prosper, but this could …".
                 && !(verb.Is("conj") && sentence.HeadOf(verb) is { IsRoot: true } told && told.Index < token.Index))
             || (verb.IsAny("root", "ccomp", "conj")
-                && !KnownLanguages.English.SayingVerbs.Contains(verb.Form)
+                && !KnownLanguages.English.IsSaying(verb)
                 && token.Upos is Upos.Noun or Upos.Num
                 && sentence.Child(token, "det") is { } pointer
                 && Pointers.Contains(pointer.Lower)

@@ -32,9 +32,9 @@ internal static class Statements
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static bool IsOfNow(IReadOnlyList<ParsedSentence>? parsed, string? language)
     {
-        var saying = (KnownLanguages.Find(language) ?? KnownLanguages.English).SayingVerbs;
+        var known = KnownLanguages.OrEnglish(language);
         return parsed is { Count: > 0 } && parsed.Any(part => part.Tokens.Any(token =>
-            (token.IsAny("root", "conj") || (token.Is("ccomp") && saying.Contains(part.HeadOf(token)!.Form)))
+            (token.IsAny("root", "conj") || (token.Is("ccomp") && known.IsSaying(part.HeadOf(token)!)))
             && part.Children(token).Any(child => IsPresent(child) && (child.Is("cop")
                 || (child.Is("aux") && token.Morphology is { VerbForm: VerbForm.Part, Tense: Tense.Pres }
                     or { VerbForm: VerbForm.Ger })))));
