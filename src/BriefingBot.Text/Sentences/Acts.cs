@@ -26,7 +26,7 @@ internal sealed class Acts
     public static Acts Of(IReadOnlyList<ParsedSentence>? read, string? language)
     {
         var acts = new Acts();
-        var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
+        var known = KnownLanguages.OrEnglish(language);
         foreach (var parsed in read ?? [])
         {
             foreach (var token in parsed.Tokens)

@@ -24,7 +24,7 @@ internal static class Attribution
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static string Without(string sentence, string? language)
     {
-        var verbs = (KnownLanguages.Find(language) ?? KnownLanguages.English).SayingVerbs;
+        var verbs = KnownLanguages.OrEnglish(language).SayingVerbs;
         var words = Words.Of(sentence);
         var verb = words.FindIndex(word => verbs.Contains(word.In(sentence).ToString().ToLowerInvariant()));
         if (verb < 0)

@@ -89,13 +89,13 @@ internal static partial class HeadlineKinds
     // In digits, or up to ten.
     private static bool IsFew(string word, string? language) => word.All(char.IsAsciiDigit)
         ? word.Length is 1 or 2
-        : (KnownLanguages.Find(language) ?? KnownLanguages.English)
+        : KnownLanguages.OrEnglish(language)
             .Numbers.Values.GetValueOrDefault(word.ToLowerInvariant()) is >= 2 and <= 10;
 
     /// <summary>Whether the title promises an answer: "Why the pier fell", "The pier of Ostby: how it fell".</summary>
     public static bool AsksHow(string title, string? language)
     {
-        var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
+        var known = KnownLanguages.OrEnglish(language);
         return title.Split(": ").Any(part => part.AsSpan().TrimStart(OpeningMarks) is var text
             && text[..Math.Max(0, text.IndexOf(' '))].ToString().ToLowerInvariant() is { Length: > 0 } first
             && (known == KnownLanguages.English ? first is "why" or "how" or "what"

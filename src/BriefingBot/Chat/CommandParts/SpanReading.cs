@@ -30,7 +30,7 @@ internal static partial class SpanReading
         var text = texts.SpokenTimes.Same.Aggregate(
             Apostrophes.Straight(typed.ToLowerInvariant()),
             (left, row) => left.Replace(row.Said, row.Written, StringComparison.Ordinal));
-        var language = KnownLanguages.Find(texts.Language) ?? KnownLanguages.English;
+        var language = KnownLanguages.OrEnglish(texts.Language);
         var numbers = NumberReader.Read(text, language);
         var (hours, pending, isSaid, hasOthers) = (0m, (decimal?)null, false, false);
         for (var at = 0; at < text.Length;)
