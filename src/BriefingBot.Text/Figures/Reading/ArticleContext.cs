@@ -12,8 +12,8 @@ internal sealed partial class ArticleContext
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”");
 
-    private readonly FigureTokenizer tokenizer = new(FigureWords.Default);
-    private readonly SpeakerFinder? speakers;
+    private readonly FigureTokenizer tokenizer = new(FigureWords.English);
+    private readonly EnglishSpeaker? speakers;
     private readonly CircumstanceFinder? circumstances;
     private readonly string lead;
     private readonly bool isDated;
@@ -75,7 +75,7 @@ internal sealed partial class ArticleContext
 
     /// <summary>Who says what stands at an offset of the sentence.</summary>
     public string? Speaker(int offset) =>
-        SpeakerFinder.Of(sentence, found, TokenAt(offset)) ?? (found.Count == 0 ? carriedSpeaker ?? Quoted() : null);
+        EnglishSpeaker.Of(sentence, found, TokenAt(offset)) ?? (found.Count == 0 ? carriedSpeaker ?? Quoted() : null);
 
     /// <summary>Whom the paragraph names behind its quotation, else who spoke last.</summary>
     private string? Quoted()
