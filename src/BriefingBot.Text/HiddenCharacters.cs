@@ -46,6 +46,10 @@ public static class HiddenCharacters
         return shown.Length == text.Length ? text : shown.ToString();
     }
 
+    /// <summary>Whether it is none by Unicode's word: it has no normal form, and the platform refuses it.</summary>
+    public static bool IsNonCharacter(Rune rune) =>
+        (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
+
     private static bool IsShown(Rune rune, Rune last) => rune.Value switch
     {
         0x200C or 0x200D => Joins(last),

@@ -8,10 +8,6 @@ namespace BriefingBot.Text.Claims;
 /// invisible.</summary>
 internal static class VisibleText
 {
-    // Neither has a normal form; the platform refuses them.
-    private const int FirstNonCharacter = 0xFDD0;
-    private const int LastNonCharacter = 0xFDEF;
-
     public static string Of(string text) =>
         string.Concat(text.EnumerateRunes().Where(IsSeen).Select(rune => rune.ToString()))
             .Normalize(NormalizationForm.FormKC);
@@ -24,5 +20,5 @@ internal static class VisibleText
         && rune.Value is not (0xAD or (>= 0x200B and <= 0x200F) or 0xFEFF);
 
     private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format
-        && rune.Value is not (>= FirstNonCharacter and <= LastNonCharacter) && (rune.Value & 0xFFFE) != 0xFFFE;
+        && !HiddenCharacters.IsNonCharacter(rune);
 }

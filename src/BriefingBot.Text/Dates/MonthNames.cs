@@ -55,6 +55,15 @@ internal static class MonthNames
     public static DayOfWeek? EnglishWeekday(ReadOnlySpan<char> word) =>
         Look(English, word) is { } day and >= FirstWeekday ? (DayOfWeek)(day - FirstWeekday) : null;
 
+    /// <summary>The weekday that an English word in lower case spells out, inflected too ("monday's").</summary>
+    public static DayOfWeek? WholeWeekday(string lower) => KnownLanguages.English.Weekdays.Index()
+        .FirstOrDefault(row => lower.StartsWith(row.Item[0], StringComparison.Ordinal)) is { Item: not null } found
+            ? (DayOfWeek)found.Index
+            : null;
+
+    /// <summary>Whether an English word names a month or a day of the week.</summary>
+    public static bool IsEnglish(ReadOnlySpan<char> word) => Look(English, word) is not null;
+
     /// <summary>The month of a word in running text, where "out", "set" and "ago" are mostly other words.</summary>
     public static int? FindInText(ReadOnlySpan<char> word) =>
         word.Length is >= 2 and <= LongestName && Look(InText.Value, word) is { } month and < FirstWeekday

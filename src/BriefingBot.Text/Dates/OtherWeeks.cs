@@ -16,8 +16,8 @@ internal static partial class OtherWeeks
     /// <summary>Whether a weekday in a sentence means another week's day.</summary>
     public static bool Have(string sentence, TextDate date, Language language)
     {
-        var words = Word().Matches(sentence).Select(word => (word.Index,
-            Lower: word.Value.ToLowerInvariant().Replace('’', '\''))).ToList();
+        var words = Word().Matches(sentence)
+            .Select(word => (word.Index, Lower: word.Value.ToLowerInvariant())).ToList();
         if (words.Where(word => word.Index < date.Start).TakeLast(MostWordsBefore)
             .Concat(words.Where(word => word.Index >= date.End).Take(1))
             .Any(word => language.OtherWeeks.Contains(word.Lower)))

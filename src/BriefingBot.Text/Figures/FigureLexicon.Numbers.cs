@@ -20,7 +20,7 @@ internal sealed partial class FigureLexicon
     public IReadOnlyDictionary<string, decimal> Numbers => _numbers ??= Language.Numbers.Values
         .Where(pair => !IndefiniteArticles.Contains(pair.Key))
         .Concat(Language.Scales.Values.Where(pair => OpeningScales.Contains(pair.Key)))
-        .ToDictionary(pair => pair.Key.Replace('’', '\''), pair => pair.Value, StringComparer.Ordinal);
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Scales that need no number before them ("mil personas").</summary>
     public IReadOnlySet<string> OpeningScales { get; } = table.Set();

@@ -178,10 +178,6 @@ internal sealed partial class FigureLexicon(FigureTable table)
     public bool IsOf(ParsedSentence sentence, ParsedToken noun) =>
         sentence.CaseOf(noun) is { } preposition && Of.Contains(preposition);
 
-    /// <summary>Phrases that open a teaser or caption.</summary>
-    public IReadOnlyList<string> DebrisOpeners { get; } = table.Words();
-    public IReadOnlyList<string> DebrisPhrases { get; } = table.Words();
-
     /// <summary>Verbs of wishing: of things they tell a plan, of people nothing.</summary>
     public IReadOnlySet<string> Wishes { get; } = table.Set();
 

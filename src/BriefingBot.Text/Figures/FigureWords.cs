@@ -6,14 +6,14 @@ namespace BriefingBot.Text.Figures;
 /// straight apostrophes.</summary>
 internal sealed class FigureWords(FigureTable table)
 {
-    private static readonly Lazy<FigureWords> English =
+    private static readonly Lazy<FigureWords> Loaded =
         new(() => new(FigureTable.For(KnownLanguages.English)!)); // not null: it has a table
 
     /// <summary>The lists for a BCP 47 primary language; null where it has none.</summary>
-    public static FigureWords? For(string language) => language is "en" ? Default : null;
+    public static FigureWords? For(string language) => language is "en" ? English : null;
 
-    /// <summary>The lists that are tried on a text whose language nobody states.</summary>
-    public static FigureWords Default => English.Value;
+    /// <summary>They are asked of the nouns of other languages too.</summary>
+    public static FigureWords English => Loaded.Value;
 
     public IReadOnlyDictionary<string, WordClass> Classes { get; } = ClassesOf(table);
 

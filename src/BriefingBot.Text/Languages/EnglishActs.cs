@@ -83,14 +83,18 @@ internal static class EnglishActs
     public static bool AreOpposed(string one, string other) =>
         Meet(FirstSides, one, OtherSides, other) || Meet(OtherSides, one, FirstSides, other);
 
-    private static bool Meet(
+    /// <summary>Whether two words stand in a row together, of either table.</summary>
+    public static bool Meet(
         FrozenDictionary<string, int[]> rows, string one, FrozenDictionary<string, int[]> others, string other) =>
         rows.TryGetValue(one, out var a) && others.TryGetValue(other, out var b) && a.AsSpan().ContainsAny(b);
 
-    private static FrozenDictionary<string, int[]> Rows(IEnumerable<string> rows) => rows
-        .SelectMany((row, number) => WordRows.Split(row).Select(word => (word, number)))
+    /// <summary>The numbers of the rows that each word stands in.</summary>
+    public static FrozenDictionary<string, int[]> Rows(IEnumerable<string[]> rows) => rows
+        .SelectMany((row, number) => row.Select(word => (word, number)))
         .GroupBy(pair => pair.word, pair => pair.number)
         .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    private static FrozenDictionary<string, int[]> Rows(IEnumerable<string> rows) => Rows(rows.Select(WordRows.Split));
 
     private static FrozenSet<string> Set([CallerMemberName] string list = "") =>
         Written[list].SelectMany(WordRows.Split).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -19,4 +19,8 @@ internal static class EveryLanguage
     /// <summary>A list by the name that it has in the languages' files; empty where none has it.</summary>
     public static WordList Named(string name) =>
         new(KnownLanguages.All.SelectMany(language => language.Words(name)).Distinct());
+
+    /// <summary>The phrases of some lists, of which all names begin alike.</summary>
+    public static Phrases Phrases(string prefix, params string[] lists) =>
+        new(lists.SelectMany(list => Named($"{prefix}.{list}")));
 }

@@ -24,6 +24,8 @@ internal static class KnownLanguages
         .SelectMany(language => language.Aliases.Select(alias => KeyValuePair.Create(alias, language)))
         .ToDictionary(StringComparer.OrdinalIgnoreCase));
 
+    private static readonly Language Unknown = new(new(""));
+
     public static Language English => ByCode.Value["en"].Value;
 
     public static IReadOnlyList<Language> All => Every.Value;
@@ -33,7 +35,11 @@ internal static class KnownLanguages
 
     /// <summary>Whether a BCP 47 tag says English, or there is none: what is unknown is taken for it.</summary>
     public static bool IsEnglish(string? tag) =>
-        tag is null || tag.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        OrEnglish(tag).Code == "en";
+
+    /// <summary>The language of a BCP 47 tag; English where there is none, and nothing known of one without a
+    /// file.</summary>
+    public static Language OrEnglish(string? tag) => string.IsNullOrEmpty(tag) ? English : Find(tag) ?? Unknown;
 
     /// <summary>The language of a BCP 47 tag, without region and script; null for one without a file.</summary>
     public static Language? Find(string? tag)

@@ -1,3 +1,5 @@
+using BriefingBot.Text.Sentences;
+
 namespace BriefingBot.Text.Languages;
 
 /// <summary>What the program knows of one language. Its words stand in its file (<c>Known/en.words</c>), a list for
@@ -145,6 +147,9 @@ internal sealed class Language(LanguageFile file)
     /// <summary>What follows a number of ideographs where it counts something.</summary>
     public WordList Counters { get; } = file.List();
     public WordList SayingVerbs { get; } = file.List();
+
+    /// <summary>Whether a verb says something: in a form of news, or in any of "say".</summary>
+    public bool IsSaying(ParsedToken verb) => SayingVerbs.Contains(verb.Lower) || verb.Lemma == "say";
 
     /// <summary>Words before a half of a name that make no whole of it: "<c>Mr</c> Velt".</summary>
     public WordList Honorifics { get; } = file.List();

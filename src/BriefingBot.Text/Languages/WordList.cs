@@ -55,13 +55,14 @@ internal sealed class WordRows(string written) : IReadOnlyList<string[]>
             words[i] = words[i].Replace('_', ' ');
         }
 
-        return words;
+        return written.Contains('\'', StringComparison.Ordinal) ? [.. words.SelectMany(Apostrophes.Spellings)] : words;
     }
 
     /// <summary>Words with what they stand for: <c>one,other=name</c>.</summary>
     internal static IEnumerable<KeyValuePair<string, string>> Pairs(IEnumerable<string> words) => words
         .Select(row => row.Split('='))
-        .SelectMany(row => row[0].Split(',').Select(word => KeyValuePair.Create(word, row[1])));
+        .SelectMany(row => row[0].Split(',').Select(word => KeyValuePair.Create(word, row[1])))
+        .Distinct();
 }
 
 /// <summary>Words that stand for a number each (<c>two=2</c>).</summary>

@@ -102,8 +102,7 @@ internal sealed class NumberWords
     }
 
     /// <summary>A word as the tables write it.</summary>
-    public static string Lower(string text, int start, int end) =>
-        text[start..end].ToLowerInvariant().Replace('\'', '’');
+    public static string Lower(string text, int start, int end) => text[start..end].ToLowerInvariant();
 
     public static int WordEnd(string text, int at)
     {

@@ -26,12 +26,12 @@ internal sealed class Acts
     public static Acts Of(IReadOnlyList<ParsedSentence>? read, string? language)
     {
         var acts = new Acts();
-        var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
+        var known = KnownLanguages.OrEnglish(language);
         foreach (var parsed in read ?? [])
         {
             foreach (var token in parsed.Tokens)
             {
-                if (token.Upos != Upos.Verb || known.SayingVerbs.Contains(token.Form))
+                if (token.Upos != Upos.Verb || known.IsSaying(token))
                 {
                     continue;
                 }
@@ -151,7 +151,7 @@ internal sealed class Acts
     private static bool IsMain(ParsedSentence sentence, ParsedToken verb, Language language) =>
         verb.IsRoot
         || (verb.IsAny("ccomp", "parataxis") && sentence.HeadOf(verb) is { } head
-            && (language.SayingVerbs.Contains(head.Form) || EnglishActs.Saying.Contains(head.Lemma)
+            && (language.IsSaying(head) || EnglishActs.Saying.Contains(head.Lemma)
                 || (head.Is("ccomp") && head.Lower is "old"))
             && IsMain(sentence, head, language));
 

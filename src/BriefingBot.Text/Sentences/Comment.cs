@@ -27,8 +27,7 @@ internal static partial class Comment
         return KnownLanguages.IsEnglish(language)
             ? Speaks(told)
             : KnownLanguages.Find(language) is { } known
-                && Word().Matches(told).Any(word =>
-                    known.FirstPersons.Contains(word.Value.ToLowerInvariant().Replace('’', '\'')));
+                && Word().Matches(told).Any(word => known.FirstPersons.Contains(word.Value.ToLowerInvariant()));
     }
 
     /// <summary>Whether it tells that nothing was told: "police did not immediately name a motive".</summary>

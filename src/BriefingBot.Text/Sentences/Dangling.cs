@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Sentences;
@@ -139,7 +140,7 @@ internal static partial class Dangling
                 // "Firms prosper, but this could …".
                 && !(verb.Is("conj") && sentence.HeadOf(verb) is { IsRoot: true } told && told.Index < token.Index))
             || (verb.IsAny("root", "ccomp", "conj")
-                && !KnownLanguages.English.SayingVerbs.Contains(verb.Form)
+                && !KnownLanguages.English.IsSaying(verb)
                 && token.Upos is Upos.Noun or Upos.Num
                 && sentence.Child(token, "det") is { } pointer
                 && Pointers.Contains(pointer.Lower)
@@ -159,8 +160,7 @@ internal static partial class Dangling
         && !token.IsAny("obl:tmod", "nmod:tmod")
         && token.Lower is not "arrival" // "upon arrival, they met …"
         && !OfNow.Contains(token.Lower) // "at this time, they expect …"
-        && !KnownLanguages.English.Weekdays.Any(day => day.Contains(token.Lower))
-        && !KnownLanguages.English.Months.Any(month => month.Contains(token.Lower));
+        && !MonthNames.IsEnglish(token.Lower);
 
     // "The master of Port Aldan", whatever the parser takes that to belong to.
     private static bool IsDescribed(ParsedSentence sentence, ParsedToken noun) =>

@@ -19,7 +19,7 @@ internal static class HalfNames
     /// <param name="language">BCP 47 language of the text; English where it is unknown.</param>
     public static IEnumerable<string> In(string sentence, string text, string? language)
     {
-        var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
+        var known = KnownLanguages.OrEnglish(language);
         var at = text.IndexOf(sentence, StringComparison.Ordinal);
         if (at <= 0)
         {

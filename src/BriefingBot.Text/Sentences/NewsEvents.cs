@@ -25,7 +25,7 @@ internal static class NewsEvents
 
     /// <summary>The verbs of what it mainly tells; where somebody says it, those of what is said.</summary>
     public static IEnumerable<ParsedToken> MainVerbs(ParsedSentence sentence) => sentence.Tokens
-        .Where(token => token.Upos == Upos.Verb && IsMain(sentence, token) && !IsSaying(token));
+        .Where(token => token.Upos == Upos.Verb && IsMain(sentence, token) && !KnownLanguages.English.IsSaying(token));
 
     /// <summary>Whether a verb names an event of the news.</summary>
     public static bool Is(ParsedSentence sentence, ParsedToken verb) => Verbs.Contains(verb.Lemma)
@@ -36,7 +36,7 @@ internal static class NewsEvents
 
     /// <summary>Whether the police, a ministry, a firm says it.</summary>
     public static bool IsSaidByOffice(ParsedSentence sentence) => sentence.Tokens.Any(token =>
-        IsSaying(token)
+        KnownLanguages.English.IsSaying(token)
         && sentence.Child(token, "nsubj") is { } speaker
         && sentence.Subtree(speaker, part => part.IsAny("flat", "compound", "appos", "amod"))
             .Any(part => Offices.Contains(part.Lemma.ToLowerInvariant())));
@@ -51,9 +51,6 @@ internal static class NewsEvents
         && sentence.Tokens.Take(owner.Index)
             .Where(token => token.Upos is Upos.Noun or Upos.Propn)
             .All(office.Contains);
-
-    private static bool IsSaying(ParsedToken verb) =>
-        verb.Lemma == "say" || KnownLanguages.English.SayingVerbs.Contains(verb.Form);
 
     // Ages and offices between commas lead the parser astray: a passive with its helper is a main verb there.
     private static bool IsMain(ParsedSentence sentence, ParsedToken verb) => verb.IsRoot

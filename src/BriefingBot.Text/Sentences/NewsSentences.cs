@@ -63,7 +63,7 @@ internal static partial class NewsSentences
         }
 
         length += head.AsSpan(length).IndexOfAnyExcept("-–—> ") is > 0 and var dashes ? dashes : 0;
-        length += LineWords.All.Alerts.LabelAtStart(head.AsSpan(length)) is > 0 and var label ? label
+        length += LineWords.Alerts.LabelAtStart(head.AsSpan(length)) is > 0 and var label ? label
             : head.AsSpan().Contains(':') ? Label().Match(head[length..]).Length : 0;
 
         // "NATO - the alliance - said": what goes on in small letters had no dateline before it.
@@ -137,7 +137,7 @@ internal static partial class NewsSentences
 
         foreach (var source in sources)
         {
-            if (LineWords.All.Teasers.LabelAtStart(source) > 0)
+            if (LineWords.Teasers.LabelAtStart(source) > 0)
             {
                 yield break;
             }

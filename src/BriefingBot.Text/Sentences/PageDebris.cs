@@ -18,26 +18,34 @@ internal static partial class PageDebris
 
     /// <summary>Whether it tells nothing: a caption, a gallery's counter, a teaser, an announcement.</summary>
     public static bool Is(string text) =>
-        OpensBox(text)
-        || Announcements.IsIn(text)
+        IsOfPage(text)
+        || Opener().IsMatch(text)
         || Announcement().IsMatch(text)
-        || (MayCredit(text) && (Credit().IsMatch(text) || NamesPicture(text)))
         || (EndsInDigit(text) && DateAtEnd().IsMatch(text) && !DateInSentence().IsMatch(text))
         || (text.Contains(';', StringComparison.Ordinal) && TitleList().IsMatch(text))
         || (text.Contains('/', StringComparison.Ordinal) && Counters().Count(text) > 1)
         || CapitalRun().IsMatch(text);
 
+    /// <summary>Whether its own words say so; a title, or an entry of a list, may have the shape of the
+    /// others.</summary>
+    public static bool IsOfPage(string text) =>
+        IsLabelled(text)
+        || Announcements.IsIn(text)
+        || (MayCredit(text) && (Credit().IsMatch(text) || NamesPicture(text)));
+
     /// <summary>Whether it opens as a caption does, or a pointer to another page.</summary>
-    public static bool OpensBox(string text) =>
-        LineWords.All.Pictures.LabelAtStart(text) > 0 || LineWords.All.Teasers.LengthAtStart(text) > 0
-        || Openings.LengthAtStart(text) > 0 || Opener().IsMatch(text);
+    public static bool OpensBox(string text) => IsLabelled(text) || Opener().IsMatch(text);
 
     /// <summary>Whether it is who took a picture, and no more: what stands before it is the caption.</summary>
     public static bool IsCredit(string text) => text is ['(', ..] && Credited().IsMatch(text);
 
+    private static bool IsLabelled(string text) =>
+        LineWords.Pictures.LabelAtStart(text) > 0 || LineWords.Pointers.LabelAtStart(text) > 0
+        || LineWords.Teasers.LengthAtStart(text) > 0 || Openings.LengthAtStart(text) > 0;
+
     // "… off the pier. (Photo: Ann Lee)".
     private static bool NamesPicture(string text) =>
-        text.LastIndexOf('(') is >= 0 and var at && LineWords.All.Pictures.LabelAtStart(text.AsSpan(at + 1)) > 0;
+        text.LastIndexOf('(') is >= 0 and var at && LineWords.Pictures.LabelAtStart(text.AsSpan(at + 1)) > 0;
 
     // The automata of the patterns are costly to make and to run, so each is asked only where a sentence has the signs
     // that it cannot match without.
@@ -59,7 +67,7 @@ internal static partial class PageDebris
         + @"(?:must-(?:see|read|watch)|best\b(?! friends)"
         + @"|top (?:stories|picks|tips|things|places|moments|reasons|ways)\b)"
         + @"|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|h|uhr|gmt|bst|est|edt|cet)?\s*[-–—:]\s"
-        + @"|in this (?:\w+ )?(?:photo|picture|image|frame grab)\b)",
+        + @"|here(?:['’]s| is| are)\b|in this (?:\w+ )?(?:photo|picture|image|frame grab)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opener();
 
@@ -89,7 +97,7 @@ internal static partial class PageDebris
 
     // Who took a picture, who stands where in it, and the label of a gallery's button.
     [GeneratedRegex(
-        @"^CLOSE\s+\p{Lu}|\b(?:AP|REUTERS|AFP|Getty|EPA)\s?/\s?\p{Lu}"
+        @"^CLOSE\s+\p{Lu}|\b(?:AP|REUTERS|Reuters|AFP|Getty|EPA)\s?/\s?\p{Lu}"
         + @"|^\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+\s?/\s?(?:AP|Reuters|REUTERS|AFP|Getty|EPA)\b|\bGetty Images\b"
         + @"|\p{Lu}\p{L}+ \((?:\d(?:st|nd|rd|th) [LRC]|(?:\d(?:st|nd|rd|th) |far )?(?:left|right))\)",
         RegexOptions.CultureInvariant)]

@@ -8,7 +8,8 @@ namespace BriefingBot.Text.Sentences;
 public static partial class SentenceSplitter
 {
     /// <summary>A name or a number belongs to these; they never end a sentence before one.</summary>
-    private static readonly WordList BeforeNames = EveryLanguage.List();
+    private static readonly WordList BeforeNames =
+        new(KnownLanguages.English.Abbreviations.Concat(EveryLanguage.List()));
 
     /// <summary>A number belongs to these; before anything else they end the sentence ("He said no.").</summary>
     private static readonly WordList BeforeNumbers = EveryLanguage.List();

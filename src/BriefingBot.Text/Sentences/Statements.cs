@@ -15,7 +15,7 @@ internal static class Statements
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static bool Is(IReadOnlyList<ParsedSentence>? parsed, string? language)
     {
-        var code = KnownLanguages.Find(language)?.Code ?? (language is null ? "en" : "");
+        var code = KnownLanguages.OrEnglish(language).Code;
         // In Russian and Ukrainian a sentence may do without a verb.
         return code is "ru" or "uk"
             || parsed is not { Count: > 0 }
@@ -32,9 +32,9 @@ internal static class Statements
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static bool IsOfNow(IReadOnlyList<ParsedSentence>? parsed, string? language)
     {
-        var saying = (KnownLanguages.Find(language) ?? KnownLanguages.English).SayingVerbs;
+        var known = KnownLanguages.OrEnglish(language);
         return parsed is { Count: > 0 } && parsed.Any(part => part.Tokens.Any(token =>
-            (token.IsAny("root", "conj") || (token.Is("ccomp") && saying.Contains(part.HeadOf(token)!.Form)))
+            (token.IsAny("root", "conj") || (token.Is("ccomp") && known.IsSaying(part.HeadOf(token)!)))
             && part.Children(token).Any(child => IsPresent(child) && (child.Is("cop")
                 || (child.Is("aux") && token.Morphology is { VerbForm: VerbForm.Part, Tense: Tense.Pres }
                     or { VerbForm: VerbForm.Ger })))));
@@ -51,7 +51,7 @@ internal static class Statements
     {
         List<ParsedToken> tokens = [.. (parsed ?? []).SelectMany(part => part.Tokens)];
         var named = tokens.Select(token => token.Form.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
-        days = [.. (KnownLanguages.Find(language) ?? KnownLanguages.English).Weekdays.Index()
+        days = [.. KnownLanguages.OrEnglish(language).Weekdays.Index()
             .Where(day => named.Any(word => day.Item.Contains(word))).Select(day => day.Index)];
         // Elsewhere parsers take "letzten" for a past, too.
         tokens.RemoveAll(token => !token.IsAny("root", "conj", "aux", "aux:pass", "cop"));
@@ -75,7 +75,7 @@ internal static class Statements
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static bool HasVerb(string title, string? language)
     {
-        var code = KnownLanguages.Find(language)?.Code ?? (language is null ? "en" : "");
+        var code = KnownLanguages.OrEnglish(language).Code;
         return SentenceReader.For(code) is not { } reader
             || HasVerb(reader, title)
             || HasVerb(reader, title.ToLowerInvariant());

@@ -14,10 +14,10 @@ internal readonly record struct EventKinds(NamedFamilies Causes, NamedFamilies O
     // Of one attack a report says this, and another that.
     private static readonly WordList WaysOfViolence = English.List();
 
-    private static readonly Lazy<FamilyWords> CauseWords = new(() => new(FigureWords.Default.Causes, GoByBoth));
+    private static readonly Lazy<FamilyWords> CauseWords = new(() => new(FigureWords.English.Causes, GoByBoth));
 
     private static readonly Lazy<FamilyWords> ObjectWords =
-        new(() => new(FigureWords.Default.EventObjects, (_, _) => false));
+        new(() => new(FigureWords.English.EventObjects, (_, _) => false));
 
     /// <summary>Reads them off a report; none where its language is known not to be English.</summary>
     /// <param name="language">Its language; null where unknown.</param>

@@ -41,7 +41,7 @@ internal sealed class FactTerms
     public static FactTerms Of(string sentence, string? language)
     {
         var terms = new FactTerms();
-        var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
+        var known = KnownLanguages.OrEnglish(language);
         var words = Words.Of(sentence);
         for (var i = 0; i < words.Count; i++)
         {

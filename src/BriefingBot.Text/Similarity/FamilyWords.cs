@@ -54,5 +54,5 @@ internal sealed class FamilyWords
 
     // "The fire service".
     private static bool IsNameOfOther(ReadOnlySpan<char> next) =>
-        FigureWords.Default.NoCauses.Contains(next.ToString().ToLowerInvariant());
+        FigureWords.English.NoCauses.Contains(next.ToString().ToLowerInvariant());
 }

@@ -44,6 +44,6 @@ internal static class PageMatch
     /// <summary>The beginnings of a text's words that are not in every text.</summary>
     private static HashSet<string> Words(string text) =>
         [.. ContentWords.Of(text)
-            .Where(word => !PageWords.All.Media.Contains(word) && !PageWords.All.You.Contains(word))
+            .Where(word => !PageWords.Media.Contains(word) && !PageWords.You.Contains(word))
             .Select(word => word.Length > StemLength ? word[..StemLength] : word)];
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Serialization;
-using BriefingBot.Chat.Terminal;
+using BriefingBot.Operation;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Questions;
 using BriefingBot.Text;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using BriefingBot.Chat.Terminal;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Settings;
 

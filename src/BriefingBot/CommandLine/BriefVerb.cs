@@ -1,6 +1,5 @@
 using System.CommandLine;
 using BriefingBot.Briefings.Editions;
-using BriefingBot.Chat.Terminal;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Operation;
 using BriefingBot.Stories;

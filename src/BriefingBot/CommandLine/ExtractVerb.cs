@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using BriefingBot.Articles;
 using BriefingBot.Articles.Pages;
-using BriefingBot.Chat.Terminal;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using BriefingBot.Chat.Terminal;
+using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using BriefingBot.Chat.Terminal;
+using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Storage;

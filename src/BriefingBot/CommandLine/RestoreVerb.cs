@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using BriefingBot.Chat.Terminal;
 using BriefingBot.Chat.Updates;
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using BriefingBot.Chat.Terminal;
+using BriefingBot.Operation;
 using BriefingBot.Stories;
 using BriefingBot.Wording;
 

@@ -1,5 +1,5 @@
 using BriefingBot.Articles;
-using BriefingBot.Chat.Terminal;
+using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Polling;

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using BriefingBot.Chat.Terminal;
+using BriefingBot.Operation;
 using BriefingBot.Summaries.Extractive;
 
 namespace BriefingBot.CommandLine;

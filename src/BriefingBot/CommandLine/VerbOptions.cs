@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using BriefingBot.Chat.Terminal;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 

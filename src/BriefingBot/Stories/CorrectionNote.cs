@@ -26,11 +26,11 @@ internal static partial class CorrectionNote
     /// <summary>Whether a sentence is such a note beyond doubt: no news, and nothing to tell a story by.</summary>
     public static bool Is(string sentence) =>
         Earlier.IsIn(sentence) || Misspelled().IsMatch(sentence) || IsHeaded(sentence)
-        || LineWords.All.Amended.LengthAtStart(sentence.AsSpan().TrimStart("•*- ")) > 0;
+        || LineWords.Amended.LengthAtStart(sentence.AsSpan().TrimStart("•*- ")) > 0;
 
     // "Correction (18 May):".
     private static bool IsHeaded(string sentence) => Headed().Match(sentence) is { Success: true } match
-        && LineWords.All.Corrections.Contains(match.Groups["heading"].Value.TrimEnd());
+        && LineWords.Corrections.Contains(match.Groups["heading"].Value.TrimEnd());
 
     /// <summary>
     /// The figures without those that a later report of their outlet takes back: its note names the value, and the
@@ -69,7 +69,7 @@ internal static partial class CorrectionNote
 
     /// <summary>Whether a sentence says what the report said before, and no longer says.</summary>
     public static bool IsOld(string sentence) =>
-        LineWords.All.Earlier.IsIn(sentence) || Before.IsIn(sentence) || Earlier.IsIn(sentence);
+        LineWords.Earlier.IsIn(sentence) || Before.IsIn(sentence) || Earlier.IsIn(sentence);
 
     [GeneratedRegex(
         @"^\W*(?<heading>\w[^:：.–—(\n-]*)(?:\([^()]{1,40}\))?\s*(?:[:：.–—-]|$)", RegexOptions.CultureInvariant)]

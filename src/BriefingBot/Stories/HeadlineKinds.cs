@@ -65,8 +65,8 @@ internal static partial class HeadlineKinds
     // Says that there is something to read or to look at, or speaks to its reader.
     private static bool Announces(string title, string? language) =>
         Shows.IsIn(title) || Speaks.LengthAtStart(title) > 0 || Genres.LabelAtStart(title) > 0
-        || IsPastime(title, language) || LineWords.All.Corrections.LabelAtStart(title) > 0
-        || (char.IsLetter(title[0]) && LineWords.All.Pictures.LabelAtStart(title) > 0)
+        || IsPastime(title, language) || LineWords.Corrections.LabelAtStart(title) > 0
+        || (char.IsLetter(title[0]) && LineWords.Pictures.LabelAtStart(title) > 0)
         || Opens().IsMatch(title) || Lists(title, language, behind: null);
 
     // "Five things", "10 weitere Tipps".
@@ -89,13 +89,13 @@ internal static partial class HeadlineKinds
     // In digits, or up to ten.
     private static bool IsFew(string word, string? language) => word.All(char.IsAsciiDigit)
         ? word.Length is 1 or 2
-        : (KnownLanguages.Find(language) ?? KnownLanguages.English)
+        : KnownLanguages.OrEnglish(language)
             .Numbers.Values.GetValueOrDefault(word.ToLowerInvariant()) is >= 2 and <= 10;
 
     /// <summary>Whether the title promises an answer: "Why the pier fell", "The pier of Ostby: how it fell".</summary>
     public static bool AsksHow(string title, string? language)
     {
-        var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
+        var known = KnownLanguages.OrEnglish(language);
         return title.Split(": ").Any(part => part.AsSpan().TrimStart(OpeningMarks) is var text
             && text[..Math.Max(0, text.IndexOf(' '))].ToString().ToLowerInvariant() is { Length: > 0 } first
             && (known == KnownLanguages.English ? first is "why" or "how" or "what"
@@ -116,7 +116,7 @@ internal static partial class HeadlineKinds
         Pastimes.Find(title) is { At: >= 0 } name
         && BehindPastime().IsMatch(title.AsSpan(name.At + name.Length))
         && title[..name.At].Split([' ', '[', '【'], StringSplitOptions.RemoveEmptyEntries) is var before
-        && (before.Length == 0 || before.TakeLast(2).Any(word => PageWords.All.We.Contains(word) && word != "US")
+        && (before.Length == 0 || before.TakeLast(2).Any(word => PageWords.We.Contains(word) && word != "US")
             || (before.Length <= MostBeforePastime && OfPastimes.Contains(before[0])
                 && before.All(word => char.IsUpper(word[0]) || OfPastimes.Contains(word))));
 

@@ -84,7 +84,7 @@ internal static partial class Headlines
     // "Breaking News - Three …", "[Video] …"; "… (VIDEO)", "… | Updated".
     private static string WithoutLabel(string title)
     {
-        var (alerts, pictures) = (LineWords.All.Alerts, LineWords.All.Pictures);
+        var (alerts, pictures) = (LineWords.Alerts, LineWords.Pictures);
         var at = title.AsSpan().LastIndexOfAny(BeforeLabel);
         var behind = title.AsSpan(at + 1).Trim(" )]");
         title = at > 0 && (title[at] is '|' or '(' or '[' || title[at - 1] == ' ')

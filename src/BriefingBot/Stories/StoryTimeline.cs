@@ -106,8 +106,7 @@ internal static class StoryTimeline
     private static IEnumerable<TimelineStep> StepsOf(Article article, DateOnly? anchor)
     {
         var lead = Headlines.Lead(article);
-        var language = KnownLanguages.Find(article.Language ?? LanguageDetector.Detect(article.Text))
-            ?? KnownLanguages.English;
+        var language = KnownLanguages.OrEnglish(ArticleLanguage.Of(article));
         foreach (var sentence in SentenceSplitter.Split(article.Text).Where(said => !CorrectionNote.Is(said)))
         {
             var dates = TextDates.Of(sentence, Words.Of(sentence));

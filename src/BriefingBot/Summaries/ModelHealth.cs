@@ -108,7 +108,7 @@ internal sealed partial class ModelHealth(
             };
             if (_outages.Remove(model, out var ended) && ended.IsTold)
             {
-                LogAnswerAgain(logger, model.Backend.Name, model.Name, now - ended.Since);
+                Log.AnswersAgain(logger, model.Backend.Name, model.Name, now - ended.Since);
                 telling = TellNextAsync(
                     new ModelNotice(model.Backend.Name, model.Name, ended.Since, null, null), cancellationToken);
             }
@@ -140,7 +140,7 @@ internal sealed partial class ModelHealth(
             {
                 _told[(model, error.Failure)] = clock.GetTimestamp();
                 outage = outage with { IsTold = true };
-                LogFailure(logger, model.Backend.Name, model.Name, error.Failure, error.Message);
+                Log.Failure(logger, model.Backend.Name, model.Name, error.Failure, error.Message);
                 telling = TellNextAsync(
                     new ModelNotice(model.Backend.Name, model.Name, outage.Since, error.Failure, error.Words),
                     cancellationToken);
@@ -174,12 +174,12 @@ internal sealed partial class ModelHealth(
 
         if (error.IsOfText)
         {
-            LogRefusedText(logger, model.Backend.Name, model.Name, error.Message);
+            Log.RefusedText(logger, model.Backend.Name, model.Name, error.Message);
         }
 
         if (isBudgetNews)
         {
-            LogBudget(logger, error.Message);
+            Log.Budget(logger, error.Message);
             await TellAsync(
                 new ModelNotice(
                     model.Backend.Name, model.Name, clock.GetUtcNow(), ModelFailure.BudgetUsedUp, error.Words),
@@ -211,7 +211,7 @@ internal sealed partial class ModelHealth(
             }
             catch (Exception error) when (!cancellationToken.IsCancellationRequested)
             {
-                LogNotTold(logger, error, notice.Backend, notice.Model);
+                Log.NotTold(logger, error, notice.Backend, notice.Model);
             }
         }
     }
@@ -227,28 +227,24 @@ internal sealed partial class ModelHealth(
         return all;
     }
 
-    [LoggerMessage(EventId = 4105, Level = LogLevel.Information, Message = "Model {Backend}/{Model}: {Advice}")]
-    private static partial void LogRefusedText(ILogger logger, string backend, string model, string advice);
-
-    [LoggerMessage(EventId = 4106, Level = LogLevel.Warning, Message = "{Advice}")]
-    private static partial void LogBudget(ILogger logger, string advice);
-
-    [LoggerMessage(
-        EventId = 4107, Level = LogLevel.Error, Message = "The admins could not be told about {Backend}/{Model}")]
-    private static partial void LogNotTold(ILogger logger, Exception error, string backend, string model);
-
-    [LoggerMessage(
-        EventId = 4103,
-        Level = LogLevel.Warning,
-        Message = "Model {Backend}/{Model} gives no answer ({Failure}): {Advice}")]
-    private static partial void LogFailure(
-        ILogger logger, string backend, string model, ModelFailure failure, string advice);
-
-    [LoggerMessage(
-        EventId = 4104,
-        Level = LogLevel.Information,
-        Message = "Model {Backend}/{Model} answers again, after {Outage}.")]
-    private static partial void LogAnswerAgain(ILogger logger, string backend, string model, TimeSpan outage);
-
     private sealed record Outage(DateTimeOffset Since, int Failures, bool IsTold);
+
+    private static partial class Log
+    {
+        [LoggerMessage(4103, LogLevel.Warning, "Model {Backend}/{Model} gives no answer ({Failure}): {Advice}")]
+        public static partial void Failure(
+            ILogger logger, string backend, string model, ModelFailure failure, string advice);
+
+        [LoggerMessage(4104, LogLevel.Information, "Model {Backend}/{Model} answers again, after {Outage}.")]
+        public static partial void AnswersAgain(ILogger logger, string backend, string model, TimeSpan outage);
+
+        [LoggerMessage(4105, LogLevel.Information, "Model {Backend}/{Model}: {Advice}")]
+        public static partial void RefusedText(ILogger logger, string backend, string model, string advice);
+
+        [LoggerMessage(4106, LogLevel.Warning, "{Advice}")]
+        public static partial void Budget(ILogger logger, string advice);
+
+        [LoggerMessage(4107, LogLevel.Error, "The admins could not be told about {Backend}/{Model}")]
+        public static partial void NotTold(ILogger logger, Exception error, string backend, string model);
+    }
 }

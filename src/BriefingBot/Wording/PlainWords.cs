@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Wording;
 
@@ -92,7 +93,7 @@ public sealed class PlainWords
     /// <summary>Words without the marks and signs around them, in lower case: "/ Help! 👋" is "help", and "ё" is
     /// "е", as most people type it.</summary>
     public static string Bare(string text) => string.Join(' ', string
-        .Concat(text.ToLowerInvariant().Select(letter => letter is '’' or 'ʼ' ? '\'' : letter == 'ё' ? 'е'
+        .Concat(Apostrophes.Straight(text.ToLowerInvariant()).Select(letter => letter == 'ё' ? 'е'
             : char.IsLetterOrDigit(letter) || letter is '\'' or '-' ? letter : ' '))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BriefingBot.Subscribers;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Wording;
 
@@ -30,9 +31,8 @@ internal sealed class SpokenTimes(string numbers, string units, string and, Spok
     /// <summary>The text with its times in digits; the rest as it is, in lower case.</summary>
     public static string InDigits(string text, Texts texts)
     {
-        var typed = string.Concat(text.ToLowerInvariant().Select(letter => letter switch
+        var typed = string.Concat(Apostrophes.Straight(text.ToLowerInvariant()).Select(letter => letter switch
         {
-            '’' or 'ʼ' => "'",
             'ё' => "е",
             ',' or ';' or '&' or '+' or '\n' => " , ",
             _ => $"{letter}",

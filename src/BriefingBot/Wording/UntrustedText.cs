@@ -72,10 +72,7 @@ public static class UntrustedText
     private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control => false,
-        UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => !IsNonCharacter(rune.Value),
+        UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => !HiddenCharacters.IsNonCharacter(rune),
         _ => true,
     };
-
-    private static bool IsNonCharacter(int character) =>
-        (character & 0xFFFE) == 0xFFFE || character is >= 0xFDD0 and <= 0xFDEF;
 }

@@ -50,7 +50,7 @@ public sealed class LogLineTests
     [Fact]
     public void A_strangers_words_cannot_make_a_line_of_their_own_or_steer_the_terminal() =>
         Assert.Equal(
-            "feed  [31m of  2026 info x\n",
+            "feed \uFFFD[31m of  2026 info x\n",
                 Write(LogLevel.Information, "feed\n\u001b[31m of\u2028 2026 info x", error: null)
                 .Split(": ", 2)[1]);
 

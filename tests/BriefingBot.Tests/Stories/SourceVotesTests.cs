@@ -42,8 +42,9 @@ public sealed class SourceVotesTests
         var summary = await new ExtractiveSummarizer().SummarizeAsync(
             story, 5, TestContext.Current.CancellationToken);
 
-        Assert.DoesNotContain(summary.Sentences, said => said.Text.Contains("Zorbo", StringComparison.Ordinal));
-        Assert.DoesNotContain(story.Figures.SelectMany(line => line.Values), figure => figure.Value == 400);
+        Assert.Each(summary.Sentences, said => Assert.DoesNotContain("Zorbo", said.Text, StringComparison.Ordinal));
+        Assert.Each(
+            story.Figures.SelectMany(line => line.Values).ToList(), figure => Assert.NotEqual(400, figure.Value));
     }
 
     private static Article Report(int source, string title, string text, int hour) =>

@@ -164,7 +164,7 @@ public sealed class StoryTimelineTests
             "Correction: An earlier version said on Monday that 35 jobs would be lost.\n\nThe ferry line cancels its "
                 + "winter service, the company said on Monday.", Reports.Morning, "Varnes Post");
 
-        Assert.DoesNotContain(
-            Reports.Build(report).Timeline, step => step.Text.Contains("35", StringComparison.Ordinal));
+        Assert.Each(
+            Reports.Build(report).Timeline, step => Assert.DoesNotContain("35", step.Text, StringComparison.Ordinal));
     }
 }

@@ -22,7 +22,7 @@ public sealed partial class LanguageLiteralTests
     private static readonly string[] Patterns =
     [
         "CaseStage", "Comment", "GermanOrdinals", "LookingBack", "Outcomes", "PageDebris",
-        "PlainNumbers", "Salience.Amounts", "Speakers", "TimeFrame.Cues",
+        "PlainNumbers", "Salience.Amounts", "TimeFrame.Cues",
     ];
 
     // Single words of grammar that a word is compared with: "that" behind a verb of saying, "more" before a number.
@@ -30,7 +30,7 @@ public sealed partial class LanguageLiteralTests
     [
         "AttributeRule", "Background", "Binding", "CircumstanceFinder", "Clause", "ClausePolarity",
         "CountReader", "CountRule", "Dangling", "FigureLabels", "MeasureWordRule", "Mirror", "RaisedCertainty",
-        "Reality", "RoleRule", "SentenceCore", "SpeakerFinder", "SpeakerFinder.Names", "SpeakerFinder.Verbs",
+        "Reality", "RoleRule", "SentenceCore", "EnglishSpeaker", "EnglishSpeaker.Names", "EnglishSpeaker.Verbs",
         "Statements", "Surface", "TimeFrame.Clauses", "TreeSupportRule",
     ];
 

@@ -37,6 +37,7 @@ public sealed class NumberReaderTests
     [InlineData("es", "dos mil quinientos millones", "dos mil quinientos millones=2500000000")]
     [InlineData("es", "cien y veinte, dos millones y medio", "cien=100|veinte=20|dos millones y medio=2500000")]
     [InlineData("uk", "п'ять", "п'ять=5")]
+    [InlineData("uk", "пʼять", "пʼять=5")]
     [InlineData("pt", "trezentos e vinte e dois, 2 milhões", "trezentos e vinte e dois=322|2 milhões=2000000")]
     [InlineData("it", "duecento, centoventitre, tremila", "duecento=200|centoventitre=123|tremila=3000")]
     [InlineData("nl", "vijfenveertig, tweehonderd", "vijfenveertig=45|tweehonderd=200")]

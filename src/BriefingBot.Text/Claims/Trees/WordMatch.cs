@@ -60,9 +60,7 @@ internal sealed class WordMatch(WordRelations relations)
     public bool CanBeVerb(ParsedToken word) => relations.Knows(word.Form.ToLowerInvariant(), Upos.Verb);
 
     /// <summary>True where both are persons, or the words for them.</summary>
-    public bool IsPerson(ParsedToken word) =>
-        EnglishActs.Persons.Contains(word.Lemma)
-        || relations.IsWider(word.Lemma, "person", Upos.Noun, levels: 9);
+    public bool IsPerson(ParsedToken word) => relations.IsPerson(word.Lemma);
 
     /// <summary>True where a text may call the one the other: a wider word ("typhoon", "storm"), or two for
     /// persons.</summary>

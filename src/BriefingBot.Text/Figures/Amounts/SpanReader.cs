@@ -59,7 +59,7 @@ internal sealed class SpanReader(FigureLexicon lexicon)
         return sentence.Child(at, "cop") is { } copula && sentence.Child(at, "nsubj") is { Upos: Upos.Noun } subject
             && subject.Index < copula.Index && !_reality.IsUnreal(sentence, at, isHarm: false)
             && !lexicon.AnyPeople.Contains(subject.Lemma)
-            && !FigureWords.Default.IsPerson(subject.Lower) ? subject : null;
+            && !FigureWords.English.IsPerson(subject.Lower) ? subject : null;
     }
 
     /// <summary>"71 years for a manual worker", else who made or has it.</summary>

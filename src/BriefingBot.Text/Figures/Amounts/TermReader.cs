@@ -55,7 +55,7 @@ internal sealed class TermReader(FigureLexicon lexicon)
     /// <summary>"Bans fishing for five years": nobody serves that.</summary>
     private static bool IsOfThing(ParsedSentence sentence, ParsedToken verb) =>
         sentence.Child(verb, "obj") is { Upos: Upos.Noun } banned
-        && !FigureWords.Default.IsPerson(banned.Lower);
+        && !FigureWords.English.IsPerson(banned.Lower);
 
     private string? Whose(ParsedSentence sentence, ParsedToken? verb, ParsedToken last, ParsedToken? place) =>
         verb is not null && sentence.Child(verb, "obj") is { Upos: Upos.Noun or Upos.Propn } sentenced

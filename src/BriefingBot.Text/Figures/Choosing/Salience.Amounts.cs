@@ -47,7 +47,7 @@ internal sealed partial class Salience
     private static string? OfShare(FigureLine line) =>
         line.Values.All(value => value.Value == 100) ? "a figure of speech"
         // not null: without an owner it is none
-        : FigureWords.Default.IsPerson(PhraseText.LastWord(line.Of!).ToLowerInvariant())
+        : FigureWords.English.IsPerson(PhraseText.LastWord(line.Of!).ToLowerInvariant())
             ? "people of whom nothing is told"
         : null;
 

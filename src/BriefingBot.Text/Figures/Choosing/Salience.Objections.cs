@@ -153,7 +153,7 @@ internal sealed partial class Salience
     // "13 injured in shootings" above a story whose headlines know of one.
     private bool IsOfRound(FigureLine line) =>
         line.Circumstance is [.. var one, 's'] several
-        && FigureWords.Default.Causes.TryGetValue(one, out var family) && OneAtATime.Contains(family)
+        && FigureWords.English.Causes.TryGetValue(one, out var family) && OneAtATime.Contains(family)
         && _titles.Count > 0
         && !line.Values.Any(IsTitled)
         && !_titles.Any(title => title.Contains(several, StringComparison.OrdinalIgnoreCase));
@@ -203,7 +203,7 @@ internal sealed partial class Salience
                 && !FigureLabels.IsGroup(PhraseText.LastWord(line.Counts)))
                 ? "a thing that has no name"
             : line.Values.All(value => value.Value <= Many)
-                && FigureWords.Default.IsPerson(PhraseText.LastWord(line.Counts).ToLowerInvariant())
+                && FigureWords.English.IsPerson(PhraseText.LastWord(line.Counts).ToLowerInvariant())
                 ? "people of whom nothing is told"
             : line.Values.All(value => value.Value < 3 || value.Bound == FigureBound.Vague)
                 ? "too few or vague to tell"

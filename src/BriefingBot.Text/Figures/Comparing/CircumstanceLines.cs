@@ -80,7 +80,7 @@ internal static class CircumstanceLines
         var cause = figure.Place is { } place && text.EndsWith(place, StringComparison.Ordinal)
             ? text[..^place.Length].TrimEnd(',', ' ')
             : text;
-        var causes = FigureWords.Default.Causes;
+        var causes = FigureWords.English.Causes;
         return causes.TryGetValue(cause, out var family)
             || causes.TryGetValue(PhraseText.LastWord(cause), out family)
             ? family

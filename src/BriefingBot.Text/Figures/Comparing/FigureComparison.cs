@@ -111,9 +111,12 @@ internal static class FigureComparison
                 ? timeA.Instant.UtcDateTime.Date.CompareTo(timeB.Instant.UtcDateTime.Date) : timeA.CompareTo(timeB);
         }
 
-        return DayOf(a) is not { } dayA || DayOf(b) is not { } dayB ? 0 : Weekdays.IsLater(dayB, dayA) ? -1
-            : Weekdays.IsLater(dayA, dayB) ? 1 : 0;
+        return DayOf(a) is not { } dayA || DayOf(b) is not { } dayB ? 0
+            : IsLater(dayB, dayA) ? -1 : IsLater(dayA, dayB) ? 1 : 0;
     }
+
+    /// <summary>Whether a day of the week follows another within half a week: Monday after Sunday.</summary>
+    public static bool IsLater(DayOfWeek day, DayOfWeek than) => (((int)day - (int)than + 7) % 7) is >= 1 and <= 3;
 
     /// <summary>One name, or one within the other ("police", "local police").</summary>
     public static bool SameSpeaker(Figure a, Figure b)

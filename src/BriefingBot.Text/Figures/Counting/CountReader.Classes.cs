@@ -21,7 +21,7 @@ internal sealed partial class CountReader
             && (noun.Index == told.Word.Index || lexicon.AnyPeople.Contains(noun.Lemma)
             || lexicon.Numbers.ContainsKey(noun.Lemma)
             || lexicon.Classes.Any(one => one.IsBodily && StateWords.Has(one.People, noun))
-            || FigureWords.Default.OnlyVerbForms.Contains(noun.Lower));
+            || FigureWords.English.OnlyVerbForms.Contains(noun.Lower));
         var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People
             : _phrases.WithBody(sentence, group.Noun, number.Index);
         var isAddition = IsAddition(sentence, mention, group.Noun) || IsSinceCount(sentence, mention);
@@ -127,10 +127,10 @@ internal sealed partial class CountReader
     // "12 Palestinians": in a headline of capitals, they tell nothing.
     private bool IsPerson(ParsedToken noun, ParsedToken deed) =>
         lexicon.AnyPeople.Contains(noun.Lemma) || lexicon.Numbers.ContainsKey(noun.Lemma)
-            || FigureWords.Default.IsPerson(noun.Lower) || FigureWords.Default.OnlyVerbForms.Contains(noun.Lower)
+            || FigureWords.English.IsPerson(noun.Lower) || FigureWords.English.OnlyVerbForms.Contains(noun.Lower)
             || lexicon.Classes.Any(known => known.People.Contains(noun.Lemma))
             || (char.IsUpper(noun.Form[0]) && !char.IsUpper(deed.Form[0]));
 
     private static bool IsOnePerson(ParsedToken token) => token.Morphology.Number != Number.Plur
-        && !token.Form.EndsWith('s') && FigureWords.Default.IsPerson(token.Lower);
+        && !token.Form.EndsWith('s') && FigureWords.English.IsPerson(token.Lower);
 }

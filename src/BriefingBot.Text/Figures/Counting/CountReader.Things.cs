@@ -97,7 +97,7 @@ internal sealed partial class CountReader
         sentence.ChildrenBy(noun, "det").Any(child =>
             child.Index < number.Index && lexicon.Definite.Contains(child.Lemma))
         || (noun.Is("nsubj") && !noun.Is("nsubj:pass") && !lexicon.AnyPeople.Contains(noun.Lemma)
-            && !FigureWords.Default.IsPerson(noun.Lower));
+            && !FigureWords.English.IsPerson(noun.Lower));
 
     /// <summary>Whether a number counts charges and no people: "two counts of murder".</summary>
     private bool IsCharge(ParsedSentence sentence, ParsedToken noun) => lexicon.Charges.Contains(noun.Lemma)

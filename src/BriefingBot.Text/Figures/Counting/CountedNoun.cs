@@ -155,7 +155,7 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
 
     /// <summary>"4 Women Shot": where a headline's capitals make a name of what became of them.</summary>
     private bool IsHeadlineState(ParsedToken noun, ParsedToken token) => token.Upos is Upos.Propn
-        && FigureWords.Default.IsPerson(noun.Lower)
+        && FigureWords.English.IsPerson(noun.Lower)
         && lexicon.Classes.Any(known => known.Is.Contains(token.Lower));
 
     // "семь полицейских и двое …": in a list the next number opens a phrase of its own.

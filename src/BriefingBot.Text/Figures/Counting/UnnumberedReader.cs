@@ -87,7 +87,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 && noun.Index - token.Index < 5)
             {
                 if ((OfNoun(sentence, noun, lexicon.NoSingular.Contains(lower))
-                    ?? ((IsPerson(noun) || FigureWords.Default.IsPerson(noun.Lower))
+                    ?? ((IsPerson(noun) || FigureWords.English.IsPerson(noun.Lower))
                         && noun.IsAny("nsubj") ? Predicate(sentence, noun)
                     : null)) is { } none)
                 {
@@ -165,7 +165,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         && (noun.Index > 0 || sentence.ChildrenBy(word, "conj").Any(other => sentence.Child(other, "obj") is not null));
 
     private bool IsPersonal(string form) => form.ToLowerInvariant() is var lower
-        && FigureWords.Default.IsPerson(lower) && !lower.EndsWith('s') && !lexicon.GroupNouns.Contains(lower)
+        && FigureWords.English.IsPerson(lower) && !lower.EndsWith('s') && !lexicon.GroupNouns.Contains(lower)
         && !lexicon.Invariable.Contains(lower);
 
     private bool IsOfSingle(string lemma) => lexicon.Classes

@@ -41,7 +41,7 @@ internal sealed partial class WhatHappened
                 ?? lexicon.ClassOf(counts) : null;
 
     private bool IsOfPeople(ParsedToken? noun) => noun is null || lexicon.AnyPeople.Contains(noun.Lemma)
-        || FigureWords.Default.IsPerson(noun.Lower);
+        || FigureWords.English.IsPerson(noun.Lower);
 
     /// <summary>"have been shot and injured": of two verbs the one that tells what became of it.</summary>
     public Event? Outcome(ParsedSentence sentence, ParsedToken? noun, Event? told) =>

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
 using static BriefingBot.Text.Figures.NumberAtoms;
 
@@ -42,7 +43,7 @@ internal sealed partial class FigureNumbers(FigureLexicon lexicon)
     /// <summary>The word with an apostrophe inside ("п’ять"), or what stands beside one ("l’un").</summary>
     private bool IsNumberWord(ReadOnlySpan<char> word)
     {
-        var lower = word.ToString().ToLowerInvariant().Replace('’', '\'').Trim('\'');
+        var lower = Apostrophes.Straight(word.ToString().ToLowerInvariant()).Trim('\'');
         return IsKnown(lower)
             || (lower.Contains('\'', StringComparison.Ordinal) && Array.Exists(lower.Split('\''), IsKnown));
     }

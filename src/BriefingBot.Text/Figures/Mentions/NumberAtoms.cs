@@ -44,7 +44,7 @@ internal static class NumberAtoms
 
             var (end, value, other) = char.IsAsciiDigit(text[at]) ? Numeral(text, at, language)
                 : (char.IsLetter(text[at]) ? EndOfWord(text, at) : at + 1, null, null);
-            atoms.Add(new(at, end, text[at..end].ToLowerInvariant().Replace('’', '\''), value,
+            atoms.Add(new(at, end, Apostrophes.Straight(text[at..end].ToLowerInvariant()), value,
                 at > 0 && !char.IsWhiteSpace(text[at - 1]), char.IsUpper(text[at]))
             { Other = other });
             at = end;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
@@ -11,8 +12,8 @@ internal sealed partial class ArticleContext
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”");
 
-    private readonly FigureTokenizer tokenizer = new(FigureWords.Default);
-    private readonly SpeakerFinder? speakers;
+    private readonly FigureTokenizer tokenizer = new(FigureWords.English);
+    private readonly EnglishSpeaker? speakers;
     private readonly CircumstanceFinder? circumstances;
     private readonly string lead;
     private readonly bool isDated;
@@ -74,7 +75,7 @@ internal sealed partial class ArticleContext
 
     /// <summary>Who says what stands at an offset of the sentence.</summary>
     public string? Speaker(int offset) =>
-        SpeakerFinder.Of(sentence, found, TokenAt(offset)) ?? (found.Count == 0 ? carriedSpeaker ?? Quoted() : null);
+        EnglishSpeaker.Of(sentence, found, TokenAt(offset)) ?? (found.Count == 0 ? carriedSpeaker ?? Quoted() : null);
 
     /// <summary>Whom the paragraph names behind its quotation, else who spoke last.</summary>
     private string? Quoted()
@@ -128,8 +129,8 @@ internal sealed partial class ArticleContext
         {
             if (sentence[at].Is(WordClass.Weekday) && sentence[at].IsCapital
                 && !OfOtherWeeks.Contains(sentence.Lower(at - 1))
-                && Weekdays.Parse(sentence.Lower(at)) is { } day
-                    && (Weekday is not { } latest || Weekdays.IsLater(day, latest)))
+                && MonthNames.WholeWeekday(sentence.Lower(at)) is { } day
+                    && (Weekday is not { } latest || FigureComparison.IsLater(day, latest)))
             {
                 Weekday = day;
             }

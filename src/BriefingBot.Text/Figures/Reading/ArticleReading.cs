@@ -21,8 +21,7 @@ internal sealed partial class ArticleReading
     private readonly FigureNumbers numbers;
     private readonly ScoreReader scores;
     private readonly Tenses tenses;
-    private readonly ParsedSpeaker? sources;
-    private readonly Debris debris;
+    private readonly TreeSpeaker? sources;
     private readonly string opening;
     private readonly TimeFrame time;
     private readonly ArticleContext context;
@@ -39,14 +38,13 @@ internal sealed partial class ArticleReading
         numbers = new FigureNumbers(lexicon);
         scores = new ScoreReader(lexicon);
         tenses = new Tenses(lexicon);
-        debris = new Debris(lexicon);
         var published = (article.Published ?? article.Modified)?.Instant;
         opening = article.Title + "\n" + ArticleOpening.FirstSentence(article);
         var lead = ArticleOpening.Lead(article);
         time = new TimeFrame(lexicon, published, published?.Year ?? ArticleOpening.LatestYear(article, lexicon), lead);
         asides = new Asides(lexicon, lead);
         context = new ArticleContext(article, FigureWords.For(reader.Language));
-        sources = FigureWords.For(reader.Language) is null ? new ParsedSpeaker(lexicon) : null;
+        sources = FigureWords.For(reader.Language) is null ? new TreeSpeaker(lexicon) : null;
     }
 
     public IReadOnlyList<Figure> Read()
@@ -84,7 +82,7 @@ internal sealed partial class ArticleReading
 
     private void ReadSentence(string written, bool isLead)
     {
-        if (written.Length > LongestSentence || debris.Contains(written))
+        if (written.Length > LongestSentence || Debris.Contains(written))
         {
             return;
         }

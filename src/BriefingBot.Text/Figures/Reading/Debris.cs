@@ -3,7 +3,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Tells text that is not the article's: teasers, captions, by-lines, capitals, lists.</summary>
-internal sealed class Debris(FigureLexicon lexicon)
+internal static class Debris
 {
     private const int LongestWithoutVerb = 45;
 
@@ -12,13 +12,8 @@ internal sealed class Debris(FigureLexicon lexicon)
 
     /// <summary>Whether a sentence is debris of a page (a caption, a button, a headline), by its letters
     /// alone.</summary>
-    public bool Contains(string sentence)
-    {
-        var lower = sentence.ToLowerInvariant();
-        return lexicon.DebrisOpeners.Any(opener => lower.StartsWith(opener, StringComparison.Ordinal))
-            || lexicon.DebrisPhrases.Any(phrase => lower.Contains(phrase, StringComparison.Ordinal))
-            || IsGallery(sentence) || HasCapitalRun(sentence);
-    }
+    public static bool Contains(string sentence) => PageDebris.IsOfPage(sentence) || IsGallery(sentence)
+        || HasCapitalRun(sentence);
 
     /// <summary>Judges a long sentence by its tree: a table, a menu, a list of teasers has no finite verb.</summary>
     public static bool HasNoVerb(ParsedSentence sentence) =>
@@ -26,7 +21,7 @@ internal sealed class Debris(FigureLexicon lexicon)
             && !sentence.Tokens.Any(token =>
             token.Upos is Upos.Verb or Upos.Aux && token.Morphology.VerbForm == VerbForm.Fin);
 
-    /// <summary>Whether a sentence begins with the number of a picture: "1/14", "2 of 9".</summary>
+    /// <summary>Whether a sentence begins with the number of a picture: "1/14".</summary>
     private static bool IsGallery(string sentence)
     {
         var slash = sentence.IndexOf('/');

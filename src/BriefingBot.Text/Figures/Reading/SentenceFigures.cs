@@ -134,7 +134,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
     }
 
     private bool IsPerson(ParsedToken noun) => lexicon.AnyPeople.Contains(noun.Lemma)
-        || FigureWords.Default.IsPerson(noun.Lower);
+        || FigureWords.English.IsPerson(noun.Lower);
 
     private Counted? Counted(ParsedSentence sentence, NumberMention mention) =>
         mention is { Kind: NumberKind.Measure, IsHyphenated: true } ? null :

@@ -22,7 +22,7 @@ internal sealed class FigureTokenizer(FigureWords words)
 
             var end = char.IsAsciiDigit(text[at]) ? EndOfNumeral(text, at)
                 : char.IsLetter(text[at]) ? EndOfWord(text, at) : at + 1;
-            var lower = text[at..end].ToLowerInvariant().Replace('’', '\'').Replace('‑', '-');
+            var lower = Apostrophes.Straight(text[at..end].ToLowerInvariant()).Replace('‑', '-');
             var kind = KindOf(text[at], lower);
             tokens.Add(new(kind, at, end, lower, kind == TokenKind.Word ? words.ClassOf(lower) : WordClass.None,
                 char.IsUpper(text[at])));

@@ -127,7 +127,7 @@ internal sealed partial class TimeFrame
     /// <summary>"announced on Friday that it had lost", "the news that it had been fined": the pluperfect of reported
     /// speech.</summary>
     private bool IsReported(List<Cue> words, int at) =>
-        words.Take(at).Zip(words.Skip(1)).Any(pair => FigureWords.Default.StatementNouns.Contains(pair.First.Lower)
+        words.Take(at).Zip(words.Skip(1)).Any(pair => FigureWords.English.StatementNouns.Contains(pair.First.Lower)
             && pair.Second.Lower is "that")
         || words.Take(at).Any(word => lexicon.Saying.Contains(word.Lower)
             || (word.Lower.EndsWith("ed", StringComparison.Ordinal) && lexicon.Saying.Contains(word.Lower[..^2]))

@@ -20,11 +20,11 @@ internal sealed partial class TimeFrame
                 && (words[at].Lower is not "first"
                 || (at + 1 < words.Count && lexicon.MoneyNouns.Contains(words[at + 1].Lower)))
         : lexicon.OtherEvent.Contains(words[at].Lower) && at > 0
-            && !words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.StatementNouns.Contains(word.Lower))
+            && !words.Skip(at + 1).Take(2).Any(word => FigureWords.English.StatementNouns.Contains(word.Lower))
             && (lexicon.Definite.Contains(words[at - 1].Lower) || lexicon.Possessive.Contains(words[at - 1].Lower)
                 || lexicon.IndefiniteArticles.Contains(words[at - 1].Lower)
                 || (lexicon.Earlier.Contains(words[at].Lower) && IsNumber(words[at - 1].Lower))
-                || words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower))));
+                || words.Skip(at + 1).Take(2).Any(word => FigureWords.English.Causes.ContainsKey(word.Lower))));
 
     private bool IsNumber(string word) => char.IsDigit(word[0]) || lexicon.Numbers.ContainsKey(word);
 

@@ -11,7 +11,7 @@ internal sealed partial class TimeFrame
         .Any(word => lexicon.IndefiniteArticles.Contains(word.Item.Lower)
             && lexicon.BeforeEvent.Contains(words[word.Index - 1].Lower)
             && words.Skip(word.Index + 1).Take(4).TakeWhile(next => char.IsLetter(next.Lower[0]))
-                .Any(next => FigureWords.Default.Causes.ContainsKey(next.Lower)));
+                .Any(next => FigureWords.English.Causes.ContainsKey(next.Lower)));
 
     /// <summary>Words from "another" to the event ("another dramatic dawn robbery").</summary>
     private const int LongestEvent = 4;
@@ -35,7 +35,7 @@ internal sealed partial class TimeFrame
         && words.Skip(word.Index + 1).Take(LongestEvent) // not "another woman in the crash", "one another in the raid"
             .TakeWhile(next => char.IsLetter(next.Lower[0]) && !lexicon.BeforeEvent.Contains(next.Lower)
                 && !lexicon.Of.Contains(next.Lower))
-            .Any(next => FigureWords.Default.Causes.ContainsKey(next.Lower) || lexicon.Crimes.Contains(next.Lower)));
+            .Any(next => FigureWords.English.Causes.ContainsKey(next.Lower) || lexicon.Crimes.Contains(next.Lower)));
 
     private bool IsAlso(List<Cue> words) => words.Exists(word => lexicon.Also.Contains(word.Lower));
 
@@ -58,7 +58,7 @@ internal sealed partial class TimeFrame
 
     /// <summary>"in that raid": the event that the sentence before dated.</summary>
     private bool IsPointingBack(List<Cue> words) => words.Zip(words.Skip(1)).Any(pair =>
-        lexicon.Demonstratives.Contains(pair.First.Lower) && FigureWords.Default.Causes.ContainsKey(pair.Second.Lower));
+        lexicon.Demonstratives.Contains(pair.First.Lower) && FigureWords.English.Causes.ContainsKey(pair.Second.Lower));
 
     /// <summary>"This comes a month after thieves stole …": what the news follows upon.</summary>
     private bool IsFollowed(List<Cue> words, int at) => words.Index().Take(at).Any(word =>
@@ -70,7 +70,7 @@ internal sealed partial class TimeFrame
     {
         var clause = Behind(words, at, at).Select(word => word.Lower).Reverse()
             .SkipWhile(word => !lexicon.Retaliation.Contains(word)).ToList();
-        var causes = FigureWords.Default.Causes;
+        var causes = FigureWords.English.Causes;
         var cause = clause.Index().FirstOrDefault(word => causes.ContainsKey(word.Item)
             || (word.Index > 0 && causes.ContainsKey($"{clause[word.Index - 1]} {word.Item}"))).Index;
         return cause > 0 && clause.Skip(cause).Any(lexicon.ClauseOpeners.Contains);

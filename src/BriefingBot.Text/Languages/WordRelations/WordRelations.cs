@@ -37,6 +37,10 @@ public sealed class WordRelations
         string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
         || (Of(one, upos) is { } a && Of(other, upos) is { } b && a.Senses.AsSpan().ContainsAny(b.Senses));
 
+    /// <summary>Whether a noun is a word for somebody: "pilot", "widow".</summary>
+    public bool IsPerson(string lemma) =>
+        EnglishActs.Persons.Contains(lemma) || IsWider(lemma, "person", Upos.Noun, levels: 9);
+
     /// <summary>True where <paramref name="wider"/> names a kind of which <paramref name="narrower"/> is one.</summary>
     /// <param name="narrower">The word of the narrower meaning ("passenger").</param>
     /// <param name="wider">The word of the wider meaning ("person").</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences.Models;
 using BriefingBot.Text.Sentences.Tagging;
@@ -77,7 +78,8 @@ internal sealed class Tokenizer(string language, WordTables tables, IScorer boun
         var isLast = BoundaryFeatures.AfterClosing(text, atoms, at) >= atoms.Count;
         if (touches && !isLast && text[atoms[at - 1].Start..atoms[at - 1].End].ToLowerInvariant() is var word
             && (abbreviations.Contains(word) || (word is "a.m" or "p.m" // "1:30 a.m. Friday"
-                && Weekdays.Parse(text[atoms[at + 1].Start..atoms[at + 1].End].ToLowerInvariant()) is not null)))
+                && MonthNames.WholeWeekday(
+                    text[atoms[at + 1].Start..atoms[at + 1].End].ToLowerInvariant()) is not null)))
         {
             return FullStop.Joined;
         }

@@ -201,7 +201,7 @@ internal sealed class WordSplitter(WordTables tables)
     private static bool IsSame(string lower, ReadOnlySpan<char> written) =>
         Plain(written.ToString().ToLowerInvariant()) == lower;
 
-    private static string Plain(string word) => word.Replace('’', '\'').Replace('‑', '-');
+    private static string Plain(string word) => Apostrophes.Straight(word).Replace('‑', '-');
 
     private static void Add(string text, int start, int end, List<TextToken> into) =>
         into.Add(new(text[start..end], start, end, false));

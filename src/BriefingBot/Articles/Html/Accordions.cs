@@ -55,7 +55,7 @@ internal static class Accordions
             && !VisitorText.IsOffer(part.InnerText());
 
     private static bool IsTitle(string title) =>
-        BoilerplateLines.Judge(title) == LineRole.Text && !PageWords.All.Cited.Contains(title)
+        BoilerplateLines.Judge(title) == LineRole.Text && !PageWords.Cited.Contains(title)
             && !VisitorText.IsSubject(title);
 
     // The dialogs of a site stand beside no paragraph, but beside all of its page.

@@ -93,7 +93,7 @@ internal static class AuthorReader
     {
         text = MarkupText.Line(text);
         text = PersonNames.AfterBy(text, around) is { Length: > 0 } rest ? rest : text;
-        if (PageWords.All.Nobody.Contains(text))
+        if (PageWords.Nobody.Contains(text))
         {
             return [];
         }
@@ -111,8 +111,8 @@ internal static class AuthorReader
             && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             && !IsKey(name)
             && MarkupText.Stated(name) is not null
-            && !PageWords.All.Nobody.Contains(name)
-            && !name.Split(' ').Any(word => PageWords.All.Desks.Contains(word))
+            && !PageWords.Nobody.Contains(name)
+            && !name.Split(' ').Any(word => PageWords.Desks.Contains(word))
             && !IsAccount(name)
             && !IsJobTitle(name);
 
@@ -127,7 +127,7 @@ internal static class AuthorReader
 
     private static bool IsJobTitle(string name) =>
         PersonNames.In(name, mayBeOneWord: true).Count == 0
-            && name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => PageWords.All.Jobs.Contains(word));
+            && name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => PageWords.Jobs.Contains(word));
 
     /// <summary>The publisher is no author, unless the site is a person's own and bears the name.</summary>
     private static bool IsOutlet(string name, string? outlet) =>
@@ -136,5 +136,5 @@ internal static class AuthorReader
     private static bool IsPersonal(string name) =>
         !Agencies.Is(name) && PersonNames.In(name) is [var only] && only == name
             && name.Split(' ') is { Length: 2 or 3 } words
-            && words.All(word => word.Any(char.IsLower) && !PageWords.All.Media.Contains(word));
+            && words.All(word => word.Any(char.IsLower) && !PageWords.Media.Contains(word));
 }

@@ -155,7 +155,7 @@ internal static partial class BlockFilter
     private static bool IsJob(string text) =>
         text.Length <= LongestLabel
             && text.Split(' ') is { Length: <= MostWordsOfJob } words
-            && (PageWords.All.Jobs.Contains(words[^1]) || PageWords.All.Jobs.Contains(words[0]))
+            && (PageWords.Jobs.Contains(words[^1]) || PageWords.Jobs.Contains(words[0]))
             && !Prose.EndsLikeSentence(text);
 
     private static bool NamesAuthor(PageBlock block, ExtractedPage page) =>

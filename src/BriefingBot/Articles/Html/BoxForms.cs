@@ -211,7 +211,7 @@ internal static partial class BoxForms
 
             var head = parent.Children.Take(i).LastOrDefault(node => !node.IsText);
             head = head is { Tag: ['h', >= '2' and <= '6'] } ? head : null;
-            var isNamed = head is not null && PageWords.All.Cited.Contains(head.InnerText());
+            var isNamed = head is not null && PageWords.Cited.Contains(head.InnerText());
             if (IsCitationList(parent.Children[i], isNamed ? FewestNamed : FewestCitations))
             {
                 parent.Children[i].IsPruned = true;

@@ -48,7 +48,7 @@ internal static class CommentBoxes
         BoxForms.IsHeading(node) && BoilerplateLines.Judge(node.InnerText()) == LineRole.End;
 
     // To share or to link to it is no answer: the posts of live blogs can be.
-    private static bool IsAnswer(string label) => label.Any(char.IsLetter) && !LineWords.All.Shares.IsIn(label);
+    private static bool IsAnswer(string label) => label.Any(char.IsLetter) && !LineWords.Shares.IsIn(label);
 
     private static bool IsComment(HtmlNode box, bool isForComments)
     {

@@ -40,7 +40,7 @@ internal static class HiddenRest
         (node.Tag == "button" || node["role"] == "button"
             || (node.Tag == "a" && node["href"] is null or "" or ['#', ..] or ['j', 'a', 'v', 'a', 's', ..]))
         && node.InnerText() is { Length: > 0 and <= LongestLabel } label
-        && (LineWords.All.Invitations.LengthAtStart(label) > 0 || LineWords.All.InvitationsOf.LengthAtStart(label) > 0
-            || LineWords.All.Pointers.LengthAtStart(label) > 0)
-        && LineWords.All.Shares.LengthAtStart(label) == 0 && PageWords.All.Answered.LengthAtStart(label) == 0;
+        && (LineWords.Invitations.LengthAtStart(label) > 0 || LineWords.InvitationsOf.LengthAtStart(label) > 0
+            || LineWords.Pointers.LengthAtStart(label) > 0)
+        && LineWords.Shares.LengthAtStart(label) == 0 && PageWords.Answered.LengthAtStart(label) == 0;
 }

@@ -39,7 +39,7 @@ internal static partial class PageKinds
         }
 
         return text.Length == 0 ? PageKind.Empty
-            : LineWords.All.Paywalls.IsIn(visible) || (metadata.IsClosed && text.Length < ShortArticle)
+            : LineWords.Paywalls.IsIn(visible) || (metadata.IsClosed && text.Length < ShortArticle)
                 ? PageKind.Paywalled
             : PageKind.Article;
     }
@@ -50,7 +50,7 @@ internal static partial class PageKinds
 
     private static bool SaysThatItIsGone(string title) =>
         Prose.CountWords(title) <= MostWordsOfError
-            && PageWords.All.Page.IsIn(title) && PageWords.All.Gone.IsIn(title);
+            && PageWords.Page.IsIn(title) && PageWords.Gone.IsIn(title);
 
     /// <summary>Whether a text is a consent dialog's: cookies, again and again, of the site that the reader is on. A
     /// report on the law of cookies speaks of sites and consent, too, but to nobody.</summary>
@@ -59,8 +59,8 @@ internal static partial class PageKinds
             && text.Contains("cookie", StringComparison.OrdinalIgnoreCase)
             && Cookies().Count(text) >= 2
             && VisitorText.Unquoted(text) is var own
-            && (LineWords.All.ThisSite.IsIn(own)
-                || (LineWords.All.Sites.IsIn(own) && PageWords.All.You.IsIn(own) && PageWords.All.We.IsIn(own)));
+            && (LineWords.ThisSite.IsIn(own)
+                || (LineWords.Sites.IsIn(own) && PageWords.You.IsIn(own) && PageWords.We.IsIn(own)));
 
     [GeneratedRegex(
         @"^(?:error|error (?:40[0-9]|41[0-9]|429|451|50[0-9])\b.*"

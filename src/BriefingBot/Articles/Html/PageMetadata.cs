@@ -101,7 +101,7 @@ internal sealed record PageMetadata
     /// <param name="stated">The same with its country, where it is stated so.</param>
     /// <param name="locale">The same for social networks: often a default, it can but gainsay.</param>
     public static bool? DayFirst(string? language, string? stated = null, string? locale = null) =>
-        language is not (null or "en") ? true
+        !KnownLanguages.IsEnglish(language) ? true
             : DayFirstIn(stated) is { } isFirst && (DayFirstIn(locale) ?? isFirst) == isFirst ? isFirst
             : null;
 

@@ -21,7 +21,7 @@ internal static class PersonCard
             {
                 var heading = inner.InnerText();
                 name = PersonNames.In(heading) is [var only] && only == heading ? only
-                    : ByLineWords.All.By.IsIn(heading) || PageWords.All.Jobs.IsIn(heading) ? Marked(node)
+                    : ByLineWords.All.By.IsIn(heading) || PageWords.Jobs.IsIn(heading) ? Marked(node)
                     : "";
             }
             else if (inner.Tag == "p" && inner.InnerText() is { Length: > 0 } line)

@@ -37,7 +37,7 @@ internal static partial class PostingLines
     // "[link] [comments]", "Comments".
     private static bool IsButtons(PageBlock line) =>
         line is { LinkDensity: > 0.9, Text.Length: <= LongestButtons }
-            && (line.Text is ['[', .., ']'] || PageWords.All.Counted.Contains(line.Text));
+            && (line.Text is ['[', .., ']'] || PageWords.Counted.Contains(line.Text));
 
     private static bool FramesTitle(PageBlock line, string? title) =>
         title?.Length >= ShortestTitle

@@ -135,7 +135,7 @@ internal static class TitleReader
     // "Mill Blog: …", "Senn News: …".
     private static bool NamesPublisher(string title) =>
         title.IndexOf(": ", StringComparison.Ordinal) is > 0 and var end
-            && PageWords.All.Media.Contains(title.AsSpan()[(title.LastIndexOf(' ', end - 1) + 1)..end]);
+            && PageWords.Media.Contains(title.AsSpan()[(title.LastIndexOf(' ', end - 1) + 1)..end]);
 
     /// <summary>Where title and first heading are the site's name, the headline is one rank below.</summary>
     private static string? BelowSiteName(MetaTags tags, string? full) =>

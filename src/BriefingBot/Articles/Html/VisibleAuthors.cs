@@ -57,7 +57,7 @@ internal sealed class VisibleAuthors
             .OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? [only] : [];
 
     private static string? CardOf(HtmlNode picture) => picture.Ancestors().Take(LevelsOfCard)
-        .Where(box => HasAtMost(box, LongestCard) && PageWords.All.Jobs.IsIn(box.InnerText()))
+        .Where(box => HasAtMost(box, LongestCard) && PageWords.Jobs.IsIn(box.InnerText()))
         .Select(PersonCard.NameOn)
         .FirstOrDefault(name => name is not null);
 

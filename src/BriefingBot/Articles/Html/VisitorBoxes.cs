@@ -44,7 +44,7 @@ internal sealed class VisitorBoxes(HtmlNode root)
             && !node.Walk().Any(child => child.Tag is "button" or "input" or "form")
             && VisitorText.Unquoted(node.InnerText()) is var own
             && (!own.Contains("cookie", StringComparison.OrdinalIgnoreCase)
-                || !((PageWords.All.You.IsIn(own) && PageWords.All.We.IsIn(own)) || PageKinds.IsAboutConsent(own)));
+                || !((PageWords.You.IsIn(own) && PageWords.We.IsIn(own)) || PageKinds.IsAboutConsent(own)));
 
     private bool SpeaksToVisitors(HtmlNode node) =>
         (node.Measure is { Text: > 80 and < 1500, Paragraphs: <= 3 } || SpeaksOfCookies(node))

@@ -22,9 +22,8 @@ internal static partial class VisitorText
             return false;
         }
 
-        var words = PageWords.All;
         var own = Unquoted(text);
-        if (!words.You.IsIn(own) || !words.We.IsIn(own))
+        if (!PageWords.You.IsIn(own) || !PageWords.We.IsIn(own))
         {
             return false;
         }
@@ -32,7 +31,7 @@ internal static partial class VisitorText
         Span<int> counts = stackalloc int[Price];
         for (var topic = 0; topic < Price; topic++)
         {
-            counts[topic] = words.Topics[topic].CountIn(text, most: 5);
+            counts[topic] = PageWords.Topics[topic].CountIn(text, most: 5);
         }
 
         var sum = counts[0] + counts[1] + counts[2];
@@ -42,20 +41,20 @@ internal static partial class VisitorText
     /// <summary>Whether the text of a box that leads on somewhere is little but what reading on costs.</summary>
     public static bool IsPriceTag(string text) =>
         text.Length <= LongestTag
-            && PageWords.All.You.IsIn(text)
-            && PageWords.All.We.IsIn(text)
-            && PageWords.All.Topics[Price].CountIn(text, most: 5) is >= 3 and var count
+            && PageWords.You.IsIn(text)
+            && PageWords.We.IsIn(text)
+            && PageWords.Topics[Price].CountIn(text, most: 5) is >= 3 and var count
             && count * CharactersAPriceWord >= text.Length;
 
     /// <summary>Whether a box that the page itself names as closed offers to open it.</summary>
     public static bool IsOffer(string text) =>
         text.Length <= LongestText
-            && PageWords.All.You.IsIn(text)
-            && PageWords.All.Topics.Sum(topic => topic.CountIn(text, most: 3)) >= 2;
+            && PageWords.You.IsIn(text)
+            && PageWords.Topics.Sum(topic => topic.CountIn(text, most: 3)) >= 2;
 
     /// <summary>Whether a headline is about what such text is about.</summary>
     public static bool IsSubject(string? title) =>
-        title is not null && PageWords.All.Topics.Take(Price).Any(topic => topic.IsIn(title));
+        title is not null && PageWords.Topics.Take(Price).Any(topic => topic.IsIn(title));
 
     /// <summary>A text without what somebody says in it.</summary>
     public static string Unquoted(string text) => Quotation().Replace(text, " ");

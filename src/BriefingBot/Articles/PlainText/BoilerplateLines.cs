@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
+using Words = BriefingBot.Text.Languages.LineWords;
 
 namespace BriefingBot.Articles.PlainText;
 
@@ -43,8 +44,6 @@ internal static partial class BoilerplateLines
     private const int FewestWordsOfNote = 5;
     private const string BetweenButtons = ",|/•·";
     private static readonly char[] AfterHeading = [' ', ':', '»', '›', '>', '→'];
-
-    private static LineWords Words => LineWords.All;
 
     /// <summary>Judges one line by its words.</summary>
     public static LineRole Judge(string line)
@@ -93,7 +92,7 @@ internal static partial class BoilerplateLines
     public static bool IsTail(string line) =>
         (line.Length <= LongestCall && Words.Calls.LengthAtStart(line) is > 0 and var call
             && line.AsSpan(call) is [not '-', ..] and var rest && Words.Channels.IsIn(rest)
-            && (!Prose.EndsWithStop(line) || PageWords.All.We.IsIn(line)))
+            && (!Prose.EndsWithStop(line) || PageWords.We.IsIn(line)))
         || (Words.Makers.LabelAtStart(line) is > 0 and var label && PersonNames.In(line[label..]).Count > 0
             && !Prose.EndsWithStop(line))
         || Contact().IsMatch(line);

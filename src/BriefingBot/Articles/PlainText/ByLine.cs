@@ -69,7 +69,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     private static IReadOnlyList<string> WithJob(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var name, var job, .. var rest]
             && (rest.Length == 0 || (rest is [var mail] && mail.Contains('@')))
-            && PageWords.All.Jobs.Contains(job) && Scripts.Of(name[0]).IsEastAsian()
+            && PageWords.Jobs.Contains(job) && Scripts.Of(name[0]).IsEastAsian()
             ? PersonNames.In(name, mayBeOneWord: true)
             : [];
 
@@ -107,7 +107,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
 
     // "By the sea" is no by-line; "by political reporter Jane Doe" is one.
     private static bool IsCapitalAfterBy(string names) =>
-        names.Length > 0 && (!char.IsLower(names[0]) || PageWords.All.Jobs.IsIn(names.AsSpan(0, Math.Min(names.Length,
+        names.Length > 0 && (!char.IsLower(names[0]) || PageWords.Jobs.IsIn(names.AsSpan(0, Math.Min(names.Length,
             40))));
 
     [GeneratedRegex(

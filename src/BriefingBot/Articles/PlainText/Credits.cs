@@ -31,7 +31,7 @@ internal static partial class Credits
         }
 
         var holder = match.Groups["holder"].Value;
-        var reserved = LineWords.All.RightsReserved.Find(holder).At;
+        var reserved = LineWords.RightsReserved.Find(holder).At;
         return CleanName(LegalForm().Replace(reserved < 0 ? holder : holder[..reserved].TrimEnd(BeforeRights), ""));
     }
 
@@ -40,7 +40,7 @@ internal static partial class Credits
     {
         line = line.Trim(Brackets);
         return line.Length <= LongestSourceLine
-            && NamedBehind().Match(line, LineWords.All.Sources.LengthAtStart(line)) is
+            && NamedBehind().Match(line, LineWords.Sources.LengthAtStart(line)) is
             { Success: true, Index: > 0 } match
             ? CleanName(match.Groups["name"].Value)
             : null;
@@ -56,9 +56,9 @@ internal static partial class Credits
         }
 
         var text = line.Trim(AroundCredit);
-        var (at, length) = LineWords.All.Helped.Find(text);
+        var (at, length) = LineWords.Helped.Find(text);
         var isHelp = at == 0 || (at > 0 && IsOutlet(text[..at]) && IsOfCredit(text, text[at..(at + length)]));
-        text = isHelp ? text[(at + length)..] : Behind(LineWords.All.Sources, text);
+        text = isHelp ? text[(at + length)..] : Behind(LineWords.Sources, text);
         var pieces = PersonNames.Pieces(PersonNames.AfterBy(text) ?? text)
             .Select(piece => WithoutInputs(piece.Trim(AroundCredit))).Where(piece => piece.Length > 0).ToList();
         return pieces.Find(Agencies.Is) is { } agency
@@ -96,7 +96,7 @@ internal static partial class Credits
     private static bool IsOutlet(string before) =>
         before.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostWordsOfOutlet } words
             && Array.TrueForAll(words, word => !char.IsLower(word[0]))
-            && !LineWords.All.Dealings.IsIn(before);
+            && !LineWords.Dealings.IsIn(before);
 
     // "The Merger With Bloomberg" is a heading.
     private static bool IsOfCredit(string text, string with) =>
@@ -108,7 +108,7 @@ internal static partial class Credits
             : text;
 
     private static string WithoutInputs(string piece) =>
-        piece.LastIndexOf(' ') is > 0 and var at && LineWords.All.Inputs.Contains(piece.AsSpan(at + 1))
+        piece.LastIndexOf(' ') is > 0 and var at && LineWords.Inputs.Contains(piece.AsSpan(at + 1))
             ? piece[..at]
             : piece;
 

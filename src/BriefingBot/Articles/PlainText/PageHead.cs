@@ -31,7 +31,7 @@ internal sealed partial record PageHead
     {
         var head = new PageHead { Outlet = lines.Select(NoticedOutlet).FirstOrDefault(name => name is not null) };
         var language = LanguageDetector.Detect(lead);
-        var dayFirst = language is not (null or "en") ? true : (bool?)null;
+        var dayFirst = !KnownLanguages.IsEnglish(language) ? true : (bool?)null;
         var around = ByLineWords.Fitting(language);
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var candidates = new List<string>();

@@ -140,13 +140,13 @@ internal static class PersonNames
             return piece;
         }
 
-        if (PageWords.All.Nobody.Contains(piece))
+        if (PageWords.Nobody.Contains(piece))
         {
             return null;
         }
 
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        if (words.FindIndex(word => PageWords.All.For.Contains(word)) is >= 0 and var paper && paper < words.Count - 1
+        if (words.FindIndex(word => PageWords.For.Contains(word)) is >= 0 and var paper && paper < words.Count - 1
             && (paper >= NamesBeforePaper || (paper == 0 && IsLower(words[paper]))))
         {
             words.RemoveRange(paper, words.Count - paper);
@@ -193,17 +193,17 @@ internal static class PersonNames
             && words.Count <= MostWords
             && words.TrueForAll(word => IsNameWord(word))
             && IsCapital(words[^1])
-            && !PageWords.All.Media.Contains(words[^1])
+            && !PageWords.Media.Contains(words[^1])
             && !(words.Count == 1 && IsFunctionWord(words[0]))
             && !words.Exists(word => around.Updated.Contains(word) || around.Dated.Contains(word)
-                || PageWords.All.Desks.Contains(word))
+                || PageWords.Desks.Contains(word))
             && !IsOfInitials(words)
-            && !PageWords.All.Nobody.Contains(string.Join(' ', words))
+            && !PageWords.Nobody.Contains(string.Join(' ', words))
             ? string.Join(' ', words)
             : null;
     }
 
-    private static bool IsJob(string word) => PageWords.All.Jobs.Contains(word.TrimEnd('.', ':'));
+    private static bool IsJob(string word) => PageWords.Jobs.Contains(word.TrimEnd('.', ':'));
 
     private static bool IsFunctionWord(string word) =>
         KnownLanguages.WidelyRead.Any(language => language.FunctionWords.Contains(word.ToLowerInvariant()));
@@ -237,12 +237,12 @@ internal static class PersonNames
     {
         for (var at = 2; at < name.Length; at++)
         {
-            if (PageWords.All.Jobs.Contains(name.AsSpan(at)))
+            if (PageWords.Jobs.Contains(name.AsSpan(at)))
             {
                 return name[..at];
             }
         }
 
-        return PageWords.All.Jobs.IsIn(name) || PageWords.All.Nobody.IsIn(name) ? null : name;
+        return PageWords.Jobs.IsIn(name) || PageWords.Nobody.IsIn(name) ? null : name;
     }
 }

@@ -45,7 +45,7 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
             || !_articles.TryGetValue(sentence.ArticleIds[0], out var article)
             || article.Published is not { } published
             || IsOfReadersDay(published)
-            || KnownLanguages.Find(translatedTo ?? article.Language ?? LanguageDetector.Detect(article.Text))
+            || KnownLanguages.Find(translatedTo ?? ArticleLanguage.Of(article))
                 is not { } language)
         {
             return text;

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Subscribers;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
 using BriefingBot.Wording;
-using Weekdays = BriefingBot.Subscribers.Weekdays;
 
 namespace BriefingBot.Chat.CommandParts;
 
@@ -28,9 +28,9 @@ internal static partial class SpanReading
     private static TimeSpan? Read(string typed, DateTimeOffset today, Texts texts, bool isOther)
     {
         var text = texts.SpokenTimes.Same.Aggregate(
-            typed.ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\''),
+            Apostrophes.Straight(typed.ToLowerInvariant()),
             (left, row) => left.Replace(row.Said, row.Written, StringComparison.Ordinal));
-        var language = KnownLanguages.Find(texts.Language) ?? KnownLanguages.English;
+        var language = KnownLanguages.OrEnglish(texts.Language);
         var numbers = NumberReader.Read(text, language);
         var (hours, pending, isSaid, hasOthers) = (0m, (decimal?)null, false, false);
         for (var at = 0; at < text.Length;)

@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Chat.Terminal;
 

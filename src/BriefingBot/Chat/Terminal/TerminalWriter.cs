@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingBot.Delivery.Rendering;
+using BriefingBot.Operation;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Terminal;

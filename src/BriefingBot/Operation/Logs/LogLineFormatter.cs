@@ -51,7 +51,7 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
         if (logEntry.LogLevel >= LogLevel.Warning)
         {
             var text = logEntry.Exception is { } error ? $"{message} | {Told(error)}" : message;
-            recent.Add(new RecentLine(now, logEntry.LogLevel, OneLine(text)));
+            recent.Add(new RecentLine(now, logEntry.LogLevel, TerminalText.Line(text)));
         }
 
         if (_format.Value == LogFormat.Json)
@@ -97,11 +97,11 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
         }
 
         writer.Write(": ");
-        writer.Write(OneLine(message));
+        writer.Write(TerminalText.Line(message));
         if (entry.Exception is { } error)
         {
             writer.Write(" | ");
-            writer.Write(OneLine(Told(error)));
+            writer.Write(TerminalText.Line(Told(error)));
         }
     }
 
@@ -116,10 +116,10 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
             json.WriteString("level", entry.LogLevel.ToString().ToLowerInvariant());
             json.WriteString("category", entry.Category);
             json.WriteNumber("id", entry.EventId.Id);
-            json.WriteString("message", OneLine(message));
+            json.WriteString("message", TerminalText.Line(message));
             if (entry.Exception is { } error)
             {
-                json.WriteString("exception", OneLine(Told(error)));
+                json.WriteString("exception", TerminalText.Line(Told(error)));
             }
 
             WriteArguments(entry.State, json);
@@ -146,27 +146,11 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
             }
             else
             {
-                json.WriteString(name, OneLine(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""));
+                json.WriteString(name, TerminalText.Line(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""));
             }
         }
 
         json.WriteEndObject();
-    }
-
-    /// <summary>The text on one line, without what a terminal obeys.</summary>
-    private static string OneLine(string text)
-    {
-        StringBuilder? safe = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E')
-                or (>= '\u2066' and <= '\u2069'))
-            {
-                (safe ??= new StringBuilder(text))[i] = ' ';
-            }
-        }
-
-        return safe?.ToString() ?? text;
     }
 
     private static string Told(Exception error) =>

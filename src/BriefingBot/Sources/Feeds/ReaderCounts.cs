@@ -24,7 +24,7 @@ internal static partial class ReaderCounts
     public static bool IsOne(string line) =>
         line.AsSpan().ContainsAnyInRange('0', '9')
             && NotLetters().Split(line) is var words
-            && Array.TrueForAll(words, word => word.Length == 0 || PageWords.All.Counted.Contains(word))
+            && Array.TrueForAll(words, word => word.Length == 0 || PageWords.Counted.Contains(word))
             && Array.Exists(words, word => word.Length > 0);
 
     private static string? Without(string? title, bool haveHabit)
@@ -40,7 +40,7 @@ internal static partial class ReaderCounts
     private static Match? Part(string title, bool haveHabit) =>
         AtEnds().Matches(title).FirstOrDefault(part => part.Length < title.Length
             && IsOne(part.Value)
-            && (haveHabit || PageWords.All.Answered.IsIn(part.Value)));
+            && (haveHabit || PageWords.Answered.IsIn(part.Value)));
 
     [GeneratedRegex(@" *[^\p{L} ][^\p{L}]*", RegexOptions.CultureInvariant)]
     private static partial Regex NotLetters();

@@ -155,8 +155,8 @@ internal readonly partial record struct LinkText(string? Text, int Rank)
 
         var words = AroundWords().Replace(text, "");
         return words.Length == 0
-            || LineWords.All.Invitations.Contains(words)
-            || LineWords.All.InvitationsOf.Opens(words, LongestObject)
+            || LineWords.Invitations.Contains(words)
+            || LineWords.InvitationsOf.Opens(words, LongestObject)
             || Count().IsMatch(words);
     }
 

@@ -102,5 +102,5 @@ internal static class IndexPages
 
     private static bool IsImprint(string line) => line.Length < 200
         && (Array.Exists(Imprints, word => line.Contains(word, StringComparison.OrdinalIgnoreCase))
-            || LineWords.All.RightsReserved.IsIn(line));
+            || LineWords.RightsReserved.IsIn(line));
 }

@@ -126,7 +126,7 @@ internal sealed partial class NewFacts
 
     // What somebody says in it, without who he is.
     private static string? Said(ParsedSentence sentence) =>
-        (sentence.Root.Lemma == "say" || KnownLanguages.English.SayingVerbs.Contains(sentence.Root.Form))
+        KnownLanguages.English.IsSaying(sentence.Root)
         && sentence.Child(sentence.Root, "ccomp") is { } said
             ? string.Join(' ', sentence.Subtree(said).Select(token => token.Form))
             : null;

@@ -27,7 +27,7 @@ public static partial class WhatIsNew
         var freshIds = fresh.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
         var facts = NewFacts.Of(story, fresh, told);
         var known = told.KnownTerms();
-        var speakers = facts.Select(fact => Speakers.Of(fact.Sentence)).OfType<string>()
+        var speakers = facts.Select(fact => Attribution.PersonIn(fact.Sentence)).OfType<string>()
             .Where(name => SentenceTerms.Of(name).WeightBeyond(known) > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToList();

@@ -75,13 +75,13 @@ internal sealed partial class GroundedModels(
             catch (Exception error) when (error.IsFault(cancellationToken))
             {
                 // What an answer brings about that nobody foresaw costs the answer, not the story.
-                LogFault(logger, error, question.Subject, model.Name);
+                Log.Fault(logger, error, question.Subject, model.Name);
                 Telemetry.Faults.Add(1, Telemetry.Tag("kind", "answer"));
                 reason = FallbackReason.Unreadable;
             }
         }
 
-        LogFallback(logger, question.Subject, reason);
+        Log.Fallback(logger, question.Subject, reason);
         return new GroundedAnswer([], null, dropped, reason);
     }
 
@@ -105,11 +105,13 @@ internal sealed partial class GroundedModels(
         _ => FallbackReason.NoAnswer,
     };
 
-    [LoggerMessage(
-        EventId = 4109, Level = LogLevel.Error, Message = "{Subject}: what {Model} answered could not be worked on.")]
-    private static partial void LogFault(ILogger logger, Exception error, string subject, string model);
+    private static partial class Log
+    {
+        [LoggerMessage(4109, LogLevel.Error, "{Subject}: what {Model} answered could not be worked on.")]
+        public static partial void Fault(ILogger logger, Exception error, string subject, string model);
 
-    // At Debug: an outage has its own two lines, whatever the number of stories.
-    [LoggerMessage(EventId = 4102, Level = LogLevel.Debug, Message = "{Subject} goes without a model: {Reason}.")]
-    private static partial void LogFallback(ILogger logger, string subject, FallbackReason reason);
+        // At Debug: an outage has its own two lines, whatever the number of stories.
+        [LoggerMessage(4102, LogLevel.Debug, "{Subject} goes without a model: {Reason}.")]
+        public static partial void Fallback(ILogger logger, string subject, FallbackReason reason);
+    }
 }

@@ -102,7 +102,7 @@ internal sealed class FigureRules
     // "Ten people were struck" below "Ten hurt".
     private bool CountsThem(StorySentence sentence, Figure old) => CountKinds.IsClass(old)
         && _present[sentence.Source].Any(own => own.Value == old.Value && own.Unit is null
-            && FigureWords.Default.IsPerson(own.Counts.Split(' ')[0]));
+            && FigureWords.English.IsPerson(own.Counts.Split(' ')[0]));
 
     // A part that is more than the whole was is newer too; of two leads of one day the greater count came later, and of
     // two of one report it is the teaser, without a speaker, that fell behind.

@@ -15,7 +15,7 @@ internal static class Retelling
     /// <param name="isTold">Whether a word is told already, in whatever form.</param>
     public static bool Is(string sentence, string? language, Func<string, bool> isTold)
     {
-        var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
+        var known = KnownLanguages.OrEnglish(language);
         var namesOne = false;
         foreach (var word in Words.Of(sentence).Take(Opening))
         {

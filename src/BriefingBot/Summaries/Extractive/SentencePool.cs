@@ -145,7 +145,7 @@ internal sealed class SentencePool
     /// <summary>The noun of the person whom it speaks of as one whom its reader knows ("the boy"); null for none.
     /// </summary>
     public string? PersonMeantBy(int i) => KnownLanguages.IsEnglish(Candidates[i].Language)
-        ? Dangling.PersonMeant(Parsed(i), FigureWords.Default.IsPerson) : null;
+        ? Dangling.PersonMeant(Parsed(i), FigureWords.English.IsPerson) : null;
 
     /// <summary>Whether it adds to what one did who is told of.</summary>
     /// <param name="isKnown">Whether a reader has met somebody or a thing, by a name or a noun.</param>

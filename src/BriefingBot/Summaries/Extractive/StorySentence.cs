@@ -31,9 +31,6 @@ internal sealed partial record StorySentence(
     /// <summary>With so much of a title's terms a sentence tells of the same.</summary>
     private const double ToldOfTitle = 0.25;
 
-    /// <summary>What its text is detected by where its article states no language, in UTF-16 units.</summary>
-    private const int Detected = 400;
-
     /// <summary>A whole sentence is not shorter, in UTF-16 units.</summary>
     private const int ShortestGlued = 40;
 
@@ -46,7 +43,7 @@ internal sealed partial record StorySentence(
     public FactTerms Facts { get; } = FactTerms.Of(Text, Language);
 
     /// <summary>The same without who was called where and when, for telling what it adds.</summary>
-    public FactTerms Added => _added ??= Language is null or "en"
+    public FactTerms Added => _added ??= KnownLanguages.IsEnglish(Language)
         ? FactTerms.Of(CallOut.Without(Text), Language)
         : Facts;
 
@@ -117,8 +114,8 @@ internal sealed partial record StorySentence(
             .Where(sentence => !NewsSentences.IsInTitleCase(sentence.Text)
                 && !IsFooter(sentence.Text, article.Title));
 
-    private static string? LanguageOf(Article article) => article.Language
-        ?? LanguageDetector.Detect(article.Text.Length > Detected ? article.Text[..Detected] : article.Text);
+    private static string? LanguageOf(Article article) =>
+        ArticleLanguage.Of(article) is { Length: > 0 } own ? own : null;
 
     // "The post Ferry sinks appeared first on lakepost.example.": the whole title, and the name of a site.
     private static bool IsFooter(string sentence, string? title) =>
@@ -138,7 +135,7 @@ internal sealed partial record StorySentence(
 
     private static bool OpensWithSmallWord(StorySentence sentence)
     {
-        var language = KnownLanguages.Find(sentence.Language) ?? KnownLanguages.English;
+        var language = KnownLanguages.OrEnglish(sentence.Language);
         var first = sentence.Text.Split(' ', 2)[0];
         return char.IsUpper(first[0]) && first.ToLowerInvariant() is var word
             && (language.FunctionWords.Contains(word) || language.Numbers.Values.ContainsKey(word));

@@ -62,7 +62,7 @@ internal sealed partial class Surroundings(SentencePool pool, List<int> chosen)
 
     private static bool NamesRelativeDay(StorySentence sentence)
     {
-        var days = (KnownLanguages.Find(sentence.Language) ?? KnownLanguages.English).RelativeDays.Values.Keys;
+        var days = KnownLanguages.OrEnglish(sentence.Language).RelativeDays.Values.Keys;
         var words = Words.Of(sentence.Text).ConvertAll(word => word.In(sentence.Text).ToString().ToLowerInvariant());
         return words.Exists(days.Contains)
             || words.Zip(words.Skip(1)).Any(pair => days.Contains($"{pair.First} {pair.Second}"));

@@ -49,14 +49,14 @@ internal sealed partial class BudgetFilter(ModelBudget budget, ILogger<BudgetFil
         }
         catch (Exception error)
         {
-            LogNotCounted(logger, error, call.Model.Name);
+            Log.NotCounted(logger, error, call.Model.Name);
         }
     }
 
-    [LoggerMessage(
-        EventId = 4110,
-        Level = LogLevel.Error,
-        Message = "What {Model} used could not be stored. Until midnight UTC or a restart, the budget counts what was "
-            + "set aside for it.")]
-    private static partial void LogNotCounted(ILogger logger, Exception error, string model);
+    private static partial class Log
+    {
+        [LoggerMessage(4110, LogLevel.Error, "What {Model} used could not be stored. Until midnight UTC or a restart, "
+            + "the budget counts what was set aside for it.")]
+        public static partial void NotCounted(ILogger logger, Exception error, string model);
+    }
 }

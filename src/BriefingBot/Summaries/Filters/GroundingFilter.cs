@@ -65,7 +65,7 @@ internal sealed partial class GroundingFilter(ILogger<GroundingFilter> logger) :
             else
             {
                 dropped.Add(verdict.Kind);
-                LogDropped(logger, call.Subject, string.Join(", ", verdict.Fault));
+                Log.Dropped(logger, call.Subject, string.Join(", ", verdict.Fault));
             }
 
             // What was not asked for is not looked at either.
@@ -81,9 +81,9 @@ internal sealed partial class GroundingFilter(ILogger<GroundingFilter> logger) :
             : new GroundedAnswer([], answer, dropped, FallbackReason.NotBorneOut);
     }
 
-    [LoggerMessage(
-        EventId = 4101,
-        Level = LogLevel.Information,
-        Message = "{Subject}: a sentence of the model was dropped, {Fault}.")]
-    private static partial void LogDropped(ILogger logger, string subject, string fault);
+    private static partial class Log
+    {
+        [LoggerMessage(4101, LogLevel.Information, "{Subject}: a sentence of the model was dropped, {Fault}.")]
+        public static partial void Dropped(ILogger logger, string subject, string fault);
+    }
 }

@@ -55,13 +55,14 @@ internal sealed partial class LedgerFilter(IModelLedger ledger, ILogger<LedgerFi
         }
         catch (Exception error)
         {
-            LogNotKept(logger, error, call.Subject);
+            Log.NotKept(logger, error, call.Subject);
         }
     }
 
-    [LoggerMessage(
-        EventId = 4108,
-        Level = LogLevel.Error,
-        Message = "{Subject}: the model's answer could not be kept; asked again, it is paid for again")]
-    private static partial void LogNotKept(ILogger logger, Exception error, string subject);
+    private static partial class Log
+    {
+        [LoggerMessage(
+            4108, LogLevel.Error, "{Subject}: the model's answer could not be kept; asked again, it is paid for again")]
+        public static partial void NotKept(ILogger logger, Exception error, string subject);
+    }
 }

@@ -55,12 +55,12 @@ public sealed class FigureLedgerTests
     {
         var hurt = Killed("a", 3, null) with { Counts = "injured", IsHistory = true };
         var dead = Killed("a", 1, null) with { IsHistory = true, Sentence = hurt.Sentence };
-        Assert.DoesNotContain(
+        Assert.Each(
             FigureLedger.LineUp([hurt, dead, .. new[] { "b", "c" }.Select(report => hurt with
             {
                 ArticleId = report, IsHistory = false, IsLead = true, Sentence = report
             })]),
-            line => line.IsHistory);
+            line => Assert.False(line.IsHistory));
     }
 
     [Fact]

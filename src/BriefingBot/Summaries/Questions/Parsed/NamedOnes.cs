@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
@@ -30,9 +30,6 @@ internal static class NamedOnes
     private static readonly WordList OfTitles = English.List();
 
     private static readonly WordList NoNames = English.List();
-
-    private static readonly FrozenSet<string> Calendar = KnownLanguages.English.Weekdays
-        .Concat(KnownLanguages.English.Months).SelectMany(names => names).ToFrozenSet();
 
     /// <summary>The names of a sentence in its order.</summary>
     public static IEnumerable<NamedOne> In(ParsedSentence sentence)
@@ -93,7 +90,7 @@ internal static class NamedOnes
     {
         var token = sentence.Tokens[at];
         var form = token.Lower;
-        return char.IsUpper(token.Form[0]) && !Calendar.Contains(form) && !NoNames.Contains(form)
+        return char.IsUpper(token.Form[0]) && !MonthNames.IsEnglish(form) && !NoNames.Contains(form)
             && (token.Upos == Upos.Propn || (at > 0 && token.Upos is Upos.Noun or Upos.X or Upos.Adj
                 && sentence.Tokens[at - 1].Form is not ("\"" or "“" or "``" or ":")));
     }

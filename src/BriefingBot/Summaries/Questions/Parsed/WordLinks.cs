@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Languages.WordRelations;
 using BriefingBot.Text.Sentences;
@@ -22,10 +23,10 @@ internal sealed class WordLinks
 
     private static WordRelations? Dictionary => WordRelations.For("en");
 
-    private static readonly Dictionary<string, int[]> Alike = Rows(QuestionWords.Alike);
+    private static readonly FrozenDictionary<string, int[]> Alike = EnglishActs.Rows(QuestionWords.Alike);
 
     // Pairs of words, of which either answers whether the other is so.
-    private static readonly Dictionary<string, int[]> Outcomes = Rows(English.Rows());
+    private static readonly FrozenDictionary<string, int[]> Outcomes = EnglishActs.Rows(English.Rows());
 
     private readonly Dictionary<(string, string), double> _known = [];
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
@@ -44,15 +45,13 @@ internal sealed class WordLinks
     }
 
     /// <summary>Whether one tells if the other is so: "open" and "closed", "hurt" and "unharmed".</summary>
-    public static bool AreOpposed(string asked, string told) => Meet(Outcomes, asked, told)
+    public static bool AreOpposed(string asked, string told) => EnglishActs.Meet(Outcomes, asked, Outcomes, told)
         || told == "un" + asked || asked == "un" + told
         || Dictionary?.AreOpposites(asked, told, Upos.Verb) == true
         || Dictionary?.AreOpposites(asked, told, Upos.Adj) == true;
 
     /// <summary>True for a word for somebody: "pilot", "widow".</summary>
-    public static bool IsPerson(string lemma) => lemma is "victim" or "soldier" or "troop"
-        || EnglishActs.Persons.Contains(lemma)
-        || Dictionary?.IsWider(lemma, "person", Upos.Noun, levels: 9) == true;
+    public static bool IsPerson(string lemma) => Dictionary?.IsPerson(lemma) == true;
 
     /// <summary>True for a thing that is made: "gun", in the dictionary somebody as well.</summary>
     public static bool IsArtifact(string lemma) =>
@@ -79,7 +78,7 @@ internal sealed class WordLinks
     // "Oman" and "Omani", "Turkey" and "Turkish" have the first letters alone.
     private static double OfName(AskedTerm asked, string told)
     {
-        told = told.Replace('’', '\'');
+        told = Apostrophes.Straight(told);
         if (told == asked.Form || told == asked.Lemma)
         {
             return 1;
@@ -99,7 +98,7 @@ internal sealed class WordLinks
             return 1;
         }
 
-        if (EnglishActs.AreSameAct(asked, told) || Meet(Alike, asked, told))
+        if (EnglishActs.AreSameAct(asked, told) || EnglishActs.Meet(Alike, asked, Alike, told))
         {
             return 0.85;
         }
@@ -189,13 +188,4 @@ internal sealed class WordLinks
         Math.Min(asked.Length, told.Length) >= ShortestPart && Math.Max(asked.Length, told.Length) > ShortestPart
             ? 0.8
             : Same;
-
-    private static bool Meet(Dictionary<string, int[]> rows, string asked, string told) =>
-        rows.TryGetValue(asked, out var one) && rows.TryGetValue(told, out var other)
-        && one.AsSpan().ContainsAny(other);
-
-    private static Dictionary<string, int[]> Rows(WordRows rows) => rows.Select((row, at) => (row, at))
-        .SelectMany(pair => pair.row.Select(word => (word, pair.at)))
-        .GroupBy(pair => pair.word, pair => pair.at)
-        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 }

@@ -4,7 +4,7 @@ namespace BriefingBot.Text.Figures;
 
 /// <summary>Finds who says a thing from the sentence's tree: the subject of a verb of saying above it, or a named
 /// source ("según la policía"). For languages without a finder of their own.</summary>
-internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
+internal sealed partial class TreeSpeaker(FigureLexicon lexicon)
 {
     private const int LongestName = 6;
 

@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Figures;
 internal sealed record Speaker(string Name, int At, bool IsTrailing, bool CarriesOn);
 
 /// <summary>Finds who says so: before, after or inside what is said, in headlines, and by pronoun.</summary>
-internal sealed partial class SpeakerFinder(FigureWords words)
+internal sealed partial class EnglishSpeaker(FigureWords words)
 {
     /// <summary>Words of "the official death toll".</summary>
     private const int LongestRevised = 4;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace BriefingBot.Chat.Terminal;
+namespace BriefingBot.Operation;
 
 /// <summary>Outside text for a terminal: no control sequences, no change of writing direction.</summary>
 internal static class TerminalText

@@ -3,7 +3,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Figures;
 
 /// <content>Clauses that say no more than who said it.</content>
-internal sealed partial class ParsedSpeaker
+internal sealed partial class TreeSpeaker
 {
     /// <summary>Words of a clause that says no more than who said it.</summary>
     private const int LongestAside = 12;

@@ -4,7 +4,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Figures;
 
 /// <content>Where a speaker's name begins and ends.</content>
-internal sealed partial class SpeakerFinder
+internal sealed partial class EnglishSpeaker
 {
     private static readonly WordList Joining = English.List();
 

@@ -3,7 +3,7 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Figures;
 
 /// <content>How a word of saying stands in its sentence.</content>
-internal sealed partial class SpeakerFinder
+internal sealed partial class EnglishSpeaker
 {
     private static readonly WordList Stated = English.List();
 
