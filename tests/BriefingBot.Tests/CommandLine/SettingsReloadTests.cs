@@ -44,7 +44,7 @@ public sealed class SettingsReloadTests : IDisposable
         var (one, two) = (_folder.Write("one.txt", "One"), _folder.Write("two.txt", "Two"));
         Write("Debug", one);
         Assert.True(await WatchesAsync(one));
-        Assert.Contains("log levels and 1 new source are", said.LatestRecord.Message, StringComparison.Ordinal);
+        Assert.Contains(", 1 new source; the rest", said.LatestRecord.Message, StringComparison.Ordinal);
         Assert.True(logger.IsEnabled(LogLevel.Debug));
 
         Write("Loud", one, two);
