@@ -29,8 +29,8 @@ public sealed partial class LanguageLiteralTests
     private static readonly string[] Grammar =
     [
         "AttributeRule", "Background", "Binding", "CircumstanceFinder", "Clause", "ClausePolarity",
-        "CountReader", "CountRule", "Dangling", "FigureLabels", "MeasureWordRule", "Mirror", "RaisedCertainty",
-        "Reality", "RoleRule", "SentenceCore", "SpeakerFinder", "SpeakerFinder.Names", "SpeakerFinder.Verbs",
+        "CountReader", "CountRule", "Dangling", "FigureLabels", "MannerRule", "MeasureWordRule", "Mirror",
+        "RaisedCertainty", "Reality", "RoleRule", "SentenceCore", "SpeakerFinder", "SpeakerFinder.Names", "SpeakerFinder.Verbs",
         "Statements", "Surface", "TimeFrame.Clauses", "TreeSupportRule",
     ];
 
