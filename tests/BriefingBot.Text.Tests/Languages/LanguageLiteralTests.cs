@@ -28,9 +28,9 @@ public sealed partial class LanguageLiteralTests
     // Single words of grammar that a word is compared with: "that" behind a verb of saying, "more" before a number.
     private static readonly string[] Grammar =
     [
-        "AttributeRule", "Background", "Binding", "CircumstanceFinder", "Clause", "ClausePolarity",
-        "CountReader", "CountRule", "Dangling", "FigureLabels", "MannerRule", "MeasureWordRule", "Mirror",
-        "RaisedCertainty", "Reality", "RoleRule", "SentenceCore", "SpeakerFinder", "SpeakerFinder.Names", "SpeakerFinder.Verbs",
+        "AttributeRule", "Background", "Binding", "CircumstanceFinder", "Clause", "ClausePolarity", "CountReader",
+        "CountRule", "Dangling", "FigureLabels", "MannerRule", "MeasureWordRule", "Mirror", "RaisedCertainty",
+        "Reality", "RoleRule", "SentenceCore", "SpeakerFinder", "SpeakerFinder.Names", "SpeakerFinder.Verbs",
         "Statements", "Surface", "TimeFrame.Clauses", "TreeSupportRule",
     ];
 

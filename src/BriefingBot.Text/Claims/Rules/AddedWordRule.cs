@@ -1,5 +1,3 @@
-using BriefingBot.Text.Claims.Plain;
-
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>How often, how badly, with what intent: a word of these few kinds stands in the evidence or beside it, or

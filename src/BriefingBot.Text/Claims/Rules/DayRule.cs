@@ -1,5 +1,4 @@
 using BriefingBot.Text.Claims.Trees;
-using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
