@@ -21,7 +21,8 @@ internal sealed class ClaimCheck
         new DirectionRule(), new DateRule(), new OfficeRule(), new SwapRule(), new HedgeRule(), new DeedRule(),
         new AnotherNameRule(), new AnotherMeasureRule(), new RoleRule(), new OutcomeRule(), new PairRule(),
         new NumberRule(), new NameRule(), new SpeakerRule(), new SupportRule(), new ActRule(), new PolarityRule(),
-        new TimeRule(), new CountedRule(), new UncasedNameRule(),
+        new TimeRule(), new CountedRule(), new UncasedNameRule(), new AddedWordRule(), new BareNumberRule(),
+        new ContrastRule(),
     ];
 
     private static readonly IClaimRule<TreeContext>[] TreeRules =
@@ -29,6 +30,7 @@ internal sealed class ClaimCheck
         new TreeNumberRule(), new MeasureWordRule(), new GroupWordRule(), new TreeNameRule(), new TreeSpeakerRule(),
         new ClauseRule(), new BefallingRule(), new ContraryRule(), new AttributeRule(), new CauseOrderRule(),
         new TreeSupportRule(), new FrameRule(), new AgeRule(), new CountRule(), new TreeTimeRule(), new InsteadRule(),
+        new AgentRule(), new ReasonRule(), new DayRule(), new SeveralRule(), new NarrowerRule(), new MannerRule(),
     ];
 
     private readonly Language _language;

@@ -41,6 +41,10 @@ internal sealed class ClaimContext
     /// <summary>The sentences that say most of the claim, the best first.</summary>
     public IReadOnlyList<PlainSentence> Evidence { get; }
 
+    /// <summary>The evidence and the sentences beside it.</summary>
+    public IEnumerable<PlainSentence> NearEvidence => Reports.Sentences.Where(sentence => Evidence.Any(best =>
+        best.Report == sentence.Report && Math.Abs(best.Order - sentence.Order) <= 1));
+
     /// <summary>
     /// True for a claim in a report's own words, so that a word that differs tells something else; a claim in words of
     /// its own may say the same in all of them.

@@ -27,10 +27,11 @@ internal sealed class ClaimWords
             .. rows[kind].Select(row => row.Forms.Split('|').Select(side => new WordForms(side)).ToList())
                 .SelectMany(sides => sides.SelectMany((one, at) => sides.Skip(at + 1).Select(other => (one, other)))),
         ];
-        (Pairs, Turns) = (Sides("pair"), Sides("turn"));
+        (Pairs, Turns, Added) = (Sides("pair"), Sides("turn"), Sides("added"));
         _flags = rows["flags"].SelectMany(row => row.Forms.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .ToFrozenSet();
-        _lists = rows.Where(kind => kind.Key is not ("act" or "unit" or "same" or "pair" or "turn" or "flags"))
+        _lists = rows.Where(kind => kind.Key is not ("act" or "unit" or "same" or "pair" or "turn" or "added"
+            or "flags"))
             .SelectMany(kind => kind).ToDictionary(
                 row => row.Name, row => new WordForms(row.Forms), StringComparer.Ordinal);
     }
@@ -140,6 +141,15 @@ internal sealed class ClaimWords
     /// <summary>Words for around a number: "about".</summary>
     public WordForms About => List("about");
 
+    /// <summary>Words for a little less than a number: "nearly".</summary>
+    public WordForms Nearly => List("nearly");
+
+    /// <summary>What shuts out what stands behind it: "rather than".</summary>
+    public WordForms Instead => List("instead");
+
+    /// <summary>Offices so wide that who has one may have another: "leader".</summary>
+    public WordForms Wide => List("wide");
+
     /// <summary>What stands before the amount by which something rises or falls.</summary>
     public WordForms Amount => List("amount");
 
@@ -170,6 +180,10 @@ internal sealed class ClaimWords
     /// <summary>What stands before the one and before the other end of a way, or of an order: "from", "to"; "first",
     /// "then".</summary>
     public IReadOnlyList<(WordForms One, WordForms Other)> Turns { get; }
+
+    /// <summary>Words of kinds that nothing but themselves, and what else is listed beside, bears out: "twice",
+    /// "deliberately".</summary>
+    public IReadOnlyList<(WordForms One, WordForms Other)> Added { get; }
 
     /// <summary>Whether all nouns have capitals.</summary>
     public bool HasCapitalNouns => _flags.Contains("capital-nouns");

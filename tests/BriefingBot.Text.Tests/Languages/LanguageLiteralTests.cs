@@ -28,8 +28,8 @@ public sealed partial class LanguageLiteralTests
     // Single words of grammar that a word is compared with: "that" behind a verb of saying, "more" before a number.
     private static readonly string[] Grammar =
     [
-        "AttributeRule", "Background", "Binding", "CircumstanceFinder", "Clause", "ClausePolarity",
-        "CountReader", "CountRule", "Dangling", "FigureLabels", "MeasureWordRule", "Mirror", "RaisedCertainty",
+        "AttributeRule", "Background", "Binding", "CircumstanceFinder", "Clause", "ClausePolarity", "CountReader",
+        "CountRule", "Dangling", "FigureLabels", "MannerRule", "MeasureWordRule", "Mirror", "RaisedCertainty",
         "Reality", "RoleRule", "SentenceCore", "EnglishSpeaker", "EnglishSpeaker.Names", "EnglishSpeaker.Verbs",
         "Statements", "Surface", "TimeFrame.Clauses", "TreeSupportRule",
     ];

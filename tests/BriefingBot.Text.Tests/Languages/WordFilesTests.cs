@@ -71,7 +71,7 @@ public sealed class WordFilesTests
         "Outcomes" => Among(["Denying", "Open"], []),
         "Agencies" => _ => WordFileCheck.IsWord,
         "Common" => Among(["Fragments", "Frequent", "Everyday"], []),
-        _ => name => name.Split(' ') is ["act" or "unit" or "same" or "pair" or "turn", _]
+        _ => name => name.Split(' ') is ["act" or "unit" or "same" or "pair" or "turn" or "added", _]
             ? WordFileCheck.IsWord
             : Among([.. Names(typeof(ClaimWords)).Select(known => known.ToLowerInvariant())], ClaimFlags)(name),
     };

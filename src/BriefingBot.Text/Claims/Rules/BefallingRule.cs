@@ -11,7 +11,8 @@ internal sealed class BefallingRule : IClaimRule<TreeContext>
     public IEnumerable<ClaimProblem> Check(TreeContext context) => context.Evidence.Sentences.Count == 0 ? []
         : context.Claim.Tokens
             .Where(word => (IsAct(context, word) || IsFact(context.Claim, word))
-                && !context.About(word).Any() && !IsBorneOut(context, word))
+                && !(IsAct(context, word) ? context.About(word).Any() : IsTold(context, word))
+                && !IsBorneOut(context, word))
             .Select(word => new ClaimProblem(
                 word.Upos == Upos.Verb ? ClaimFault.Act : ClaimFault.Unsupported, context.Phrase(word), null));
 
@@ -24,11 +25,21 @@ internal sealed class BefallingRule : IClaimRule<TreeContext>
     // A capital inside a sentence is a name's.
     private static bool IsFact(ParsedSentence claim, ParsedToken word) =>
         (EnglishActs.IsFact(word.Lemma) || EnglishActs.IsFact(word.Form))
-        && (word.Index == 0 || char.IsLower(word.Form[0])) && !Surface.IsNegated(claim, word);
+        && (word.Index == 0 || char.IsLower(word.Form[0])) && !IsDenied(claim, word);
+
+    // A wider word of the report does not tell it ("killed" is no "murder"), nor another verb that a dictionary has for
+    // one of its meanings ("blamed" is no "charged").
+    private static bool IsTold(TreeContext context, ParsedToken fact) => context.Reports.Sentences.Any(sentence =>
+        sentence.Words.Any(other => (fact.Upos == Upos.Verb ? other.Lemma == fact.Lemma
+            : context.Match.Of(fact, other) > WordMatch.Same) && !IsDenied(sentence.Parsed, other)));
+
+    // "No money was stolen" tells of no theft.
+    private static bool IsDenied(ParsedSentence sentence, ParsedToken word) =>
+        Surface.IsNegated(sentence, word) || ClausePolarity.IsNegated(sentence, word);
 
     internal static bool IsBorneOut(TreeContext context, ParsedToken word) =>
         context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(other =>
-            Bears(word.Lemma, other) || Bears(word.Lower, other)));
+            (Bears(word.Lemma, other) || Bears(word.Lower, other)) && !IsDenied(sentence.Parsed, other)));
 
     private static bool Bears(string fact, ParsedToken other) =>
         EnglishActs.BearsOut(fact, other.Lemma) || EnglishActs.BearsOut(fact, other.Lower)

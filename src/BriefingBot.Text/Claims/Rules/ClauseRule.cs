@@ -17,6 +17,9 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
 
     private static readonly WordList Nobody = English.List();
 
+    // Light verbs that tell something beside their contrary: "keep" of "release".
+    private static readonly WordList Keeping = English.List();
+
     private static readonly WordList Thinking = English.List();
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
@@ -57,8 +60,8 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
     private static ClaimProblem? Unreported(TreeContext context, Clause clause)
     {
         if (clause.Predicate.Upos != Upos.Verb
-            || EnglishActs.Light.Contains(clause.Predicate.Lemma)
-            || context.Evidence.Sentences is not [var best, ..])
+            || context.Evidence.Sentences is not [var best, ..]
+            || (EnglishActs.Light.Contains(clause.Predicate.Lemma) && !Keeping.Contains(clause.Predicate.Lemma)))
         {
             return null;
         }
@@ -144,7 +147,8 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
     }
 
     private static ClaimProblem? Polarity(TreeContext context, ClausePair pair) =>
-        pair.Said.IsNegated == pair.Reported.IsNegated
+        pair.Said.IsNegated == pair.Reported.IsNegated || IsRefusedAlone(context, pair)
+        || (IsDisputed(pair.Said) && IsAccusation(pair.Reported))
         || context.Match.Of(pair.Said.Predicate, pair.Reported.Predicate) < LeastAlike
         // "was not thought to be in danger" and "is believed to be non-life-threatening": what is thought differs.
         || (Thinking.Contains(pair.Said.Predicate.Lemma) && HasOwnThought(context, pair))
@@ -154,6 +158,20 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
             && !Meet(context, pair.Said.Patients, pair.Reported.Patients))
         ? null
         : new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text);
+
+    // "Denied stealing it", of whom a report has "accused of stealing it".
+    private static bool IsDisputed(Clause said) => said.IsNegated
+        && said.Sentence.HeadOf(said.Predicate) is { } verb && EnglishActs.Denying.Contains(verb.Lemma);
+
+    private static bool IsAccusation(Clause told) =>
+        told.Sentence.Tokens.Take(told.Predicate.Index).Any(ClausePolarity.IsSuspecting);
+
+    // "Asked the court to free him, and the judge refused": what he refused stands before.
+    private static bool IsRefusedAlone(TreeContext context, ClausePair pair) => pair.Said.IsNegated
+        && pair.Sentence.Clauses.Any(clause => EnglishActs.Denying.Contains(clause.Predicate.Lemma)
+            && clause.Predicate.Index > pair.Reported.Predicate.Index && clause.Patients.Count == 0
+            && !pair.Sentence.Parsed.Children(clause.Predicate).Any(child => child.IsAny("xcomp", "ccomp"))
+            && clause.Agents.Any(one => context.Words.Any(said => context.Match.Of(said, one) >= WordMatch.Same)));
 
     private static bool HasOwnThought(TreeContext context, ClausePair pair)
     {

@@ -59,11 +59,15 @@ internal sealed class OfficeRule : IClaimRule<ClaimContext>
             var isOther = own.Exists(place => place.Office is { } office && !context.AreOne(said.Rank, office.Rank));
             var others = told.Find(place => place.Office is { } office && !own.Contains(place)
                 && context.AreOne(said.Rank, office.Rank)
-                && (HaveOneBody(context, said, office) ?? isOther));
+                && !IsOfAnotherRank(context, place.Sentence, office.Rank, said.Rank)
+                && (HaveOneBody(context, said, office) ?? (isOther || own.TrueForAll(mine => mine.Office is null))));
             var another = own.Find(place => place.Office is { } office && (context.AreOne(said.Rank, office.Rank)
                 ? HaveOneBody(context, said, office) == false
                 : HaveOneBody(context, said, office) == true));
-            if ((others.Sentence ?? another.Sentence) is { } found)
+            // "Ann Lee, the judge", where she is the prosecutor, and the judge somebody without a name.
+            var unnamed = isOther && !context.Words.Wide.Has(said.Rank) && context.IsAnywhere(said.Rank)
+                ? own[0] : default;
+            if ((others.Sentence ?? another.Sentence ?? unnamed.Sentence) is { } found)
             {
                 yield return new ClaimProblem(ClaimFault.Role, $"{said.Rank.Form} {name[^1].Form}", found.Text);
             }
@@ -110,7 +114,9 @@ internal sealed class OfficeRule : IClaimRule<ClaimContext>
         for (var at = name[0].Index - 1; isBearer && at >= Math.Max(0, name[0].Index - WordsAroundName); at--)
         {
             marks += Marks(sentence, at);
-            if (marks > 1 || (marks == 1 && Marks(sentence, name[0].Index - 1) == 0))
+            // "Inspector Ann Lee said the driver, Tom Hill": who tells of him lends him no office.
+            if (marks > 1 || (marks == 1 && Marks(sentence, name[0].Index - 1) == 0)
+                || SpeakerRule.IsSaying(context, sentence.Words[at]))
             {
                 break;
             }
@@ -146,14 +152,10 @@ internal sealed class OfficeRule : IClaimRule<ClaimContext>
         for (var before = at - 1; before >= 0 && named.Count < MostOfBody; before--)
         {
             var word = sentence.Words[before];
-            if (word.Form is "s" && before == at - 1)
+            // "Ryanair's chairman", "Ryanair and Lauda chairman"
+            if ((word.Form is "s" && before == at - 1) || (context.Words.Joiners.Has(word) && named.Count > 0))
             {
-                continue; // "Ryanair's chairman"
-            }
-
-            if (context.Words.Joiners.Has(word) && named.Count > 0)
-            {
-                continue; // "Ryanair and Lauda chairman"
+                continue;
             }
 
             if (!context.IsLarge(word) || Marks(sentence, before) > 0 || context.Words.Office.Has(word))
@@ -219,6 +221,13 @@ internal sealed class OfficeRule : IClaimRule<ClaimContext>
         word.Index > name.Index + 1 && Marks(sentence, name.Index) > 0
         && sentence.Words.Take((name.Index + 1)..word.Index).All(between => !between.IsContent
             && (between.Form == "a" || !InPlace.Contains(between.Folded)) && Marks(sentence, between.Index) == 0);
+
+    // The vice president is no other president.
+    private static bool IsOfAnotherRank(ClaimContext context, PlainSentence sentence, PlainWord told, PlainWord said)
+    {
+        var (theirs, mine) = (sentence.Before(told, 1).LastOrDefault(), context.Claim.Before(said, 1).LastOrDefault());
+        return theirs is not null && context.Words.Branch.Has(theirs) && mine?.Folded != theirs.Folded;
+    }
 
     // Null where one of them tells no body, or one that no report knows by this name.
     private static bool? HaveOneBody(ClaimContext context, Office said, Office told) =>

@@ -71,10 +71,11 @@ internal sealed class OutcomeRule : IClaimRule<ClaimContext>
 
     private static bool IsOutcome(string act) => act is "kill" or "hurt" or "arrest" or "free" or "rescue";
 
-    // "Three of those hurt"
+    // "Three of those hurt"; "killed 12 in Harn" tells of all.
     private static bool IsPart(ClaimContext context, PlainWord said) =>
         context.Claim.Words.ElementAtOrDefault(said.Index + 1) is { IsContent: false } next
-        && context.Words.Adjuncts.Has(next);
+        && context.Words.Adjuncts.Has(next)
+        && !context.Claim.Words.Take(said.Index).Any(word => context.Acts(word).Any(IsOutcome));
 
     // "14 of the 90 protesters"
     private static bool IsWhole(ClaimContext context, PlainSentence sentence, PlainWord number)

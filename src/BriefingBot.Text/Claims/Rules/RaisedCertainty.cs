@@ -46,7 +46,7 @@ internal static class RaisedCertainty
         && pair.Sentence.Clauses.Any(clause => clause.IsSaying);
 
     // "will bring", "will allow them to bring", "will come and bring"
-    private static bool IsToCome(Clause clause) => HasAuxiliary(clause, "will")
+    internal static bool IsToCome(Clause clause) => HasAuxiliary(clause, "will")
         || (clause.Predicate.IsAny("xcomp", "advcl", "conj") && clause.Predicate.Morphology.Tense == Tense.None
             && clause.Sentence.HeadOf(clause.Predicate) is { } head
             && clause.Sentence.Children(head).Any(child => child.Is("aux") && child.Lemma is "will"));

@@ -75,7 +75,10 @@ internal sealed class SwapRule : IClaimRule<ClaimContext>
                 if (Place(one, other + 1) >= 0 && Place(other, one + 1) >= 0
                     && Place(one, one + 1) < 0 && Place(other, other + 1) < 0
                     // "a prize of $9,000" is "a $9,000 prize", and "Lee, the mayor of Harn," is "Harn mayor Lee".
-                    && !IsTurned(one) && !IsTurned(other) && !context.Words.Office.Has(said[one + 1]))
+                    && !IsTurned(one) && !IsTurned(other)
+                    && (said[one].Number is not null || said[one + 1].Number is not null
+                        || IsPassive(context, context.Claim) == IsPassive(context, sentence))
+                    && !context.Words.Office.Has(said[one + 1]))
                 {
                     return new ClaimProblem(
                         said[one].Number is null && said[one + 1].Number is null ? ClaimFault.Role : ClaimFault.Number,
@@ -99,6 +102,10 @@ internal sealed class SwapRule : IClaimRule<ClaimContext>
         bool IsTurned(int first) => said[first].Number is null != said[first + 1].Number is null
             && Place(first + 1, first) is >= 0 and var at && sentence.Text[told[at].End..told[at + 1].Start] is " ";
     }
+
+    // "Lee built it" of "it was built by Lee".
+    private static bool IsPassive(ClaimContext context, PlainSentence sentence) =>
+        sentence.Words.Any(context.Words.By.Has) && sentence.Words.Any(context.Words.Passive.Has);
 
     private static bool IsJoined(PlainSentence sentence, PlainWord word) =>
         word.Number is null && word.Start > 0 && sentence.Text[word.Start - 1] == '-';

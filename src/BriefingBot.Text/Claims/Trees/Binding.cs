@@ -68,7 +68,9 @@ internal static class Binding
                 .SelectMany(place.Sentence.Parsed.Subtree)
                 .Any(word => names.Exists(name => context.Match.Of(name, word) >= WordMatch.Same)));
         var thing = clause.Agents.FirstOrDefault(word => word.Upos == Upos.Noun && context.About(word).Any());
-        return thing is not null && beside.Count > 0 && beside.TrueForAll(place => place.Clause.Agents.Count > 0
+        // Who refused to do it has taken nobody's place.
+        return thing is not null && !clause.IsNegated && beside.Count > 0
+            && beside.TrueForAll(place => place.Clause.Agents.Count > 0
                 && place.Clause.Agents.All(word => word.Upos == Upos.Noun && !EnglishActs.General.Contains(word.Lemma)
                     && context.Words.All(said => context.Match.Of(said, word) < WordMatch.Same)))
             && !beside.Exists(place =>
@@ -125,7 +127,8 @@ internal static class Binding
             && context.Match.IsPerson(word)
             && context.About(word).Any();
 
-    private static bool CanMean(TreeContext context, ParsedToken word, ParsedSentence sentence, ParsedToken told) =>
+    /// <summary>True for a word that points back and can mean whom the claim names.</summary>
+    public static bool CanMean(TreeContext context, ParsedToken word, ParsedSentence sentence, ParsedToken told) =>
         PointsBack(sentence, told)
         && !((IsOnePerson(context, word) || context.Claim.Child(word, "flat") is not null) && (told.Upos == Upos.Pron
             ? told.Lemma is "they" or "we"
