@@ -49,6 +49,8 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
 
     private static readonly Phrases[] Kinds = [Causes, Conditions, Means, Steps, Sought];
 
+    private static readonly Phrases[] Passing = [Conditions, Sought];
+
     private static readonly Phrases Feelings = new(English.List());
 
     private static readonly Phrases Trifles = new(English.List());
@@ -107,15 +109,17 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
             return 0;
         }
 
-        // What a report counted half a day before may be over.
-        var isFigure = !FacetChoice.IsLater(pool.Candidates[chosen[0]].Article, than: candidate.Article)
-            && pool.Figures.IsOfFigure(candidate.Source) && candidate.Facts.HasNumberBeyond(told.Terms);
+        var isFigure = !IsOfFormerState(i) && pool.Figures.IsOfFigure(candidate.Source) && candidate.Facts.HasNumberBeyond(told.Terms);
         return (IsStep(i) ? 1 : 0) + (isFigure ? 1 : 0) + Introduced(i).Take(MostNames).Count()
             + KindsAddedBy(i);
     }
 
-    private int KindsAddedBy(int i) =>
-        OwnOf(i).Kinds.Count(kind => !chosen.Exists(other => OwnOf(other).Kinds.Contains(kind)));
+    private int KindsAddedBy(int i) => OwnOf(i).Kinds.Count(kind =>
+        !chosen.Exists(other => OwnOf(other).Kinds.Contains(kind)) && !(IsOfFormerState(i) && Passing.Contains(kind)));
+
+    // What a report counted half a day before, whom it told to be sought and how somebody fared may be over.
+    private bool IsOfFormerState(int i) =>
+        FacetChoice.IsLater(pool.Candidates[chosen[0]].Article, than: pool.Candidates[i].Article);
 
     // "Man charged", "Victim identified": of whom the headline tells, before all others.
     private bool IsAskedFor(int i) => Introduces(i) && IsOfHeadline(i);
