@@ -41,7 +41,7 @@ internal sealed partial class FacetChoice
     /// <summary>Factor for the opening of another report.</summary>
     private const double Opening = 0.4;
 
-    /// <summary>Term weight that links such a detail to what is told: a name.</summary>
+    /// <summary>Term weight that links a detail to what is told: a name.</summary>
     private const double Linked = 0.75;
 
     private static readonly TimeSpan Later = TimeSpan.FromHours(12);
@@ -197,6 +197,7 @@ internal sealed partial class FacetChoice
     private bool States(int i) => _pool.States(i)
         || ((_hardFacts.Introduces(i) || _hardFacts.IsStep(i)) && Finite().IsMatch(_pool.Candidates[i].Text));
 
+    // Nor has it seen the one of "Officers tell a paper that two men were taken into custody".
     private bool IsBackground(int i) =>
         !_hardFacts.Introduces(i) && !_hardFacts.IsStep(i) && _pool.IsBackground(i);
 

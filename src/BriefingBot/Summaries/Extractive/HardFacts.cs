@@ -28,10 +28,13 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
 
     private const int Most = 3;
 
+    private const int Months = 12;
+
     /// <summary>Sentences of a report among which the details of its event stand.</summary>
     private const int Detailed = 12;
 
-    /// <summary>Factor for a sentence about feelings, or in somebody's words.</summary>
+    /// <summary>Factor for a sentence about feelings or a trifle, in somebody's words, or of a fact that is told.
+    /// </summary>
     private const double OfFeelings = 0.6;
 
     /// <summary>Names of one sentence that count.</summary>
@@ -55,6 +58,8 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
 
     private static readonly Phrases Trifles = new(English.List());
 
+    private static readonly Phrases Withheld = new(English.List());
+
     private static readonly Phrases Participants = new(English.List());
 
     // What a candidate tells by itself is asked once; what it adds changes with each that is chosen.
@@ -67,12 +72,11 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
     /// <summary>Its worth, by the kinds of facts that it adds.</summary>
     public double Weighed(int i, double worth)
     {
-        var added = Math.Min(Most, AddedBy(i));
-        var isSoft = IsEnglish(i)
-            && ((added == 0 && OwnOf(i).IsSoft) || SelfContained.IsMostlyQuotation(pool.Candidates[i].Text));
-        var repeats = added == 0 && OwnOf(i).Kinds.Count > 0;
-        return (worth * (AddsNone + (OfEach * added)) * (isSoft || repeats ? OfFeelings : 1)) + (Bonus * added)
-            + (IsAskedFor(i) && !chosen.Exists(IsOfHeadline) ? AskedFor : 0);
+        var (added, own) = (Math.Min(Most, AddedBy(i)), OwnOf(i));
+        var factor = AddsNone + (OfEach * added);
+        factor *= added == 0 && (own.IsSoft || own.Kinds.Count > 0) ? OfFeelings : 1;
+        factor *= own.IsQuotation ? OfFeelings : 1;
+        return (worth * factor) + (Bonus * added) + (IsAskedFor(i) && !chosen.Exists(IsOfHeadline) ? AskedFor : 0);
     }
 
     /// <summary>Whether it says who somebody was: a name that nothing told has, with an age or with what befell that
@@ -90,11 +94,10 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
     public bool IsDetail(int i) => pool.Candidates[i].Position < Detailed && !OwnOf(i).LooksBack
         && (IsStep(i) || Introduces(i) || KindsAddedBy(i) > 0);
 
-    /// <summary>Whether it tells of feelings, trifles, or is somebody's words, and no fact; the words for all are
-    /// English.</summary>
+    /// <summary>Whether it tells no fact, and of feelings or trifles, in somebody's words, or so far down that others'
+    /// matters stand there; the words for all are English.</summary>
     public bool IsSoft(int i) => IsEnglish(i) && AddedBy(i) == 0
-        && (OwnOf(i).IsSoft || pool.Candidates[i].Position >= Detailed
-            || SelfContained.IsMostlyQuotation(pool.Candidates[i].Text));
+        && (OwnOf(i).IsSoft || OwnOf(i).IsQuotation || pool.Candidates[i].Position >= Detailed);
 
     /// <summary>Whether it speaks of those of an event as its reader knows them: "the victims".</summary>
     public bool TellsOfParticipant(int i) => IsEnglish(i) && Participants.IsIn(pool.Candidates[i].Text);
@@ -109,7 +112,8 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
             return 0;
         }
 
-        var isFigure = !IsOfFormerState(i) && pool.Figures.IsOfFigure(candidate.Source) && candidate.Facts.HasNumberBeyond(told.Terms);
+        var isFigure = !IsOfFormerState(i) && pool.Figures.IsOfFigure(candidate.Source)
+            && candidate.Facts.HasNumberBeyond(told.Terms);
         return (IsStep(i) ? 1 : 0) + (isFigure ? 1 : 0) + Introduced(i).Take(MostNames).Count()
             + KindsAddedBy(i);
     }
@@ -126,7 +130,7 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
 
     private bool IsOfHeadline(int i) => OwnOf(i).Persons.Count > 0
         && ((_stage > 0 && OwnOf(i).Stage >= _stage)
-            || (_identifies && _stage == 0 && OwnOf(i).Outcomes.Contains(Outcomes.Death)));
+            || (_identifies && _stage == 0 && CaseStage.IdentifiesVictim(pool.Candidates[i].Text)));
 
     private IEnumerable<string> Introduced(int i) => OwnOf(i).Persons.Where(name => !told.Has(name));
 
@@ -141,23 +145,43 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
         var text = Aside().Replace(candidate.Text, "");
         var isBefore = Before().IsMatch(text);
         var isEnglish = IsEnglish(i);
-        // "He was sentenced in 1992" is no outcome of now.
-        var looksBack = LookingBack.Is(
-            candidate.Text,
-            candidate.Article.Published is { } at ? DateOnly.FromDateTime(at.Instant.DateTime) : null,
-            static _ => true);
         return _own[i] = new Own(
-            looksBack,
+            LooksBack(candidate),
             isBefore ? [] : [.. Outcomes.Of(text)],
             isBefore ? 0 : CaseStage.Of(text),
-            isEnglish ? Introductions.In(candidate.Text) : [],
+            isEnglish && !Withheld.IsIn(candidate.Text) ? Introductions.In(candidate.Text) : [],
             isEnglish ? [.. Kinds.Where(kind => kind.IsIn(kind == Steps ? text : candidate.Text))] : [],
-            Feelings.IsIn(candidate.Text) || Trifles.IsIn(candidate.Text)
-                || SelfContained.OpensWithQuotation(candidate.Text));
+            isEnglish && (Feelings.IsIn(candidate.Text) || Trifles.IsIn(candidate.Text)),
+            isEnglish && (SelfContained.OpensWithQuotation(candidate.Text)
+                || SelfContained.IsMostlyQuotation(candidate.Text)));
     }
 
+    // "He was sentenced in 1992" is no outcome of now.
+    private static bool LooksBack(StorySentence sentence)
+    {
+        DateOnly? on = sentence.Article.Published is { } at ? DateOnly.FromDateTime(at.Instant.DateTime) : null;
+        return LookingBack.Is(sentence.Text, on, static _ => true)
+            || (on is { } day && InMonth().Match(sentence.Text) is { Success: true } month
+                && IsLongBefore(month.Groups["month"].Value, day));
+    }
+
+    // "Was shot in July", in December.
+    private static bool IsLongBefore(string month, DateOnly published) =>
+        KnownLanguages.English.Months.Index().FirstOrDefault(
+            names => names.Item.Contains(month, StringComparer.OrdinalIgnoreCase)) is { Item: not null } found
+        && (published.Month - 1 - found.Index + Months) % Months > 1;
+
     private sealed record Own(
-        bool LooksBack, List<string> Outcomes, int Stage, List<string> Persons, List<Phrases> Kinds, bool IsSoft);
+        bool LooksBack,
+        List<string> Outcomes,
+        int Stage,
+        List<string> Persons,
+        List<Phrases> Kinds,
+        bool IsSoft,
+        bool IsQuotation);
+
+    [GeneratedRegex(@"\b(?:in|since|last) (?<month>\p{Lu}\p{Ll}+)\b(?! \d)", RegexOptions.CultureInvariant)]
+    private static partial Regex InMonth();
 
     [GeneratedRegex(@"\bhad (?:\w+ly |just |also |once )?been\b", RegexOptions.CultureInvariant)]
     private static partial Regex Before();

@@ -18,11 +18,11 @@ internal sealed class ToldAgain(SentencePool pool, List<int> chosen, ToldSoFar t
     /// <summary>The same for the very first sentence of another report.</summary>
     private const double SameOpening = 0.14;
 
-    /// <summary>The same as <see cref="SameNews"/>, with every name counted, and for what says who it was or what came
-    /// of the matter: it must say of which event.</summary>
+    /// <summary>The same as <see cref="SameNews"/>, with every name counted.</summary>
     private const double SameWords = 0.6;
 
-    private const double SameNewsOfPerson = 0.5;
+    /// <summary>The same for what says who it was or what came of the matter: it has to say of which event.</summary>
+    private const double SameNewsOfFact = 0.5;
 
     /// <summary>A sentence with this part of the lead's share of titles and openings repeats the event.</summary>
     private const double TellsAsLead = 0.65;
@@ -34,9 +34,6 @@ internal sealed class ToldAgain(SentencePool pool, List<int> chosen, ToldSoFar t
 
     /// <summary>Least new term weight of a sentence ("police responded to the shooting" has less).</summary>
     private const double LeastNews = 1.5;
-
-    /// <summary>The same for one that tells what came of the matter.</summary>
-    private const double LeastNewsOfStep = 0.75;
 
     /// <summary>The same for one that is mostly a quotation.</summary>
     private const double LeastNewsOfQuotation = 3.5;
@@ -57,7 +54,7 @@ internal sealed class ToldAgain(SentencePool pool, List<int> chosen, ToldSoFar t
         var isOpening = one.Position == 0 && one.Article.Id != before.Article.Id;
         if (hardFacts.Introduces(i) || (!isOpening && hardFacts.IsStep(i)))
         {
-            return pool.WholeOverlap(i, other) > SameNewsOfPerson;
+            return pool.WholeOverlap(i, other) > SameNewsOfFact;
         }
 
         if (one.Clock.IsNear(before.Clock))
@@ -74,16 +71,15 @@ internal sealed class ToldAgain(SentencePool pool, List<int> chosen, ToldSoFar t
     private bool TellsEventAgain(int i) =>
         pool.EventShare[i] >= TellsAgain
         && pool.EventShare[i] >= TellsAsLead * pool.EventShare[chosen[0]]
-        && !(hardFacts.Introduces(i) && (pool.Candidates[i].Position > 0
-            || FacetChoice.IsLater(pool.Candidates[i].Article, pool.Candidates[chosen[0]].Article)))
+        && !(pool.Candidates[i].Position > 0 && hardFacts.Introduces(i))
         && pool.Candidates[i].Facts.ShareIn(told.Terms) > 0;
 
     private bool IsTold(int i)
     {
         var sentence = pool.Candidates[i];
         return (!hardFacts.Introduces(i) && sentence.Facts.ShareIn(told.Terms) >= ToldInAll)
-            || sentence.Added.Beyond(told.Terms) < (SelfContained.IsMostlyQuotation(sentence.Text) ? LeastNewsOfQuotation
-                : hardFacts.IsStep(i) ? LeastNewsOfStep : LeastNews)
+            || sentence.Added.Beyond(told.Terms)
+                < (SelfContained.IsMostlyQuotation(sentence.Text) ? LeastNewsOfQuotation : LeastNews)
             || (!hardFacts.Introduces(i) && told.IsRetoldBy(sentence));
     }
 }
