@@ -40,7 +40,7 @@ public sealed class FactsBeforeTriflesTests
     public void Who_was_charged_comes_first_below_a_headline_that_somebody_was()
     {
         const string Charged = "A man was charged with murder over a shooting at the fish market in Harn.";
-        const string Cook = "A cook, Ida Brask, 41, is recovering in Tern after a dispute over nets and boats.";
+        const string Cook = "Cook Ida Brask, 41, saw nine boats from the harbour wall.";
         const string Named = "Jan Telm, 19, was charged on the ferry to Tern in the evening.";
 
         Assert.Equal(
@@ -118,7 +118,7 @@ public sealed class FactsBeforeTriflesTests
     [Fact]
     public void What_came_of_another_matter_in_a_clause_is_no_fact()
     {
-        const string Bell = "A porter of the market rang a bell by the gate after being sentenced to a week of work.";
+        const string Bell = "A porter of the market rang a bell by the northern gate after being sentenced as a boy.";
 
         Assert.Equal([Lead, Colour], Told(2, $"{Lead} {Colour} {Bell}"));
     }
@@ -131,7 +131,7 @@ public sealed class FactsBeforeTriflesTests
 
     // Nobody knows who "he" is: none of them is told.
     private static string Fillers(int count) =>
-        string.Join(' ', Enumerable.Range(1, count).Select(number => $"He saw {number + 20} gulls."));
+        string.Join(' ', Enumerable.Range(1, count).Select(number => $"He counted {number + 20} brown gulls above the old ice house and its yard."));
 
     private static List<string> Told(int sentences, string text, string title = Title) =>
         Told(sentences, title, Article("a", text, title));

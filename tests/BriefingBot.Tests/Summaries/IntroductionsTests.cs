@@ -14,7 +14,7 @@ public sealed class IntroductionsTests
     [InlineData("Ann Brask died in a clinic.", "Brask")]
     [InlineData("The murder of 3-month-old Ann Brask shook Harn.", "Brask")]
     [InlineData("A man shot local baker Ann Brask.", "Brask")]
-    [InlineData("Charges against Ann Brask and Jan Telm were filed.", "Brask,Telm")]
+    [InlineData("A court heard charges against Ann Brask and another one.", "Brask")]
     [InlineData("A shot killed two Gull County bakers.", "")]
     [InlineData("Harn Police arrested a porter.", "")]
     [InlineData("Ann Brask said she heard a shot.", "")]
