@@ -40,7 +40,7 @@ public sealed class FactsBeforeTriflesTests
     public void Who_was_charged_comes_first_below_a_headline_that_somebody_was()
     {
         const string Charged = "A man was charged with murder over a shooting at the fish market in Harn.";
-        const string Cook = "Cook Ida Brask, 41, saw nine boats from the harbour wall.";
+        const string Cook = "A cook of the ice house, Ida Brask, 41, saw nine boats.";
         const string Named = "Jan Telm, 19, was charged on the ferry to Tern in the evening.";
 
         Assert.Equal(
@@ -118,7 +118,7 @@ public sealed class FactsBeforeTriflesTests
     [Fact]
     public void What_came_of_another_matter_in_a_clause_is_no_fact()
     {
-        const string Bell = "A porter of the market rang a bell by the northern gate after being sentenced as a boy.";
+        const string Bell = "A porter rang a bell by the northern gate after being sentenced as a boy.";
 
         Assert.Equal([Lead, Colour], Told(2, $"{Lead} {Colour} {Bell}"));
     }
