@@ -24,8 +24,11 @@ public sealed class FactsBeforeTriflesTests
     {
         const string Young = "An 18-year-old was killed in a shooting at a boatyard in Harn, deputies said.";
         const string Named = "Jan Telm, 18, rented a room above the ice house on Gull Road with two cousins.";
+        const string Headline = "Teen killed in shooting at Harn boatyard";
 
-        Assert.Equal([Young, Named], Told(2, $"{Young} {Colour} {Named}", "Teen killed in shooting at Harn boatyard"));
+        Assert.Equal([Young, Named], Told(2, $"{Young} {Colour} {Named}", Headline));
+        // Far down it is another event's.
+        Assert.Equal([Young], Told(2, $"{Young} {Fillers(12)} {Named}", Headline));
     }
 
     [Fact]
@@ -40,12 +43,11 @@ public sealed class FactsBeforeTriflesTests
     public void Who_was_charged_comes_first_below_a_headline_that_somebody_was()
     {
         const string Charged = "A man was charged with murder over a shooting at the fish market in Harn.";
-        const string Cook = "A cook of the ice house, Ida Brask, 41, saw nine boats.";
-        const string Named = "Jan Telm, 19, was charged on the ferry to Tern in the evening.";
+        const string Cook = "Cook Ida Brask, 41, saw nine boats.";
+        const string Named = "Jan Telm, 19, was charged by a court in Tern in the evening.";
 
         Assert.Equal(
-            [Charged, Named],
-            Told(2, $"{Charged} {Cook} {Colour} {Named}", "Man charged over shooting at Harn fish market"));
+            [Charged, Named], Told(2, $"{Charged} {Cook} {Named}", "Man charged over shooting at Harn fish market"));
     }
 
     [Fact]
@@ -64,14 +66,6 @@ public sealed class FactsBeforeTriflesTests
         var named = $"Baker Jan Telm, 41, was shot near the northern gate in {month}.";
 
         Assert.Equal(isTold, Told(2, $"{Lead} {Colour} {named}").Contains(named));
-    }
-
-    [Fact]
-    public void A_name_far_down_a_report_is_of_another_event()
-    {
-        const string Other = "Baker Jan Telm, 41, lost a boat at the fish market in Harn.";
-
-        Assert.Equal([Lead, Colour], Told(2, $"{Lead} {Colour} {Fillers(12)} {Other}"));
     }
 
     [Fact]
@@ -97,8 +91,10 @@ public sealed class FactsBeforeTriflesTests
     [Fact]
     public void A_fact_of_a_kind_that_is_told_goes_behind_colour()
     {
-        const string Fought = "Two people were killed in a shooting after a fight at the fish market in Harn, police said.";
-        const string Quarrel = "A quarrel over nets had gone on for a week at the northern gate.";
+        const string Fought =
+            "Two people were killed in a shooting after a fight at the fish market in Harn, police said.";
+        const string Quarrel =
+            "A bitter quarrel over nets, crates and prices had gone on for a week at the northern gate.";
 
         Assert.Equal([Fought, Colour], Told(2, $"{Fought} {Quarrel} {Colour}"));
     }
@@ -107,7 +103,8 @@ public sealed class FactsBeforeTriflesTests
     public void How_somebody_fared_half_a_day_before_is_no_fact_of_now()
     {
         const string Condition = "A porter of the market had surgery in Tern and slept.";
-        var earlier = Article("a", $"Shots were fired at the fish market in Harn. {Condition}", "Shots at Harn fish market");
+        var earlier = Article(
+            "a", $"Shots were fired at the fish market in Harn. {Condition}", "Shots at Harn fish market");
         var later = Article("b", $"{Lead} {Colour}", Title, hour: 20);
         var soon = Article("b", $"{Lead} {Colour}", Title, hour: 2);
 
@@ -131,7 +128,8 @@ public sealed class FactsBeforeTriflesTests
 
     // Nobody knows who "he" is: none of them is told.
     private static string Fillers(int count) =>
-        string.Join(' ', Enumerable.Range(1, count).Select(number => $"He counted {number + 20} brown gulls above the old ice house and its yard."));
+        string.Join(' ', Enumerable.Range(1, count).Select(
+            number => $"He counted {number + 20} brown gulls above the old ice house and its yard."));
 
     private static List<string> Told(int sentences, string text, string title = Title) =>
         Told(sentences, title, Article("a", text, title));
