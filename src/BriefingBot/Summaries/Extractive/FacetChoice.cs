@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Sentences;
@@ -6,38 +7,12 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Summaries.Extractive;
 
 /// <summary>Chooses what follows a lead: each time what adds most and repeats nothing told.</summary>
-internal sealed class FacetChoice
+internal sealed partial class FacetChoice
 {
-    /// <summary>Share of the shorter sentence in the other from which both state the same.</summary>
-    private const double SameNews = 0.45;
-
-    /// <summary>The same for sentences that share a number or a place.</summary>
-    private const double SameEvent = 0.2;
-
-    /// <summary>The same for the very first sentence of another report.</summary>
-    private const double SameOpening = 0.14;
-
     private const double Redundancy = 0.6;
-
-    /// <summary>A sentence with this part of the lead's share of titles and openings repeats the event.</summary>
-    private const double TellsAsLead = 0.65;
-
-    private const double TellsAgain = 0.3;
-
-    /// <summary>The same as <see cref="SameNews"/>, with every name counted.</summary>
-    private const double SameWords = 0.6;
-
-    /// <summary>Share of a sentence in all chosen sentences together from which it was told.</summary>
-    private const double ToldInAll = 0.62;
 
     /// <summary>Share of the headline in a report's title from which its opening tells the event.</summary>
     private const double SameTitle = 0.4;
-
-    /// <summary>Least new term weight of a sentence ("police responded to the shooting" has less).</summary>
-    private const double LeastNews = 1.5;
-
-    /// <summary>The same for one that is mostly a quotation.</summary>
-    private const double LeastNewsOfQuotation = 3.5;
 
     /// <summary>New term weight at which a sentence gets half of its worth.</summary>
     private const double AddsHalf = 2;
@@ -66,6 +41,9 @@ internal sealed class FacetChoice
     /// <summary>Factor for the opening of another report.</summary>
     private const double Opening = 0.4;
 
+    /// <summary>Term weight that links a detail to what is told: a name.</summary>
+    private const double Linked = 0.75;
+
     private static readonly TimeSpan Later = TimeSpan.FromHours(12);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
@@ -77,6 +55,7 @@ internal sealed class FacetChoice
     private readonly DateTimeOffset? _newest;
     private readonly Surroundings _surroundings;
     private readonly HardFacts _hardFacts;
+    private readonly ToldAgain _toldAgain;
 
     /// <summary>Behind a lead.</summary>
     /// <param name="pool">The candidates.</param>
@@ -86,6 +65,7 @@ internal sealed class FacetChoice
     {
         (_pool, _chosen, _told) = (pool, chosen, told);
         (_surroundings, _hardFacts) = (new(pool, chosen), new(pool, chosen, told));
+        _toldAgain = new(pool, chosen, told, _hardFacts);
         _articlesOnEvent = pool.Candidates.Select(candidate => candidate.Article).DistinctBy(article => article.Id)
             .Where(article => ReportTitle.Of(article) is { } title
                 && FactTerms.Of(title, article.Language).Overlap(pool.Headline) >= SameTitle)
@@ -109,12 +89,13 @@ internal sealed class FacetChoice
         .OrderByDescending(pick => _hardFacts.Weighed(pick.Index, pick.Worth))
         .ThenBy(pick => pick.Index)
         // What needs the parser is asked of the best alone.
-        .Where(pick => _pool.States(pick.Index) && !_pool.IsOfFormerState(pick.Index)
+        .Where(pick => States(pick.Index) && !_pool.IsOfFormerState(pick.Index)
             && !_pool.IsDangling(pick.Index, word => IsKnown(word) || _surroundings.Follows(pick.Index))
             && (_surroundings.Follows(pick.Index) || !_pool.IsResuming(pick.Index, IsKnown))
             && !_surroundings.AreOfAnotherTime(pick.Index)
             && !_surroundings.MeanAnother(pick.Index)
-            && NamesWhole(_pool.Candidates[pick.Index]) && !IsOfNoEvent(pick.Index))
+            && NamesWhole(_pool.Candidates[pick.Index])
+            && !IsBackground(pick.Index) && !_toldAgain.IsAct(pick.Index))
         .Select(pick => (int?)pick.Index)
         .FirstOrDefault();
 
@@ -159,10 +140,9 @@ internal sealed class FacetChoice
         var (candidate, lead) = (_pool.Candidates[i], _pool.Candidates[_chosen[0]]);
         return !_chosen.Contains(i)
             && _pool.Terms.IsOfReportOnEvent(candidate)
-            && _pool.Terms.Binds(candidate, _told.Terms)
-            && (_chosen.Count == 1 || !_hardFacts.IsFelt(i))
-            && (TellsOutcome(candidate)
-                || (!_chosen.Exists(other => IsSameNews(i, other)) && !TellsEventAgain(i) && !IsTold(candidate)))
+            && Binds(i)
+            && (_chosen.Count == 1 || !_hardFacts.IsSoft(i))
+            && (TellsOutcome(candidate) || !_toldAgain.Is(i))
             && !_pool.Figures.IsOfDifference(candidate.Source)
             && !_pool.Outdated[i]
             && !_pool.IsStale(i)
@@ -191,36 +171,9 @@ internal sealed class FacetChoice
             && (_articlesOnEvent.Contains(candidate.Article.Id) || !IsLater(candidate.Article, lead));
     }
 
-    // As near to all titles and openings as the lead, not by words of which nothing is told, nor to say who it was.
-    private bool TellsEventAgain(int i) =>
-        _pool.EventShare[i] >= TellsAgain
-        && _pool.EventShare[i] >= TellsAsLead * _pool.EventShare[_chosen[0]]
-        && !(_pool.Candidates[i].Position > 0 && _hardFacts.Introduces(i))
-        && _pool.Candidates[i].Facts.ShareIn(_told.Terms) > 0;
-
     // A report of another day may open with what came of it.
     internal static bool IsLater(Article report, Article than) =>
         report.Published is { } later && than.Published is { } earlier && later.Instant - earlier.Instant >= Later;
-
-    private bool IsTold(StorySentence sentence) =>
-        sentence.Facts.ShareIn(_told.Terms) >= ToldInAll
-        || sentence.Added.Beyond(_told.Terms)
-            < (SelfContained.IsMostlyQuotation(sentence.Text) ? LeastNewsOfQuotation : LeastNews)
-        || _told.IsRetoldBy(sentence);
-
-    private bool IsSameNews(int i, int other)
-    {
-        var (one, told) = (_pool.Candidates[i], _pool.Candidates[other]);
-        var tellsEvent = one.Facts.SharesNumber(told.Facts) || one.Places.Overlaps(told.Places);
-        if (one.Clock.IsNear(told.Clock))
-        {
-            return true;
-        }
-
-        var isOpening = one.Position == 0 && one.Article.Id != told.Article.Id;
-        return _pool.Overlap(i, other) > (isOpening ? SameOpening : tellsEvent ? SameEvent : SameNews)
-            || _pool.WholeOverlap(i, other) > SameWords;
-    }
 
     // "The bank" after a sentence that names the bank; "he" is nobody's but the sentence before it in its own report.
     private bool FollowsOn(int i)
@@ -234,16 +187,24 @@ internal sealed class FacetChoice
     private bool NamesWhole(StorySentence candidate) =>
         HalfNames.In(candidate.Text, candidate.Article.Text, candidate.Language).All(_told.Has);
 
-    // What is so in general, what was done before by the same ones in other words, and the event once more: it is what
-    // headline and lead have for their verb. Who it was is news all the same.
-    private bool IsOfNoEvent(int i) => _pool.IsBackground(i) || (!_hardFacts.Introduces(i) && TellsActAgain(i));
+    // Far down in its report, too, what is told of "the victim" or of one who was told of is of the event.
+    private bool Binds(int i) => _pool.Terms.Binds(_pool.Candidates[i], _told.Terms)
+        || (_hardFacts.IsDetail(i)
+            && (_pool.Candidates[i].Facts.WeightIn(_told.Terms) >= Linked
+                || _hardFacts.TellsOfParticipant(i)));
 
-    private bool TellsActAgain(int i) => _chosen.Exists(other => _pool.ActsOf(i).AreToldBy(_pool.ActsOf(other)))
-        || _pool.ActsOf(i).MainVerbs.Intersect(_pool.ActsOf(_chosen[0]).MainVerbs)
-            .Any(verb => _pool.Headline.Contains(verb))
-        || _pool.ActsOf(i).MainClauses.Any(_told.HasOutcomeOf);
+    // A parser that takes "Ann Brask, 34, was killed" for a caption has not seen its verb.
+    private bool States(int i) => _pool.States(i)
+        || ((_hardFacts.Introduces(i) || _hardFacts.IsStep(i)) && Finite().IsMatch(_pool.Candidates[i].Text));
+
+    // Nor has it seen the one of "Officers tell a paper that two men were taken into custody".
+    private bool IsBackground(int i) =>
+        !_hardFacts.Introduces(i) && !_hardFacts.IsStep(i) && _pool.IsBackground(i);
 
     private bool IsKnown(string word) => _told.Has(word) || _pool.Terms.Has(word);
 
     private double Repeats(int i) => _chosen.Max(other => _pool.Overlap(i, other));
+
+    [GeneratedRegex(@"\b(?:was|were|is|are|has|have|had|will|faces?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Finite();
 }

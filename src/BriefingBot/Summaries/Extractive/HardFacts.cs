@@ -6,7 +6,8 @@ namespace BriefingBot.Summaries.Extractive;
 
 /// <summary>
 /// Tells what a sentence behind a lead adds that a reader of an event asks for: who it was, what came of the matter,
-/// how many or how much, the cause, the means, how somebody fares. Grief, praise and memories are none of it.
+/// how many or how much, the cause, the means, how somebody fares, who is sought. Grief, praise, memories and what
+/// witnesses heard are none of it.
 /// </summary>
 /// <param name="pool">The candidates.</param>
 /// <param name="chosen">The lead, and those that are chosen after it: the caller adds to it.</param>
@@ -22,16 +23,22 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
     /// <summary>Bonus for each: few tell who died, and they stand far down.</summary>
     private const double Bonus = 0.15;
 
+    /// <summary>Bonus for who it was under a headline that somebody was identified or charged.</summary>
+    private const double AskedFor = 0.5;
+
     private const int Most = 3;
 
-    /// <summary>Factor for a sentence about feelings, or in somebody's words.</summary>
+    private const int Months = 12;
+
+    /// <summary>Sentences of a report among which the details of its event stand.</summary>
+    private const int Detailed = 12;
+
+    /// <summary>Factor for a sentence about feelings or a trifle, in somebody's words, or of a fact that is told.
+    /// </summary>
     private const double OfFeelings = 0.6;
 
     /// <summary>Names of one sentence that count.</summary>
     private const int MostNames = 2;
-
-    /// <summary>Characters behind a name and age within which a verb of saying makes it a speaker's.</summary>
-    private const int ReachOfSaying = 40;
 
     private static readonly Phrases Causes = new(English.List());
 
@@ -41,87 +48,148 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
 
     private static readonly Phrases Steps = new(English.List());
 
+    private static readonly Phrases Sought = new(English.List());
+
+    private static readonly Phrases[] Kinds = [Causes, Conditions, Means, Steps, Sought];
+
+    private static readonly Phrases[] Passing = [Conditions, Sought];
+
     private static readonly Phrases Feelings = new(English.List());
 
-    private static readonly Phrases[] Kinds = [Causes, Conditions, Means, Steps];
+    private static readonly Phrases Trifles = new(English.List());
+
+    private static readonly Phrases Withheld = new(English.List());
+
+    private static readonly Phrases Participants = new(English.List());
 
     // What a candidate tells by itself is asked once; what it adds changes with each that is chosen.
-    private readonly bool?[] _looksBack = new bool?[pool.Candidates.Count];
-    private readonly List<string>?[] _persons = new List<string>?[pool.Candidates.Count];
+    private readonly Own?[] _own = new Own?[pool.Candidates.Count];
+
+    private readonly bool _identifies = CaseStage.IdentifiesVictim(pool.HeadlineText);
+
+    private readonly int _stage = CaseStage.Of(pool.HeadlineText);
 
     /// <summary>Its worth, by the kinds of facts that it adds.</summary>
     public double Weighed(int i, double worth)
     {
-        var added = Math.Min(Most, AddedBy(i));
-        var isSoft = IsEnglish(i)
-            && ((added == 0 && IsMoved(i)) || SelfContained.IsMostlyQuotation(pool.Candidates[i].Text));
-        return (worth * (AddsNone + (OfEach * added)) * (isSoft ? OfFeelings : 1)) + (Bonus * added);
+        var (added, own) = (Math.Min(Most, AddedBy(i)), OwnOf(i));
+        var factor = AddsNone + (OfEach * added);
+        factor *= added == 0 && (own.IsSoft || own.Kinds.Count > 0) ? OfFeelings : 1;
+        factor *= own.IsQuotation ? OfFeelings : 1;
+        return (worth * factor) + (Bonus * added) + (IsAskedFor(i) && !chosen.Exists(IsOfHeadline) ? AskedFor : 0);
     }
 
-    /// <summary>Whether it says who somebody was: a name that nothing told has, with an age.</summary>
-    public bool Introduces(int i) => !LooksBack(i) && Introduced(i).Any();
+    /// <summary>Whether it says who somebody was: a name that nothing told has, with an age or with what befell that
+    /// one. Far down a report tells of other events.</summary>
+    public bool Introduces(int i) =>
+        pool.Candidates[i].Position < Detailed && !OwnOf(i).LooksBack && Introduced(i).Any();
 
-    /// <summary>Whether it tells of feelings or is somebody's words, and no fact; the words for both are English.
-    /// </summary>
-    public bool IsFelt(int i) => IsEnglish(i)
-        && (IsMoved(i) || SelfContained.IsMostlyQuotation(pool.Candidates[i].Text)) && AddedBy(i) == 0;
+    /// <summary>Whether it tells what came of the matter, or a further stage of the case.</summary>
+    public bool IsStep(int i) => !OwnOf(i).LooksBack
+        && (OwnOf(i).Outcomes.Any(outcome => !told.OutcomesOfSentences.Contains(outcome))
+            || OwnOf(i).Stage > told.Stage);
 
-    private bool IsMoved(int i) => Feelings.IsIn(pool.Candidates[i].Text);
+    /// <summary>Whether it tells such a fact that nothing told has, beside a figure, and stands where a report has the
+    /// details of its event.</summary>
+    public bool IsDetail(int i) => pool.Candidates[i].Position < Detailed && !OwnOf(i).LooksBack
+        && (IsStep(i) || Introduces(i) || KindsAddedBy(i) > 0);
+
+    /// <summary>Whether it tells no fact, and of feelings or trifles, in somebody's words, or so far down that others'
+    /// matters stand there; the words for all are English.</summary>
+    public bool IsSoft(int i) => IsEnglish(i) && AddedBy(i) == 0
+        && (OwnOf(i).IsSoft || OwnOf(i).IsQuotation || pool.Candidates[i].Position >= Detailed);
+
+    /// <summary>Whether it speaks of those of an event as its reader knows them: "the victims".</summary>
+    public bool TellsOfParticipant(int i) => IsEnglish(i) && Participants.IsIn(pool.Candidates[i].Text);
 
     private bool IsEnglish(int i) => KnownLanguages.IsEnglish(pool.Candidates[i].Language);
 
     private int AddedBy(int i)
     {
-        var candidate = pool.Candidates[i];
-        if (LooksBack(i))
+        var (candidate, own) = (pool.Candidates[i], OwnOf(i));
+        if (own.LooksBack)
         {
             return 0;
         }
 
-        var text = Aside().Replace(candidate.Text, "");
-        var isStep = !Before().IsMatch(text)
-            && (Outcomes.Of(text).Any(outcome => !told.OutcomesOfSentences.Contains(outcome))
-                || CaseStage.Of(text) > told.Stage);
-        // What a report counted half a day before may be over.
-        var isFigure = !FacetChoice.IsLater(pool.Candidates[chosen[0]].Article, than: candidate.Article)
-            && pool.Figures.IsOfFigure(candidate.Source) && candidate.Facts.HasNumberBeyond(told.Terms);
-        return (isStep ? 1 : 0) + (isFigure ? 1 : 0) + Introduced(i).Take(MostNames).Count()
-            + Kinds.Count(kind => IsEnglish(i) && kind.IsIn(candidate.Text)
-                && !chosen.Exists(other => kind.IsIn(pool.Candidates[other].Text)));
+        var isFigure = !IsOfFormerState(i) && pool.Figures.IsOfFigure(candidate.Source)
+            && candidate.Facts.HasNumberBeyond(told.Terms);
+        return (IsStep(i) ? 1 : 0) + (isFigure ? 1 : 0) + Introduced(i).Take(MostNames).Count()
+            + KindsAddedBy(i);
     }
 
-    private IEnumerable<string> Introduced(int i) =>
-        (_persons[i] ??= IsEnglish(i) ? Persons(pool.Candidates[i].Text) : []).Where(name => !told.Has(name));
+    private int KindsAddedBy(int i) => OwnOf(i).Kinds.Count(kind =>
+        !chosen.Exists(other => OwnOf(other).Kinds.Contains(kind)) && !(IsOfFormerState(i) && Passing.Contains(kind)));
 
-    // "Said Ann Brask, 34" names a speaker.
-    private static List<string> Persons(string text) =>
-        [.. Person().Matches(text).Where(match => !Speaks(text[(match.Index + match.Length)..]))
-            .Select(match => match.Groups["name"].Value)];
+    // What a report counted half a day before, whom it told to be sought and how somebody fared may be over.
+    private bool IsOfFormerState(int i) =>
+        FacetChoice.IsLater(pool.Candidates[chosen[0]].Article, than: pool.Candidates[i].Article);
 
-    private static bool Speaks(string behind) => behind[..Math.Min(ReachOfSaying, behind.Length)].Split('.')[0]
-        .Split(' ').Any(word => KnownLanguages.English.SayingVerbs.Contains(word.Trim(',', ':', '"', '”')));
+    // "Man charged", "Victim identified": of whom the headline tells, before all others.
+    private bool IsAskedFor(int i) => Introduces(i) && IsOfHeadline(i);
+
+    private bool IsOfHeadline(int i) => OwnOf(i).Persons.Count > 0
+        && ((_stage > 0 && OwnOf(i).Stage >= _stage)
+            || (_identifies && _stage == 0 && CaseStage.IdentifiesVictim(pool.Candidates[i].Text)));
+
+    private IEnumerable<string> Introduced(int i) => OwnOf(i).Persons.Where(name => !told.Has(name));
+
+    private Own OwnOf(int i)
+    {
+        if (_own[i] is { } known)
+        {
+            return known;
+        }
+
+        var candidate = pool.Candidates[i];
+        var text = Aside().Replace(candidate.Text, "");
+        var isBefore = Before().IsMatch(text);
+        var isEnglish = IsEnglish(i);
+        return _own[i] = new Own(
+            LooksBack(candidate),
+            isBefore ? [] : [.. Outcomes.Of(text)],
+            isBefore ? 0 : CaseStage.Of(text),
+            isEnglish && !Withheld.IsIn(candidate.Text) ? Introductions.In(candidate.Text) : [],
+            isEnglish ? [.. Kinds.Where(kind => kind.IsIn(kind == Steps ? text : candidate.Text))] : [],
+            isEnglish && (Feelings.IsIn(candidate.Text) || Trifles.IsIn(candidate.Text)),
+            isEnglish && (SelfContained.OpensWithQuotation(candidate.Text)
+                || SelfContained.IsMostlyQuotation(candidate.Text)));
+    }
 
     // "He was sentenced in 1992" is no outcome of now.
-    private bool LooksBack(int i) => _looksBack[i] ??= LookingBack.Is(
-        pool.Candidates[i].Text,
-        pool.Candidates[i].Article.Published is { } at ? DateOnly.FromDateTime(at.Instant.DateTime) : null,
-        static _ => true);
+    private static bool LooksBack(StorySentence sentence)
+    {
+        DateOnly? on = sentence.Article.Published is { } at ? DateOnly.FromDateTime(at.Instant.DateTime) : null;
+        return LookingBack.Is(sentence.Text, on, static _ => true)
+            || (on is { } day && InMonth().Match(sentence.Text) is { Success: true } month
+                && IsLongBefore(month.Groups["month"].Value, day));
+    }
+
+    // "Was shot in July", in December.
+    private static bool IsLongBefore(string month, DateOnly published) =>
+        KnownLanguages.English.Months.Index().FirstOrDefault(
+            names => names.Item.Contains(month, StringComparer.OrdinalIgnoreCase)) is { Item: not null } found
+        && (published.Month - 1 - found.Index + Months) % Months > 1;
+
+    private sealed record Own(
+        bool LooksBack,
+        List<string> Outcomes,
+        int Stage,
+        List<string> Persons,
+        List<Phrases> Kinds,
+        bool IsSoft,
+        bool IsQuotation);
+
+    [GeneratedRegex(@"\b(?:in|since|last) (?<month>\p{Lu}\p{Ll}+)\b(?! \d)", RegexOptions.CultureInvariant)]
+    private static partial Regex InMonth();
 
     [GeneratedRegex(@"\bhad (?:\w+ly |just |also |once )?been\b", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
-    // What a clause adds about somebody: "…, who was convicted of theft, …".
-    [GeneratedRegex(@" ?,(?: \w+)? (?:who|which|whose)\b[^,]*", RegexOptions.CultureInvariant)]
-    private static partial Regex Aside();
-
-    // "Ann Brask, 34," and "34-year-old Ann Brask" and "identified the driver as Ann Brask", by the last part; not "On
-    // Monday, 14 of the wounded".
+    // What a clause adds about somebody: "…, who was convicted of theft, …", "after being released from prison".
     [GeneratedRegex(
-        @"\b(?!(?:On|In|At|By|From|After|Since) )"
-        + @"\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?<name>\p{Lu}[\p{L}'’-]+)(?: [JS]r\.?)? ?, \d{1,2} ?"
-        + @"(?:,|(?:of|and) \p{Lu})"
-        + @"|(?:\d{1,2} ?- ?(?:year|month) ?- ?old (?:\p{Ll}+ ){0,2}|identified [\w\s]{0,40}\bas (?:[\w-]+ ){0,3})"
-        + @"\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,2}(?<name>\p{Lu}[\p{L}'’-]+)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Person();
+        @" ?,(?: \w+)? (?:who|which|whose)\b[^,]*"
+        + @"|\b(?:while|when|once|after|since|before) (?:being |having been )?\p{Ll}+ed\b[^,]*",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Aside();
 }
