@@ -114,7 +114,6 @@ public sealed partial class ArticleIntake(
                 Article = new(
                     entry.Key, isPageAway ? "" : identified.Fingerprint, article, IsEdit: known is not null)
                 {
-                    IsOfSourcesSite = source.IsOfItsSite(article.Url),
                     EntryTitle = (identified.Entry.Headline ?? identified.Entry.Title) is { } title
                         ? HiddenCharacters.Without(title)
                         : null,

@@ -57,10 +57,10 @@ public sealed class ArticlePages(
             entry.FeedOutlet ?? source.Name,
             now,
             whole,
-            // Its own address may lead on to another's page.
-            source.IsOfItsSite(whole?.Url ?? entry.Url),
+            // Its own address may lead on to another's page, and another's back to its own.
+            source.IsOfItsSite(entry.Url) && source.IsOfItsSite(whole?.Url ?? entry.Url),
             cancellationToken);
-        return (Shown(Named(article, entry)), answer is { IsPassing: true });
+        return (Shown(Named(article, entry, source)), answer is { IsPassing: true });
     }
 
     // A host that asks to wait is not asked for the pages of the other entries meanwhile.
@@ -118,12 +118,14 @@ public sealed class ArticlePages(
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
         var article = ArticleReader.Read(
             entry, entry.FeedOutlet ?? source.Name, clock.GetUtcNow(), isOfItsSite: source.IsOfItsSite(entry.Url));
-        return Shown(Named(article, entry));
+        return Shown(Named(article, entry, source));
     }
 
-    // The outlet that an entry names for a page of another site speaks only where that page was read.
-    private static Article Named(Article article, Entry entry) =>
-        entry.Outlet is null || !article.IsOfItsSite ? article : article with { Outlet = entry.Outlet };
+    // The outlet that an entry names for a page of another site which could not be read is what the feed's site says.
+    private static Article Named(Article article, Entry entry, EntrySource source) =>
+        entry.Outlet is not { } outlet ? article
+            : article.IsOfItsSite || source.Address is not { } feed ? article with { Outlet = outlet }
+            : article with { Outlet = $"{outlet} ({NameKey.Domain(feed.Host)})" };
 
     private Article Shown(Article article) => article with { Url = Shown(article.Url), Image = Shown(article.Image) };
 

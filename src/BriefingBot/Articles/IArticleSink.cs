@@ -18,9 +18,6 @@ public interface IArticleSink
 /// <param name="IsEdit">Whether the article is known by its id, and this is another state of it.</param>
 public sealed record ArrivingArticle(EntryKey Key, string Fingerprint, Article Article, bool IsEdit)
 {
-    /// <summary>Whether the article's address is of its source's own site.</summary>
-    public bool IsOfSourcesSite { get; init; }
-
     /// <summary>The title that the entry itself has; null for none.</summary>
     public string? EntryTitle { get; init; }
 

@@ -14,6 +14,9 @@ internal static class Reprints
     /// <summary>The share of the shorter text that stands in the longer one.</summary>
     private const double Shared = 0.9;
 
+    /// <summary>Parts of one text have more than this share of the shorter one in common.</summary>
+    private const double Little = 0.3;
+
     /// <summary>Texts of fewer shingles are reprints only if they are equal.</summary>
     private const int FewShingles = 4;
 
@@ -37,6 +40,9 @@ internal static class Reprints
         var titles = new Lazy<List<FactTerms>>(() => texts.ConvertAll(
             text => FactTerms.Of(ReportTitle.Of(text.Article) ?? "", text.Article.Language)));
         var originals = new Dictionary<string, string>(StringComparer.Ordinal);
+        // Each is asked about for each of its copies.
+        var roundUps = new Lazy<HashSet<string>>(() =>
+            texts.Where(text => IsRoundUp(text, texts)).Select(text => text.Article.Id).ToHashSet());
         for (var i = 1; i < texts.Count; i++)
         {
             var (copy, shingles) = texts[i];
@@ -45,7 +51,7 @@ internal static class Reprints
                 && Contains(text.Shingles, shingles)
                 && (tells.Value || TitleOf(copy) == TitleOf(text.Article))
                 && !IsNews(copy, text.Article)
-                && !IsRoundUp(text, texts));
+                && !roundUps.Value.Contains(text.Article.Id));
             if (original.Article is { } found)
             {
                 originals[copy.Id] = found.Id;
@@ -56,14 +62,15 @@ internal static class Reprints
             originals.TryGetValue(article.Id, out var id) ? article with { CopyOf = id } : article);
     }
 
-    // What holds several reports that came before it, none of which holds the others, was put together from them.
+    // What holds several reports that came before it and have little in common was put together from them.
     private static bool IsRoundUp(
         (Article Article, HashSet<ulong> Shingles) text, List<(Article Article, HashSet<ulong> Shingles)> texts)
     {
         var held = texts.Where(other => other.Shingles.Count < text.Shingles.Count
             && other.Article.Time < text.Article.Time && !other.Article.IsOf(text.Article.IndependentOutlet)
             && Contains(text.Shingles, other.Shingles)).ToList();
-        return held.Skip(1).Any(other => !Contains(held[0].Shingles, other.Shingles));
+        return held.Skip(1).Any(other =>
+            other.Shingles.Count(held[0].Shingles.Contains) < Little * other.Shingles.Count);
     }
 
     // "Check back for updates." stands below everybody's news, whoever wrote it.

@@ -69,16 +69,57 @@ public sealed class StrangersFeedTests
         await feed.Room.OfferAsync(Own(feed), Leading(page, summary: "Four were rescued."));
         Assert.Equal(corrected, Assert.Single(await feed.ArticlesAsync()).Text);
 
-        await feed.Room.OfferAsync(A.Source(3, "Third"), Leading(page, "3"));
+        // The page speaks, whoever led to it.
         Show(feed, "/report", corrected.Replace("Four", "Five"), "/report");
-        await feed.Room.OfferAsync(A.Source(3, "Third"), Leading(page, "3", "Five were rescued."));
-        Assert.Equal(corrected, Assert.Single(await feed.ArticlesAsync()).Text);
+        await feed.Room.OfferAsync(Stranger, Leading(page, summary: "Five were rescued."));
+        Assert.Equal(corrected.Replace("Four", "Five"), Assert.Single(await feed.ArticlesAsync()).Text);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whoever_led_to_a_report_leads_on_to_his_own_and_the_report_stays(bool isFirst)
+    {
+        await using var feed = await StartAsync();
+        Show(feed, "/report", Text, "/report");
+        var (first, second) = isFirst ? (Stranger, Own(feed)) : (Own(feed), Stranger);
+        await feed.Room.OfferAsync(first, Leading(feed.Server.At("/report")));
+        await feed.Room.OfferAsync(second, Leading(feed.Server.At("/report")));
+        var untrue = Text.Replace("Three", "Nine") + " Nine drowned.";
+        var whole = string.Join(' ', Enumerable.Repeat(untrue, 10));
+        foreach (var link in (Uri?[])[new("https://source2.example/own"), feed.Server.At("/report"), null])
+        {
+            await feed.Room.OfferAsync(
+                Stranger, Leading(feed.Server.At("/report")) with { Url = link, ContentText = whole, IsWhole = true });
+        }
+
+        var report = Assert.Single(
+            await feed.ArticlesAsync(), article => article.Url?.AbsolutePath == "/report");
+        Assert.Equal(Text, report.Text);
+    }
+
+    [Fact]
+    public async Task An_address_of_an_outlet_s_that_leads_back_to_the_stranger_lends_no_name()
+    {
+        await using var feed = await StartAsync();
+        var own = feed.Server.Url.Replace("127.0.0.1", "localhost");
+        feed.Server.On("/out", "", 302, headers: ("Location", own + "/stub"));
+        feed.Server.On(
+            "/stub", "<html><title>The weather of the week</title><p>It is sunny.</p></html>", contentType: "text/html");
+        var source = A.Source(2, "Evil Wire") with
+        {
+            GivenUrl = "http://localhost/feed",
+            Poll = A.Source(2, "Evil Wire").Poll with { Url = "http://localhost/feed" },
+        };
+        await feed.Room.OfferAsync(source, Leading(feed.Server.At("/out")) with { Outlet = "Lake Post" });
+
+        Assert.Equal("Lake Post (localhost)", Assert.Single(await feed.ArticlesAsync()).Outlet);
     }
 
     [Theory]
     [InlineData("/report", "Harbour Times")]
-    [InlineData("/nothing-here", null)]
-    public async Task The_outlet_that_an_entry_names_speaks_where_its_page_was_read(string path, string? outlet)
+    [InlineData("/nothing-here", "Harbour Times (source2.example)")]
+    public async Task The_outlet_that_an_entry_names_speaks_where_its_page_was_read(string path, string outlet)
     {
         await using var feed = await StartAsync();
         Show(feed, "/report", Text, "/report");

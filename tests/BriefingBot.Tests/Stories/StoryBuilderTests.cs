@@ -388,6 +388,11 @@ public sealed class StoryBuilderTests
     public void What_a_site_calls_itself_behind_a_title_is_no_part_of_a_headline(string title) => Assert.Equal(
         "Ferry runs aground off Lindholm", Reports.Build(Reports.Ferry()[0] with { Title = title }).Headline);
 
+    [Fact]
+    public void A_label_goes_before_three_words() => Assert.Equal(
+        "Ferry runs aground",
+        Reports.Build(Reports.Ferry()[0] with { Title = "Ostby News: ferry runs aground" }).Headline);
+
     [Theory]
     [InlineData(
         "Man who steered ferry charged over grounding off Lindholm harbour Mond - WBXR Local 6",

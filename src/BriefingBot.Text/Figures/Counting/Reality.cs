@@ -55,8 +55,8 @@ internal sealed class Reality(FigureLexicon lexicon)
     private bool IsAhead(ParsedSentence sentence, ParsedToken word)
     {
         // "will be arrested and fined"
-        var clause = word.Is("conj") && sentence.Child(word, "nsubj") is null
-            && sentence.HeadOf(word) is { } first ? first : word;
+        var clause = word.Is("conj") && sentence.Child(word, "nsubj") is null && sentence.Child(word, "aux") is null
+            && word.Morphology.VerbForm is not VerbForm.Fin && sentence.HeadOf(word) is { } first ? first : word;
         var helpers = sentence.Children(clause).Where(child => child.Index < clause.Index).ToList();
         return clause.Morphology.Tense is Tense.Fut
             || helpers.Any(child => child.IsAny("aux", "cop") && (child.Morphology.Tense is Tense.Fut
@@ -67,9 +67,12 @@ internal sealed class Reality(FigureLexicon lexicon)
     }
 
     /// <summary>Whether a clause belongs to the noun that a headline without a verb is of.</summary>
-    private static bool IsSaidOfAll(ParsedSentence sentence, ParsedToken clause) => clause.Is("acl")
+    private bool IsSaidOfAll(ParsedSentence sentence, ParsedToken clause) => clause.Is("acl")
         && sentence.HeadOf(clause) is { } noun && noun.IsAny("root", "parataxis")
-        && sentence.Child(noun, "cop") is null;
+        && sentence.Child(noun, "cop") is null
+        // "third man to be stabbed this year"
+        && !sentence.ChildrenBy(noun, "amod").Any(child => lexicon.Ordinals.ContainsKey(child.Lower)
+            || char.IsDigit(child.Form[0]));
 
     /// <summary>"may have fled because 89 were arrested": a clause of its own in the past is no guess.</summary>
     private bool IsGiven(ParsedSentence sentence, ParsedToken clause) => clause.Is("advcl")

@@ -142,17 +142,17 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         var before = await transaction.GetAsync(article.Id);
         var isOthers = before is not null && before.SourceId != article.SourceId;
         // An entry that once agreed with another source's report takes nothing from it by telling something else.
-        if (isOthers && !IsSame(before!, arrival)) // not null: just asked
+        if (before is not null && (isOthers ? !IsSame(before, arrival) : IsOfOtherSite(before, article)))
         {
             await AddAsync(transaction, state, arrival with { Article = article with { Id = arrival.Key.EntryId } });
             return;
         }
 
         await transaction.LinkAsync(arrival, article.Id);
-        // What was read is never replaced with less: a line of the feed's, or another source's about the same page; by
-        // another source only where that is the site's own.
-        if (before is null || arrival.IsPageAway
-            || (isOthers && (!arrival.IsOfSourcesSite || article.Text.Length * 2 < before.Text.Length
+        // What was read is never replaced with less: a line of the feed's, or another source's about the same page. To
+        // another source's entry it is that page that speaks.
+        if (before is null || arrival.IsPageAway || (before.IsOfItsSite && !article.IsOfItsSite)
+            || (isOthers && (!IsOfItsPage(before, article) || article.Text.Length * 2 < before.Text.Length
                 || !SameReport.IsOfText(before, article)))
             || (before.Text == article.Text && before.Title == article.Title
                 && (isOthers || !StatesMore(before, article))))
@@ -172,6 +172,14 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
             },
             arrival);
     }
+
+    // Whoever led to a report first cannot lead on to a page of his own and have that told instead.
+    private static bool IsOfOtherSite(Article before, Article article) => before.IsOfItsSite && article.IsOfItsSite
+        && before.Url is { Host.Length: > 0 } former && article.Url is { Host.Length: > 0 } url
+        && NameKey.Domain(former.Host) != NameKey.Domain(url.Host);
+
+    private static bool IsOfItsPage(Article before, Article article) => article is { IsOfItsSite: true, Url: { } url }
+        && before.Url is { } former && UrlIdentity.Key(former) == UrlIdentity.Key(url);
 
     // A copy stays the copy of what it was; the first sight of an article stays its first.
     private async Task ReplaceAsync(
