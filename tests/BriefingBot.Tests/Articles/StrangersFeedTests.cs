@@ -11,8 +11,8 @@ namespace BriefingBot.Tests.Articles;
 public sealed class StrangersFeedTests
 {
     private const string Title = "Fishermen rescued off Katt reef";
-    private const string Text = "Three fishermen were rescued off the Katt reef early on Monday, coastguard chief Maria "
-        + "Lund said. Their boat had sprung a leak in thick fog, and a lifeboat from Ostby took them off the deck.";
+    private const string Text = "Three fishermen were rescued off the Katt reef early on Monday, coastguard chief "
+        + "Maria Lund said. Their boat had sprung a leak in thick fog, and a lifeboat from Ostby took them off the deck.";
 
     private static readonly Source Stranger = A.Source(2, "Evil Wire");
 
@@ -105,7 +105,7 @@ public sealed class StrangersFeedTests
         var own = feed.Server.Url.Replace("127.0.0.1", "localhost");
         feed.Server.On("/out", "", 302, headers: ("Location", own + "/stub"));
         feed.Server.On(
-            "/stub", "<html><title>The weather of the week</title><p>It is sunny.</p></html>", contentType: "text/html");
+            "/stub", "<html><title>The weather of the week</title><p>Sunny.</p></html>", contentType: "text/html");
         var source = A.Source(2, "Evil Wire") with
         {
             GivenUrl = "http://localhost/feed",

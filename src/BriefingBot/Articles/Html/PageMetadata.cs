@@ -128,7 +128,7 @@ internal sealed record PageMetadata
     }
 
     // A page saved or copied elsewhere may name any address as its own; believed is only its own site or, without any,
-    // what it says. A cache's page is of the site that its address names. Templates name the front page for all of theirs.
+    // what it says. A cache's page is of the site that its address names. Templates name the front page for all pages.
     private static bool IsBelieved(Uri canonical, Uri? url) =>
         url is null
         || ((canonical.PathAndQuery != "/" || url.PathAndQuery == "/")

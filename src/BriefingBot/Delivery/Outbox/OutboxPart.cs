@@ -27,7 +27,7 @@ public sealed record OutboxPart
     public long ThreadId { get; init; }
     public string Edition { get; init; } = "";
 
-    /// <summary>As it goes out in its form; there once it is <see cref="Unpacked"/>.</summary>
+    /// <summary>As it goes out in its form; there once it is <see cref="Unpacked()"/>.</summary>
     public MessageContent Content { get; private init; } = null!;
     public PartForm Form { get; init; }
     public bool LinkPreviews { get; init; }
