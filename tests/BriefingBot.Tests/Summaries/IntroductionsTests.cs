@@ -14,7 +14,9 @@ public sealed class IntroductionsTests
     [InlineData("Ann Brask died in a clinic.", "Brask")]
     [InlineData("The murder of 3-month-old Ann Brask shook Harn.", "Brask")]
     [InlineData("A man shot local baker Ann Brask.", "Brask")]
-    [InlineData("A court heard charges against Ann Brask and another one.", "Brask")]
+    [InlineData("A court heard murder charges against Ann Brask and another one.", "Brask")]
+    [InlineData("Ann Brask faces two counts of murder.", "Brask")]
+    [InlineData("Ann Brask was charged with manslaughter.", "Brask")]
     [InlineData("A shot killed two Gull County bakers.", "")]
     [InlineData("Harn Police arrested a porter.", "")]
     [InlineData("Ann Brask said she heard a shot.", "")]
@@ -22,6 +24,22 @@ public sealed class IntroductionsTests
     [InlineData("Sheriff Ann Brask was wounded in May.", "")]
     [InlineData("A man was shot while Ann Brask slept.", "")]
     [InlineData("A man was shot, Ann Brask in Tern heard.", "")]
+    // Firms, teams, countries and storms.
+    [InlineData("Goldman Sachs faces a fine.", "")]
+    [InlineData("Goldman Sachs faces charges.", "")]
+    [InlineData("Goldman Sachs was charged with fraud.", "")]
+    [InlineData("A judge dismissed charges against Goldman Sachs.", "")]
+    [InlineData("Silicon Valley Bank was taken over.", "")]
+    [InlineData("The death of Silicon Valley Bank shook investors.", "")]
+    [InlineData("Real Madrid faces Liverpool.", "")]
+    [InlineData("Real Madrid was held to a draw.", "")]
+    [InlineData("Leeds United succumbed to a late goal.", "")]
+    [InlineData("New York was struck by a blizzard.", "")]
+    [InlineData("South Korea was accused of a breach.", "")]
+    [InlineData("South Korea was accused of the murder of a spy.", "")]
+    [InlineData("Hurricane Milton has killed two.", "")]
+    [InlineData("Storm Ciara died at sea.", "")]
+    [InlineData("Cardi Express later killed the plan.", "")]
     public void Who_is_introduced(string sentence, string names) =>
         Assert.Equal(names, string.Join(',', Introductions.In(sentence)));
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Sentences;
@@ -7,7 +6,7 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Summaries.Extractive;
 
 /// <summary>Chooses what follows a lead: each time what adds most and repeats nothing told.</summary>
-internal sealed partial class FacetChoice
+internal sealed class FacetChoice
 {
     private const double Redundancy = 0.6;
 
@@ -89,7 +88,7 @@ internal sealed partial class FacetChoice
         .OrderByDescending(pick => _hardFacts.Weighed(pick.Index, pick.Worth))
         .ThenBy(pick => pick.Index)
         // What needs the parser is asked of the best alone.
-        .Where(pick => States(pick.Index) && !_pool.IsOfFormerState(pick.Index)
+        .Where(pick => _pool.States(pick.Index) && !_pool.IsOfFormerState(pick.Index)
             && !_pool.IsDangling(pick.Index, word => IsKnown(word) || _surroundings.Follows(pick.Index))
             && (_surroundings.Follows(pick.Index) || !_pool.IsResuming(pick.Index, IsKnown))
             && !_surroundings.AreOfAnotherTime(pick.Index)
@@ -193,18 +192,11 @@ internal sealed partial class FacetChoice
             && (_pool.Candidates[i].Facts.WeightIn(_told.Terms) >= Linked
                 || _hardFacts.TellsOfParticipant(i)));
 
-    // A parser that takes "Ann Brask, 34, was killed" for a caption has not seen its verb.
-    private bool States(int i) => _pool.States(i)
-        || ((_hardFacts.Introduces(i) || _hardFacts.IsStep(i)) && Finite().IsMatch(_pool.Candidates[i].Text));
-
-    // Nor has it seen the one of "Officers tell a paper that two men were taken into custody".
+    // A parser that misses who "tell a paper that two men were taken into custody" takes it for how things are.
     private bool IsBackground(int i) =>
         !_hardFacts.Introduces(i) && !_hardFacts.IsStep(i) && _pool.IsBackground(i);
 
     private bool IsKnown(string word) => _told.Has(word) || _pool.Terms.Has(word);
 
     private double Repeats(int i) => _chosen.Max(other => _pool.Overlap(i, other));
-
-    [GeneratedRegex(@"\b(?:was|were|is|are|has|have|had|will|faces?)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Finite();
 }

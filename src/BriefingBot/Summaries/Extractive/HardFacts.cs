@@ -28,8 +28,6 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
 
     private const int Most = 3;
 
-    private const int Months = 12;
-
     /// <summary>Sentences of a report among which the details of its event stand.</summary>
     private const int Detailed = 12;
 
@@ -61,6 +59,9 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
     private static readonly Phrases Withheld = new(English.List());
 
     private static readonly Phrases Participants = new(English.List());
+
+    /// <summary>What opens a clause of what came of somebody's other matter: "after being released".</summary>
+    private static readonly Phrases Asides = new(English.List());
 
     // What a candidate tells by itself is asked once; what it adds changes with each that is chosen.
     private readonly Own?[] _own = new Own?[pool.Candidates.Count];
@@ -112,17 +113,18 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
             return 0;
         }
 
-        var isFigure = !IsOfFormerState(i) && pool.Figures.IsOfFigure(candidate.Source)
+        var isFigure = !IsEarlierThanLead(i) && pool.Figures.IsOfFigure(candidate.Source)
             && candidate.Facts.HasNumberBeyond(told.Terms);
         return (IsStep(i) ? 1 : 0) + (isFigure ? 1 : 0) + Introduced(i).Take(MostNames).Count()
             + KindsAddedBy(i);
     }
 
     private int KindsAddedBy(int i) => OwnOf(i).Kinds.Count(kind =>
-        !chosen.Exists(other => OwnOf(other).Kinds.Contains(kind)) && !(IsOfFormerState(i) && Passing.Contains(kind)));
+        !chosen.Exists(other => OwnOf(other).Kinds.Contains(kind))
+            && !(IsEarlierThanLead(i) && Passing.Contains(kind)));
 
     // What a report counted half a day before, whom it told to be sought and how somebody fared may be over.
-    private bool IsOfFormerState(int i) =>
+    private bool IsEarlierThanLead(int i) =>
         FacetChoice.IsLater(pool.Candidates[chosen[0]].Article, than: pool.Candidates[i].Article);
 
     // "Man charged", "Victim identified": of whom the headline tells, before all others.
@@ -142,11 +144,11 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
         }
 
         var candidate = pool.Candidates[i];
-        var text = Aside().Replace(candidate.Text, "");
+        var text = WithoutAsides(candidate.Text);
         var isBefore = Before().IsMatch(text);
         var isEnglish = IsEnglish(i);
         return _own[i] = new Own(
-            LooksBack(candidate),
+            LooksBack(i),
             isBefore ? [] : [.. Outcomes.Of(text)],
             isBefore ? 0 : CaseStage.Of(text),
             isEnglish && !Withheld.IsIn(candidate.Text) ? Introductions.In(candidate.Text) : [],
@@ -156,20 +158,22 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
                 || SelfContained.IsMostlyQuotation(candidate.Text)));
     }
 
-    // "He was sentenced in 1992" is no outcome of now.
-    private static bool LooksBack(StorySentence sentence)
+    private static string WithoutAsides(string text)
     {
-        DateOnly? on = sentence.Article.Published is { } at ? DateOnly.FromDateTime(at.Instant.DateTime) : null;
-        return LookingBack.Is(sentence.Text, on, static _ => true)
-            || (on is { } day && InMonth().Match(sentence.Text) is { Success: true } month
-                && IsLongBefore(month.Groups["month"].Value, day));
+        text = Aside().Replace(text, "");
+        var (at, length) = Asides.Find(text);
+        var end = at < 0 ? -1 : text.IndexOf(',', at + length);
+        return at < 0 ? text : text[..at] + (end < 0 ? "" : text[end..]);
     }
 
-    // "Was shot in July", in December.
-    private static bool IsLongBefore(string month, DateOnly published) =>
-        KnownLanguages.English.Months.Index().FirstOrDefault(
-            names => names.Item.Contains(month, StringComparer.OrdinalIgnoreCase)) is { Item: not null } found
-        && (published.Month - 1 - found.Index + Months) % Months > 1;
+    // "He was sentenced in 1992" is no outcome of now.
+    private bool LooksBack(int i)
+    {
+        var sentence = pool.Candidates[i];
+        DateOnly? on = sentence.Article.Published is { } at ? DateOnly.FromDateTime(at.Instant.DateTime) : null;
+        return LookingBack.Is(sentence.Text, on, static _ => true)
+            || (on is { } day && IsEnglish(i) && PastMonths.IsIn(sentence.Text, day, () => pool.Parsed(i)));
+    }
 
     private sealed record Own(
         bool LooksBack,
@@ -180,16 +184,10 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
         bool IsSoft,
         bool IsQuotation);
 
-    [GeneratedRegex(@"\b(?:in|since|last) (?<month>\p{Lu}\p{Ll}+)\b(?! \d)", RegexOptions.CultureInvariant)]
-    private static partial Regex InMonth();
-
     [GeneratedRegex(@"\bhad (?:\w+ly |just |also |once )?been\b", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
-    // What a clause adds about somebody: "…, who was convicted of theft, …", "after being released from prison".
-    [GeneratedRegex(
-        @" ?,(?: \w+)? (?:who|which|whose)\b[^,]*"
-        + @"|\b(?:while|when|once|after|since|before) (?:being |having been )?\p{Ll}+ed\b[^,]*",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // What a clause adds about somebody: "…, who was convicted of theft, …".
+    [GeneratedRegex(@" ?,(?: \w+)? (?:who|which|whose)\b[^,]*", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 }

@@ -6,7 +6,8 @@ namespace BriefingBot.Summaries.Extractive;
 
 /// <summary>
 /// Finds whom an English sentence of an event introduces: by name and age, or by a whole name and what befell or was
-/// done to that one ("Ann Brask was charged", "the murder of Ann Brask"). Who speaks and who holds an office is none.
+/// done to that one ("Ann Brask was shot", "the murder of Ann Brask"). Who speaks and who holds an office is none, nor
+/// are firms, teams, countries and storms: what they too are charged with or sentenced to has to be a person's crime.
 /// </summary>
 internal static partial class Introductions
 {
@@ -16,14 +17,26 @@ internal static partial class Introductions
     /// <summary>Words between a name and what befell it.</summary>
     private const int Between = 4;
 
-    /// <summary>What befalls somebody, as verbs and nouns.</summary>
+    /// <summary>What befalls persons alone, as verbs and nouns.</summary>
     private static readonly WordList Befalling = English.List();
+
+    /// <summary>What befalls firms, teams and countries too.</summary>
+    private static readonly WordList Accusing = English.List();
+
+    /// <summary>Crimes and penalties of persons.</summary>
+    private static readonly Phrases OfPersons = new(English.List());
 
     /// <summary>The same of a name right before it, which is the subject.</summary>
     private static readonly WordList Alone = English.List();
 
+    /// <summary>The same of what firms, teams and countries do too: "faces".</summary>
+    private static readonly WordList AloneInCourt = English.List();
+
     /// <summary>What may stand between a name and what befell it.</summary>
     private static readonly WordList Helpers = English.List();
+
+    /// <summary>Those of them with which a participle is no deed of its own.</summary>
+    private static readonly WordList Passive = English.List();
 
     /// <summary>What may stand between what befell somebody and the name, beside nouns.</summary>
     private static readonly WordList Joiners = English.List();
@@ -31,12 +44,16 @@ internal static partial class Introductions
     /// <summary>What those are called who hold an office.</summary>
     private static readonly WordList Titles = English.List();
 
+    /// <summary>Words in the names of firms, teams, places and storms.</summary>
+    private static readonly WordList NoPersons = English.List();
+
     /// <summary>By the last part of each name.</summary>
     public static List<string> In(string text)
     {
         var names = Aged().Matches(text).Where(match => !Speaks(text[(match.Index + match.Length)..]))
             .Select(match => match.Groups["name"].Value).ToList();
         var words = Words.Of(text);
+        var isOfPerson = OfPersons.IsIn(text);
         for (var from = 0; from < words.Count; from++)
         {
             var to = from;
@@ -46,8 +63,9 @@ internal static partial class Introductions
                 to++;
             }
 
-            if (to > from && !words[from..(to + 1)].Exists(word => Titles.Contains(Lower(text, word)))
-                && (BefallsBehind(text, words, to) || BefallsBefore(text, words, from, to))
+            if (to > from && !words[from..(to + 1)].Exists(word => IsOther(Lower(text, word)))
+                && (BefallsBehind(text, words, to, isOfPerson)
+                    || BefallsBefore(text, words, from, to, isOfPerson))
                 && !Speaks(text[(words[to].Start + words[to].Length)..]))
             {
                 names.Add(words[to].In(text).ToString());
@@ -59,9 +77,10 @@ internal static partial class Introductions
         return [.. names.Distinct(StringComparer.Ordinal)];
     }
 
-    // "Ann Brask, who was later charged", "Ann Brask died".
-    private static bool BefallsBehind(string text, List<Word> words, int name)
+    // "Ann Brask, who was later shot", "Ann Brask died"; not "Hurricane Ann has killed two".
+    private static bool BefallsBehind(string text, List<Word> words, int name, bool isOfPerson)
     {
+        var isPassive = false;
         for (var at = name + 1; at < words.Count && at <= name + Between; at++)
         {
             var (word, gap) = (Lower(text, words[at]), Gap(text, words, at - 1));
@@ -70,7 +89,8 @@ internal static partial class Introductions
                 return false;
             }
 
-            if (Alone.Contains(word) || (at > name + 1 && Befalling.Contains(word)))
+            if (Alone.Contains(word) || (isOfPerson && AloneInCourt.Contains(word))
+                || (isPassive && Befalls(word, isOfPerson)))
             {
                 return true;
             }
@@ -79,13 +99,15 @@ internal static partial class Introductions
             {
                 return false;
             }
+
+            isPassive |= Passive.Contains(word);
         }
 
         return false;
     }
 
     // "The murder of 3-month-old Ann Brask", "killed local baker Ann Brask"; not "killed Wagoner County teens".
-    private static bool BefallsBefore(string text, List<Word> words, int from, int to)
+    private static bool BefallsBefore(string text, List<Word> words, int from, int to, bool isOfPerson)
     {
         if (to + 1 < words.Count && Gap(text, words, to) == " " && !IsFunctionWord(text, words[to + 1]))
         {
@@ -100,7 +122,7 @@ internal static partial class Introductions
                 return false;
             }
 
-            if (Befalling.Contains(word))
+            if (Befalls(word, isOfPerson))
             {
                 return true;
             }
@@ -113,6 +135,11 @@ internal static partial class Introductions
 
         return false;
     }
+
+    private static bool Befalls(string word, bool isOfPerson) =>
+        Befalling.Contains(word) || (isOfPerson && Accusing.Contains(word));
+
+    private static bool IsOther(string word) => Titles.Contains(word) || NoPersons.Contains(word);
 
     private static bool IsName(string text, Word word) => word.IsCapitalised && !word.IsNumber
         && !KnownLanguages.English.FunctionWords.Contains(Lower(text, word));

@@ -181,8 +181,8 @@ internal sealed class SentencePool
         return acts;
     }
 
-    // Parsing costs more than all else: each sentence that is asked about is parsed once.
-    private IReadOnlyList<ParsedSentence>? Parsed(int i)
+    /// <summary>Its trees. Parsing costs more than all else: each that is asked about is parsed once.</summary>
+    public IReadOnlyList<ParsedSentence>? Parsed(int i)
     {
         if (!_parsed.TryGetValue(i, out var parsed))
         {
