@@ -64,7 +64,7 @@ public sealed class FactsBeforeTriflesTests
     [InlineData("was shot near the northern gate in April", true)]
     [InlineData("was charged and will stand trial in June", true)]
     [InlineData("was charged and will stand trial in December", true)]
-    [InlineData("is to be sentenced by a court near the northern gate in October", true)]
+    [InlineData("was charged and is to be sentenced in October", true)]
     public void Who_was_shot_in_another_season_is_nobody_of_the_event(string deed, bool isTold)
     {
         var named = $"Baker Jan Telm, 41, {deed}.";
@@ -132,9 +132,9 @@ public sealed class FactsBeforeTriflesTests
     }
 
     [Fact]
-    public void What_came_of_the_matter_after_armed_men_came_is_one()
+    public void What_came_of_the_matter_after_armed_deputies_came_is_one()
     {
-        const string Closed = "The northern gate was shut after armed deputies arrested a porter of the council.";
+        const string Closed = "Boats left the northern gate after armed deputies arrested a porter of the council.";
 
         Assert.Equal([Lead, Closed], Told(2, $"{Lead} {Colour} {Closed}"));
     }
