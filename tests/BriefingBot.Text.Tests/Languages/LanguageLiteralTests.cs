@@ -29,7 +29,7 @@ public sealed partial class LanguageLiteralTests
     private static readonly string[] Grammar =
     [
         "AttributeRule", "Background", "Binding", "CircumstanceFinder", "Clause", "ClausePolarity", "CountReader",
-        "CountRule", "Dangling", "FigureLabels", "MannerRule", "MeasureWordRule", "Mirror", "RaisedCertainty",
+        "CountRule", "Dangling", "FigureLabels", "MeasureWordRule", "Mirror", "RaisedCertainty",
         "Reality", "RoleRule", "SentenceCore", "SpeakerFinder", "SpeakerFinder.Names", "SpeakerFinder.Verbs",
         "Statements", "Surface", "TimeFrame.Clauses", "TreeSupportRule",
     ];
