@@ -30,7 +30,7 @@ internal sealed class ClaimCheck
         new TreeNumberRule(), new MeasureWordRule(), new GroupWordRule(), new TreeNameRule(), new TreeSpeakerRule(),
         new ClauseRule(), new BefallingRule(), new ContraryRule(), new AttributeRule(), new CauseOrderRule(),
         new TreeSupportRule(), new FrameRule(), new AgeRule(), new CountRule(), new TreeTimeRule(), new InsteadRule(),
-        new AgentRule(), new ReasonRule(), new DayRule(), new SeveralRule(), new NarrowerRule(), new MannerRule(),
+        new OwnerRule(), new ReasonRule(), new DayRule(), new SeveralRule(), new NarrowerRule(),
     ];
 
     private readonly Language _language;

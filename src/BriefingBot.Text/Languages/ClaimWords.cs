@@ -141,6 +141,12 @@ internal sealed class ClaimWords
     /// <summary>Words for around a number: "about".</summary>
     public WordForms About => List("about");
 
+    /// <summary>What is a bound alone, for at least or more than a number: not "over".</summary>
+    public WordForms More => List("more");
+
+    /// <summary>The same for at most or less than a number.</summary>
+    public WordForms Fewer => List("fewer");
+
     /// <summary>Words for a little less than a number: "nearly".</summary>
     public WordForms Nearly => List("nearly");
 

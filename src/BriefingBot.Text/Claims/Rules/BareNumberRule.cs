@@ -3,7 +3,8 @@ using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>A number that the reports tell as it is has no bound: "fewer than 40" and "nearly 40" are not 40.</summary>
+/// <summary>A number that the reports tell as it is has no bound: "fewer than 40" and "nearly 40" are not 40. Asked of
+/// words that are bounds alone: "over two murders" may have no bound.</summary>
 internal sealed class BareNumberRule : IClaimRule<ClaimContext>
 {
     private const int NegatorReach = 3;
@@ -13,7 +14,7 @@ internal sealed class BareNumberRule : IClaimRule<ClaimContext>
         var words = context.Words;
         foreach (var (bound, fits) in ((WordForms, Func<decimal, decimal, bool>)[])
         [
-            (words.Over, NumberPlaces.IsOver), (words.Under, NumberPlaces.IsUnder),
+            (words.More, NumberPlaces.IsOver), (words.Fewer, NumberPlaces.IsUnder),
             (words.Nearly, NumberPlaces.IsUnder),
         ])
         {

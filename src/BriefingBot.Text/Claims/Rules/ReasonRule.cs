@@ -43,7 +43,7 @@ internal sealed class ReasonRule : IClaimRule<TreeContext>
     // More than half of its words, in the sentence and its neighbours; a title tells in short what the others tell.
     private static bool IsTold(TreeContext context, List<ParsedToken> words, TreeSentence sentence)
     {
-        var isTitle = !sentence.Parsed.Text.EndsWith('.');
+        var isTitle = sentence.Order == 0 && !sentence.Parsed.Text.EndsWith('.');
         var near = context.Reports.Sentences.Where(other => other.Report == sentence.Report
             && (isTitle || Math.Abs(other.Order - sentence.Order) <= 1)).ToList();
         return 2 * words.Count(word => near.Exists(place => context.IsIn(word, place))) > words.Count;
