@@ -29,7 +29,6 @@ public sealed partial class LanguageLiteralTests
     private static readonly string[] Grammar =
     [
         "AttributeRule", "Background", "Binding", "CircumstanceFinder", "Clause", "ClausePolarity", "CountReader",
-        "AttributeRule", "Background", "Binding", "CircumstanceFinder", "Clause", "ClausePolarity", "CountReader",
         "CountRule", "Dangling", "FigureLabels", "MeasureWordRule", "Mirror", "RaisedCertainty",
         "Reality", "RoleRule", "SentenceCore", "EnglishSpeaker", "EnglishSpeaker.Names", "EnglishSpeaker.Verbs",
         "Statements", "Surface", "TimeFrame.Clauses", "TreeSupportRule",

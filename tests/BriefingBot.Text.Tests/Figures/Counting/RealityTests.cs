@@ -28,7 +28,6 @@ public sealed class RealityTests
     [InlineData("The 12 people killed in the fire will be buried on Friday.", "12 killed")]
     [InlineData("They were among the 14 people to be arrested over the riot.", "14 arrested")]
     [InlineData("The gunman will face trial in May and has killed 12 people.", "12 killed")]
-    [InlineData("Two men will appear in court on Monday and were charged with murder.", "2 charged")]
     [InlineData("The mill will lay off 300 workers.", "300 jobs cut")]
     public void What_befell_them_is(string text, string expected) =>
         Assert.Contains(expected, ReadFigures.Listed(ReadFigures.Extract(text)), StringComparison.Ordinal);
