@@ -1,7 +1,7 @@
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
-using BriefingBot.Text;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Text;
 using static BriefingBot.Tests.Articles.WatchedFeed;
 
 namespace BriefingBot.Tests.Articles;
