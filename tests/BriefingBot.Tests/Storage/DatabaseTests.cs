@@ -168,6 +168,8 @@ public sealed class DatabaseTests
         using var folder = new TemporaryFolder();
         using var database = Open(folder);
         await database.MigrateAsync(CancellationToken.None);
+        // The last connection that is closed empties the log, and another test may close those of the pool.
+        await using var open = await database.OpenAsync(CancellationToken.None);
 
         await database.WriteAsync(
             transaction => transaction.ExecuteAsync("CREATE TABLE large AS SELECT zeroblob(300000) AS content"),

@@ -89,6 +89,10 @@ public sealed class ClaimVerifierTests
         Assert.False(ClaimVerifier.For([]).Verify("Four people died.").IsOk);
 
     [Fact]
+    public void A_mark_that_stands_alone_in_a_report_leaves_the_rest_to_be_read() =>
+        Assert.True(Check("en", "? / \u0301 ' " + Flood, "Some residents went home.").IsOk);
+
+    [Fact]
     public void No_text_throws()
     {
         var pieces = Gen.Elements(

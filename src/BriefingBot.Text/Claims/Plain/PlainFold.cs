@@ -39,7 +39,8 @@ internal static class PlainFold
             : folded[0] is >= '\u0620' and <= '\u06ff' ? ArabicClitics
             : folded[0] is >= '\u05d0' and <= '\u05ea' ? HebrewClitics
             : [];
-        if (folded[^1] is >= '\uac00' and <= '\ud7a3')
+        // A mark that folds away leaves nothing.
+        if (folded.Length > 0 && folded[^1] is >= '\uac00' and <= '\ud7a3')
         {
             return [folded, .. WithoutParticle(folded)];
         }
