@@ -15,15 +15,20 @@ internal static class Countries
     /// <summary>The rows that a word belongs to; short words only with a capital.</summary>
     public static IEnumerable<int> Of(PlainWord word) => Find(word).Select(known => known.Row).Distinct();
 
+    /// <summary>Whether a word, as it is written, names a country, its people or its government.</summary>
+    public static bool Has(string form) => Find(form, PlainFold.Of(form)).Any();
+
     /// <summary>True for the name of a seat of government.</summary>
     public static bool IsCapital(PlainWord word) => Find(word).Any(known => known.IsCapital);
 
     private static IEnumerable<Name> Find(PlainWord word) =>
-        word.Number is null && word.Folded.Length >= Key
-        && (word.Folded.Length >= ShortestInSmallLetters || char.IsUpper(word.Form[0]))
-        ? Known.Value[word.Folded[..Key]].Where(known => known.IsBeginning
-            ? word.Folded.StartsWith(known.Form, StringComparison.Ordinal)
-            : word.Folded == known.Form)
+        word.Number is null ? Find(word.Form, word.Folded) : [];
+
+    private static IEnumerable<Name> Find(string form, string folded) =>
+        folded.Length >= Key && (folded.Length >= ShortestInSmallLetters || char.IsUpper(form[0]))
+        ? Known.Value[folded[..Key]].Where(known => known.IsBeginning
+            ? folded.StartsWith(known.Form, StringComparison.Ordinal)
+            : folded == known.Form)
         : [];
 
     private static ILookup<string, Name> Load() => WordFile.Lines("claims/countries")

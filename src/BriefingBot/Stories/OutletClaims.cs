@@ -66,7 +66,7 @@ internal static class OutletClaims
         if (others.Count == 0 || string.IsNullOrEmpty(host)
             // An outlet's second feed stands where its first does.
             || (own is not null && others.Exists(other => other.Address is { } address
-                && NameKey.Domain(address.Host) == NameKey.Domain(own.Host))))
+                && NameKey.AreOfOneOwner(address.Host, own.Host))))
         {
             return article;
         }
@@ -74,7 +74,7 @@ internal static class OutletClaims
         var name = NameKey.Look(NameOf(article));
         var sites = others.Select(other => other.Address).OfType<Uri>()
             .Select(url => url.Host).ToList();
-        var isTheirs = sites.Exists(site => NameKey.Domain(site) == NameKey.Domain(host));
+        var isTheirs = sites.Exists(site => NameKey.AreOfOneOwner(site, host));
         // Of two sources that bear one name on two sites, neither of which has it for an address, the first one does.
         var isItsOwn = NameKey.Look(article.SourceName) == name
             && others.TrueForAll(other => other.Id > article.SourceId)

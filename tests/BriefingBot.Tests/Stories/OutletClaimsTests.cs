@@ -71,6 +71,8 @@ public sealed class OutletClaimsTests
     [Theory]
     [InlineData("www.lakepost.co.uk", "lakepost.co.uk")]
     [InlineData("lakepost.blogspot.com", "lakepost.blogspot.com")]
+    [InlineData("lakepost.blogspot.de", "lakepost.blogspot.de")]
+    [InlineData("www.salud.gob.mx", "salud.gob.mx")]
     [InlineData("127.0.0.1", "127.0.0.1")]
     public void A_domain_is_one_owner_s(string host, string domain) => Assert.Equal(domain, NameKey.Domain(host));
 }

@@ -128,14 +128,15 @@ public sealed class BriefingComposer(
         error is not AdviceException
         && (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested);
 
-    /// <summary>With the dates of the days that its sentences count from their own; what is new stands first.</summary>
+    /// <summary>With the dates of the days that its sentences count from their own, and the place of its lead; what is
+    /// new stands first.</summary>
     private static BriefingStory Dated(BriefingStory told, Story story, Subscriber reader, DateTimeOffset local)
     {
         var dates = new DatedDays(story, local, told.Summary.TranslatedFrom is null ? null : reader.Language);
         return told with
         {
             New = dates.In(told.New),
-            Summary = told.Summary with { Sentences = dates.In(told.Summary.Sentences) },
+            Summary = told.Summary with { Sentences = LeadPlace.In(told.Story, dates.In(told.Summary.Sentences)) },
         };
     }
 

@@ -10,13 +10,19 @@ internal static class NameKey
     private const int FewestLetters = 4;
 
     // Under them, too, anybody may register a name: "co.uk", "com.au".
-    private static readonly string[] SecondLevels = ["co", "com", "org", "net", "gov", "ac", "edu", "or", "ne"];
+    private static readonly string[] SecondLevels =
+    [
+        "co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go", "gob", "gouv", "govt", "gv", "mil", "sch",
+        "id", "in", "me", "nom", "asn", "info", "web", "blogspot",
+    ];
 
     // On them everybody has a site of their own.
     private static readonly string[] Platforms =
     [
         "blogspot.com", "substack.com", "wordpress.com", "github.io", "medium.com", "tumblr.com", "ghost.io",
-        "beehiiv.com", "netlify.app", "pages.dev", "web.app", "livejournal.com", "typepad.com",
+        "beehiiv.com", "netlify.app", "pages.dev", "web.app", "livejournal.com", "typepad.com", "wixsite.com",
+        "weebly.com", "vercel.app", "herokuapp.com", "firebaseapp.com", "gitlab.io", "neocities.org", "altervista.org",
+        "over-blog.com", "hatenablog.com", "azurewebsites.net", "cloudfront.net", "amazonaws.com",
     ];
 
     private const string Foreign = "авекмнорстухіѕјԁԛԝһӏαεικνορτυχ";
@@ -52,6 +58,9 @@ internal static class NameKey
             || Platforms.Contains($"{labels[^2]}.{labels[^1]}");
         return string.Join('.', labels[^(isShared ? 3 : 2)..]);
     }
+
+    /// <summary>Whether two hosts are of one owner.</summary>
+    public static bool AreOfOneOwner(string host, string other) => Domain(host) == Domain(other);
 
     /// <summary>The same with the letters of other alphabets that look like Latin ones as those.</summary>
     public static string Look(string text) => string.Concat(Of(text).Select(letter =>
