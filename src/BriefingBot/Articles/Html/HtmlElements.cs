@@ -28,6 +28,9 @@ internal enum ElementTraits
 
     /// <summary>No reader sees it as text of a page.</summary>
     NeverText = 1 << 6,
+
+    /// <summary>The site's own, with a hyphen in its name (HTML, 4.13.3): it may be a line or a word of one.</summary>
+    Custom = 1 << 7,
 }
 
 /// <summary>An element's name and what is known of it.</summary>
@@ -88,7 +91,8 @@ internal static class HtmlElements
     /// <summary>The element of a name as a tag writes it.</summary>
     public static HtmlElement Of(ReadOnlySpan<char> written) =>
         Known.TryGetValue(written, out var known) ? known
-            : new HtmlElement(written.ToString().ToLowerInvariant(), ElementTraits.None);
+            : new HtmlElement(written.ToString().ToLowerInvariant(), written.Contains('-')
+                ? ElementTraits.Custom : ElementTraits.None);
 
     /// <summary>The name of an attribute that is read; null for others.</summary>
     public static string? Attribute(ReadOnlySpan<char> written) =>

@@ -14,6 +14,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     private readonly NodeOrder _order = order;
     private List<HtmlNode>? _children;
     private BoxKinds? _kinds;
+    private string? _ownName;
     private int _visibleLength = -1;
 
     /// <summary>Lower-case element name; empty for text.</summary>
@@ -98,14 +99,18 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     public string Names => field ??= BoxNames.Of(this["class"], this["id"]);
 
     /// <summary>What the box is by what its class and id are called.</summary>
-    public BoxKinds Kinds => _kinds ??= Attributes.Length == 0
+    public BoxKinds Kinds => _kinds ??= Attributes.Length == 0 && _ownName is null
         ? BoxKinds.None
-        : _order.KindsOf(this["class"], this["id"] is { } id && _order.IsAnchor(this, id) ? null : this["id"]);
+        : _order.KindsOf(
+            this["class"] ?? _ownName, this["id"] is { } id && _order.IsAnchor(this, id) ? null : this["id"]);
 
     /// <summary>The classes that tell its kind from others of its element.</summary>
     public string KindOfBox => _order.BoxOf(this["class"]);
 
     public bool Is(BoxKinds kind) => (Kinds & kind) != BoxKinds.None;
+
+    /// <summary>Whether the HTML standard says any of these things of the element.</summary>
+    public bool Is(ElementTraits traits) => element.Is(traits);
 
     public void Add(HtmlNode child) => (_children ??= []).Add(child);
 
@@ -122,6 +127,9 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
             child.Parent = Parent;
         }
     }
+
+    /// <summary>Takes the element for a <c>div</c>, of the kinds that its own name tells.</summary>
+    public void MakeBox() => (_ownName, element) = (Tag, HtmlElements.Of("div"));
 
     /// <summary>The boxes that the node stands in, the nearest first.</summary>
     public IEnumerable<HtmlNode> Ancestors()

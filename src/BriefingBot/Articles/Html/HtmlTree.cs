@@ -24,6 +24,7 @@ internal sealed class HtmlTree
     private readonly HashSet<string> _strings = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, string>> _attributes = [];
     private bool _hasPlaces;
+    private bool _hasCustom;
 
     private HtmlTree()
     {
@@ -47,6 +48,11 @@ internal sealed class HtmlTree
         if (tree._hasPlaces && StreamedParts.PutInPlace(tree.Root))
         {
             tree._order.Renew(tree.Root);
+        }
+
+        if (tree._hasCustom)
+        {
+            CustomBoxes.MakeIn(tree.Root);
         }
 
         return tree.Root;
@@ -125,6 +131,7 @@ internal sealed class HtmlTree
         Current.Add(node);
         _order.Add(node);
         _hasPlaces |= element.Name == "template" && node["id"] is not null;
+        _hasCustom |= element.Is(ElementTraits.Custom);
         var isRaw = element.Is(ElementTraits.Raw | ElementTraits.RawWithReferences);
         if (!element.Is(ElementTraits.Void) && !(isSelfClosing && (isRaw || element.Is(ElementTraits.Foreign)))
             && (_open.Count < DeepestLevel || isRaw))

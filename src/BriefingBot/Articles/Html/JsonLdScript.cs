@@ -16,8 +16,7 @@ internal static class JsonLdScript
     {
         try
         {
-            using var document = JsonLdText.Parse(source);
-            var objects = Objects(document.RootElement, 0).ToList();
+            var objects = JsonLdText.Parse(source).SelectMany(value => Objects(value, 0)).ToList();
             var names = NamesById(objects);
             return objects.Where(IsArticle)
                 .Select(article => FromArticle(article, names))

@@ -15,6 +15,15 @@ public sealed class RareFieldsTests
             + author + $"}}</script><article>{Heading}{BodyHtml}</article>").Authors);
 
     [Theory]
+    [InlineData("""{"@type":"WebSite","name":"Lake Post"} {"@type":"NewsArticle","author":{"name":"Ann Brask"}}""")]
+    [InlineData("""{"@type":"NewsArticle","author":{"name":"Ann Brask"}} }""")]
+    [InlineData("""{"@type":"schema:NewsArticle","schema:author":{"@type":"schema:Person","schema:name":"Ann Brask"}}""")]
+    [InlineData("""{"@type":"http://schema.org/NewsArticle","http://schema.org/author":{"name":"Ann Brask"}}""")]
+    public void Several_objects_in_one_script_and_names_with_a_prefix_are_read(string data) => Assert.Equal(
+        ["Ann Brask"],
+        Page($"<script type='application/ld+json'>{data}</script><article>{Heading}{BodyHtml}</article>").Authors);
+
+    [Theory]
     [InlineData("<abbr class='published' itemprop='datePublished' title='2026-02-05T13:00:00Z'>1:00 pm</abbr>")]
     [InlineData("<p>von Ines, <abbr itemprop='datePublished' title='2026-02-05'>Donnerstag</abbr></p>")]
     [InlineData("<meta property='og:regDate' content='20260205190232'>")]
