@@ -41,6 +41,11 @@ public sealed partial class SubscriberStore(
     public IAsyncEnumerable<Subscriber> EachLiveAsync(CancellationToken cancellationToken) =>
         EachActiveAsync("live = 1", PageSize, cancellationToken);
 
+    /// <summary>Those who want to be told of some stories at once.</summary>
+    /// <inheritdoc cref="EachActiveAsync"/>
+    public IAsyncEnumerable<Subscriber> EachAlertedAsync(CancellationToken cancellationToken) =>
+        EachActiveAsync("alerts_on = 1", PageSize, cancellationToken);
+
     /// <summary>Those who get editions and meet a condition.</summary>
     /// <remarks>One after another; no more of them are in memory than a page holds.</remarks>
     internal async IAsyncEnumerable<Subscriber> EachActiveAsync(
@@ -58,11 +63,6 @@ public sealed partial class SubscriberStore(
         }
         while (page.Count > 0); // a page is shorter where one of it cannot be read
     }
-
-    /// <summary>Those who get editions and want to be told of some stories at once.</summary>
-    public Task<IReadOnlyList<Subscriber>> ListAlertedAsync(CancellationToken cancellationToken) =>
-        ManyAsync(
-            "SELECT * FROM subscriber WHERE state = 'Active' AND alerts_on = 1 ORDER BY id", null, cancellationToken);
 
     /// <summary>All subscribers, in the order in which they came.</summary>
     public Task<IReadOnlyList<Subscriber>> ListAsync(CancellationToken cancellationToken) =>

@@ -211,7 +211,8 @@ public sealed class SubscriberStoreTests : IDisposable
         await _store.SaveAsync(Chat(2) with { Alerts = on }, CancellationToken.None);
         await _store.SaveAsync(Chat(3) with { Alerts = on, State = SubscriberState.Paused }, CancellationToken.None);
 
-        Assert.Equal([2L], (await _store.ListAlertedAsync(CancellationToken.None)).Select(chat => chat.ChatId));
+        Assert.Equal(
+            [2L], await _store.EachAlertedAsync(CancellationToken.None).Select(chat => chat.ChatId).ToListAsync());
     }
 
     [Fact]

@@ -29,19 +29,27 @@ public sealed partial class AlertPublisher(
     /// <summary>A newest report older than this is no alert: the next edition tells it.</summary>
     private static readonly TimeSpan Freshness = TimeSpan.FromHours(12);
 
+    /// <summary>Readers that are in memory at a time.</summary>
+    private const int ReadersAtATime = 1000;
+
     private static readonly IReadOnlyDictionary<string, ToldStory> NothingTold = new Dictionary<string, ToldStory>();
 
     /// <summary>Alerts every reader of what is there to be alerted of. One reader's failure costs no other.</summary>
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
-        var readers = (await subscribers.ListAlertedAsync(cancellationToken)).Where(MayBeTold).ToList();
-        if (readers.Count == 0)
+        StoryPool? recent = null;
+        await foreach (var readers in subscribers.EachAlertedAsync(cancellationToken).Where(MayBeTold)
+            .Chunk(ReadersAtATime))
         {
-            return;
+            // The window of the editions: a smaller one would make the cache forget what they need.
+            recent ??= await stories.RecentAsync(BriefingAssembler.Window, cancellationToken);
+            await PublishAsync(readers, recent, cancellationToken);
         }
+    }
 
-        // The window of the editions: a smaller one would make the cache forget what they need.
-        var recent = await stories.RecentAsync(BriefingAssembler.Window, cancellationToken);
+    private async Task PublishAsync(
+        Subscriber[] readers, StoryPool recent, CancellationToken cancellationToken)
+    {
         var oldest = clock.GetUtcNow() - Freshness;
         var watch = new AlertWatch(await stories.FindAsync(
             await AlertWatch.CandidatesAsync(
