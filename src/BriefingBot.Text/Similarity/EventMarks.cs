@@ -11,8 +11,14 @@ namespace BriefingBot.Text.Similarity;
 /// <param name="Streets">The streets it names, as <see cref="StreetNames"/> gives them.</param>
 /// <param name="Dates">The dates told with month and day, in the report's order.</param>
 /// <param name="Amounts">The amounts that it measures; of short reports only.</param>
+/// <param name="Serials">What its headline calls one of a series by, as <see cref="SerialNames"/> gives it.</param>
 internal sealed record EventMarks(
-    UInt128 Ages, DateOnly? Day, IReadOnlyList<DateOnly> Dates, int[] Streets, MeasuredAmount[] Amounts)
+    UInt128 Ages,
+    DateOnly? Day,
+    IReadOnlyList<DateOnly> Dates,
+    int[] Streets,
+    MeasuredAmount[] Amounts,
+    int[] Serials)
 {
     // The day of the event stands at the top; further down come those of its inquest.
     private const int WordsOfDay = 70;
@@ -47,13 +53,14 @@ internal sealed record EventMarks(
 
         var streets = StreetNames.Of(text, words);
         var amounts = MeasuredAmount.Of(headline, text, words, language);
+        var serials = SerialNames.In(headline);
         if (published is not { } time)
         {
-            return new EventMarks(ages, null, [], streets, amounts);
+            return new EventMarks(ages, null, [], streets, amounts, serials);
         }
 
         var (day, dates) = ReadDates(text, words, DateOnly.FromDateTime(time.Instant.Date));
-        return new EventMarks(ages, day, dates, streets, amounts);
+        return new EventMarks(ages, day, dates, streets, amounts, serials);
     }
 
     /// <summary>True where one tells the date on which the other's event happened.</summary>

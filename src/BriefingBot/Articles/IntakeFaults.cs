@@ -64,7 +64,10 @@ public enum IntakeStage
     /// <summary>Fetching and extracting the page, or reading the feed's own text.</summary>
     Extraction,
 
-    /// <summary>Reading its figures, grouping it with others, storing it.</summary>
+    /// <summary>Reading its figures: it has none then.</summary>
+    Figures,
+
+    /// <summary>Grouping it with others, storing it.</summary>
     Grouping,
 
     /// <summary>Making a story of the articles.</summary>

@@ -2,15 +2,20 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Articles;
 
-/// <summary>Sentences that a feed puts into nearly every entry ("More details on our website", "The post … appeared
-/// first on …"): they tell nothing of any. Learned from the feed, since every language and publishing program has its
-/// own. They may name the address of each.</summary>
+/// <summary>What a feed puts into nearly every entry ("More details on our website", "The post … appeared first on …",
+/// "arXiv:2611.01230v1 Announce Type: new"): it tells nothing of any. Learned from the feed, since every language and
+/// publishing program has its own. It may name the address and the number of each. A feed of few entries may be of one
+/// event, whose reports repeat its facts: there the titles have to have no word in common, or the line be one in
+/// brackets.</summary>
 internal static partial class RepeatedText
 {
     private const int FewestAlike = 5;
+    private const int FewestApart = 3;
+    private const int FewestInBrackets = 2;
     private const int Compared = 10;
     private const double Habit = 0.8;
 
@@ -20,6 +25,9 @@ internal static partial class RepeatedText
     /// <summary>Stands for any address, so that sentences which differ by it alone are the same.</summary>
     private const string Link = "\uE001";
 
+    /// <summary>Stands for what an entry is known by: letters and digits in one word.</summary>
+    private const string Code = "\uE002";
+
     // What is known of a feed goes with its entries.
     private static readonly ConditionalWeakTable<IReadOnlyList<Entry>, HashSet<string>> Known = [];
 
@@ -28,7 +36,7 @@ internal static partial class RepeatedText
     /// <param name="read">Reads the text of another entry.</param>
     public static string Without(string text, Entry entry, Func<Entry, string> read)
     {
-        if (entry.Siblings.Count < FewestAlike
+        if (entry.Siblings.Count < FewestInBrackets
             || Known.GetValue(entry.Siblings, siblings => Find(siblings, read)) is not { Count: > 0 } repeated)
         {
             return text;
@@ -41,6 +49,11 @@ internal static partial class RepeatedText
             {
                 lines[at] = "";
                 continue;
+            }
+
+            if (OpeningsOf(lines[at]).LastOrDefault(opening => repeated.Contains(Frame(opening))) is { } opening)
+            {
+                lines[at] = lines[at][opening.Length..].TrimStart();
             }
 
             foreach (var sentence in SentenceSplitter.Split(lines[at]).Where(repeated.Contains))
@@ -61,22 +74,48 @@ internal static partial class RepeatedText
     private static HashSet<string> Find(IReadOnlyList<Entry> siblings, Func<Entry, string> read)
     {
         var sample = siblings.Take(Compared).ToList();
+        var fewest = sample.Count < FewestAlike && AreApart(sample) ? FewestApart : FewestAlike;
         return sample
             .SelectMany(entry => Framed(read(entry), entry).Split('\n')
-                .SelectMany(line => SentenceSplitter.Split(line).Append(Frame(line)))
+                .SelectMany(line => SentenceSplitter.Split(line).Append(Frame(line))
+                    .Concat(OpeningsOf(line).Select(Frame)))
                 .Distinct(StringComparer.Ordinal))
             .GroupBy(sentence => sentence, StringComparer.Ordinal)
             // A text that opens with its title alone repeats nothing.
             .Where(alike => alike.Key.Any(char.IsLetter)
-                && alike.Count() >= FewestAlike && alike.Count() >= Habit * sample.Count)
+                && ((alike.Count() >= fewest && alike.Count() >= Habit * sample.Count)
+                    || (IsInBrackets(alike.Key) && alike.Count() >= FewestInBrackets)))
             .Select(alike => alike.Key)
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    private static string Frame(string line) => Address().Replace(line, Link);
+    // "[contains quote post or other embedded content]": what a program writes for what it cannot write.
+    private static bool IsInBrackets(string line) => line is ['[', .., ']'] && line.IndexOf(']') == line.Length - 1;
+
+    private static bool AreApart(List<Entry> entries)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        return entries.TrueForAll(entry => ContentWords.Of(entry.Title ?? "").Distinct().ToList() is [_, ..] words
+            && words.TrueForAll(told.Add));
+    }
+
+    // "arXiv:2611.01230v1 Announce Type:" and "… new Abstract:", before what is told.
+    private static IEnumerable<string> OpeningsOf(string line) => Opening().Match(line) is { Success: true } match
+        ? match.Groups["label"].Captures.Select(label => line[..(label.Index + label.Length)])
+        : [];
+
+    private static string Frame(string line) => Coded().Replace(Address().Replace(line, Link), Code);
 
     [GeneratedRegex(@"https?://\S+")]
     private static partial Regex Address();
+
+    [GeneratedRegex(@"(?<!\S)(?=\S{0,20}\p{L})\S{0,20}\p{Nd}{3}\S*", RegexOptions.CultureInvariant)]
+    private static partial Regex Coded();
+
+    // In one line with a number of the entry's own.
+    [GeneratedRegex(
+        @"^(?=\S{0,20}\p{L})\S{0,20}\p{Nd}{3}\S*(?<label> [^.!?:]{1,30}:(?= )){1,3}", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 
     private static string Framed(string text, Entry entry) =>
         string.IsNullOrWhiteSpace(entry.Title) ? text : text.Replace(entry.Title, Title, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using BriefingBot.Articles;
 using BriefingBot.Operation;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
@@ -9,9 +10,11 @@ namespace BriefingBot.Stories;
 
 /// <summary>
 /// Remembers the figures of the articles last asked for: they are read when an article arrives, and a story that is
-/// made again with a new report has its other articles still. Safe for use from several threads.
+/// made again with a new report has its other articles still. An article whose figures cannot be read has none.
+/// Safe for use from several threads.
 /// </summary>
-public sealed class FigureCache
+/// <param name="faults">Where what cannot be read is reported; null to let it through.</param>
+public sealed class FigureCache(IntakeFaults? faults = null)
 {
     private const int MostArticles = 1000;
 
@@ -24,6 +27,9 @@ public sealed class FigureCache
     internal static readonly string Build = typeof(FigureExtractor).Module.ModuleVersionId.ToString();
 
     private readonly TwoGenerations<UInt128, IReadOnlyList<Figure>> _read = new(MostArticles);
+
+    /// <summary>Reads an article's figures; another for tests alone.</summary>
+    internal Func<Article, IEnumerable<Figure>> Extract { get; init; } = FigureExtractor.Extract;
 
     /// <summary>The figures of an article.</summary>
     public IReadOnlyList<Figure> Of(Article article) => Restatements.Dated(article, ReadIn(article));
@@ -40,8 +46,22 @@ public sealed class FigureCache
         IReadOnlyList<Figure> figures =
             article.Id.Length > 0 && _read.Find(KeyOf(article with { Id = "" })) is { } early
             ? [.. early.Select(figure => OfArticle(figure, article))]
-            : [.. FigureExtractor.Extract(article).Take(MostFigures)];
+            : Extracted(article);
         return _read.Add(key, figures);
+    }
+
+    private IReadOnlyList<Figure> Extracted(Article article)
+    {
+        try
+        {
+            return [.. Extract(article).Take(MostFigures)];
+        }
+        catch (Exception error) when (faults is not null)
+        {
+            // What it tells is worth more than its numbers.
+            faults.Report(IntakeStage.Figures, new EntryKey(article.SourceId, article.Id), error);
+            return [];
+        }
     }
 
     /// <summary>A figure as one of this article's.</summary>

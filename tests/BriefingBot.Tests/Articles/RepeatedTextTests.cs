@@ -1,3 +1,4 @@
+using static System.Globalization.CultureInfo;
 using static BriefingBot.Tests.Articles.WatchedFeed;
 
 namespace BriefingBot.Tests.Articles;
@@ -54,4 +55,52 @@ public sealed class RepeatedTextTests
         Assert.Equal(Titles.Length, articles.Count);
         Assert.All(articles, article => Assert.StartsWith(article.Title!, article.Text, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("<p>{0} See our page for the rest of it.</p>")]
+    [InlineData("<p>LNote:2611.0123{1}v1 Kind: new Abstract: {0}</p>")]
+    [InlineData("<p>LNote:2611.0123{1}v1 Kind: new</p><p>{0}</p>")]
+    public async Task Of_a_few_entries_with_nothing_in_common_what_stands_in_each_is_left_out(string html)
+    {
+        await using var feed = await StartAsync();
+        feed.Offer("/f", Feed("Gazette", home: null, Titles.Take(3).Select((title, at) =>
+            Item($"{at}", feed.Server.Url + $"/{at}", title, string.Format(InvariantCulture, html, Told(title), at)))));
+        await feed.PollAsync(await feed.AddAsync("/f"));
+
+        Assert.Equal(
+            Titles.Take(3).Select(Told).Order(StringComparer.Ordinal),
+            (await feed.ArticlesAsync()).Select(article => article.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_a_few_entries_on_one_event_its_facts_stay()
+    {
+        await using var feed = await StartAsync();
+        string[] titles = ["Ferry aground off Lindau", "Ferry off Lindau is towed", "Captain of ferry questioned"];
+        feed.Offer("/f", Feed("Gazette", home: null, titles.Select((title, at) =>
+            Item($"{at}", feed.Server.Url + $"/{at}", title, $"<p>{Told(title)} Nobody was hurt.</p>"))));
+        await feed.PollAsync(await feed.AddAsync("/f"));
+
+        Assert.All(
+            await feed.ArticlesAsync(),
+            article => Assert.EndsWith("Nobody was hurt.", article.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_line_in_brackets_is_left_out_where_two_entries_have_it()
+    {
+        await using var feed = await StartAsync();
+        feed.Offer("/f", Feed("Gazette", home: null, Titles.Select((title, at) => Item(
+            $"{at}",
+            feed.Server.Url + $"/{at}",
+            title,
+            $"<p>{Told(title)}</p>" + (at % 2 == 0 ? "<p>[holds a post that is not shown here]</p>" : "")))));
+        await feed.PollAsync(await feed.AddAsync("/f"));
+
+        Assert.Equal(
+            Titles.Select(Told).Order(StringComparer.Ordinal),
+            (await feed.ArticlesAsync()).Select(article => article.Text).Order(StringComparer.Ordinal));
+    }
+
+    private static string Told(string title) => $"All the town spoke of {title.ToLowerInvariant()}.";
 }

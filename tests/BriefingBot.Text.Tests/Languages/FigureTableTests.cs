@@ -18,4 +18,20 @@ public sealed class FigureTableTests
         Assert.Equal("CAD", french.SharedCurrencies["dollars"].Codes["canadiens"]);
         Assert.Null(FigureLexicons.For("it"));
     }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    [InlineData("pt")]
+    [InlineData("ru")]
+    [InlineData("uk")]
+    public void What_phrases_and_deeds_stand_for_is_a_class(string language)
+    {
+        var table = FigureLexicons.For(language)!; // not null: a table
+
+        Assert.Empty(table.StatePhrases.Values.Concat(table.Deeds.Values)
+            .Except(table.Classes.Select(known => known.Counts)));
+    }
 }

@@ -89,6 +89,7 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
         var back = shared.SharesRareHead && RefersBack(one.Terms, other.Terms, shared) ? rules.Back : 0;
         var marks = Marks(one.Terms.Marks, other.Terms.Marks)
             + (one.Terms.Kinds.AreOthersThan(other.Terms.Kinds) ? rules.OtherKind : 0)
+            + (SerialNames.AreOthers(one.Terms.Marks.Serials, other.Terms.Marks.Serials) ? rules.OtherSerial : 0)
             + (shared.HasOtherNames && !TranslatedSimilarity.Applies(one, other)
                 ? rules.OtherNames * Shortness(one, other, rules.OtherNamesTerms)
                 : 0)

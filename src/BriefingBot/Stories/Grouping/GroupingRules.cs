@@ -109,6 +109,9 @@ internal sealed record GroupingRules
     /// and the other report names none of these.</summary>
     public double OtherKind { get; init; } = 0.9;
 
+    /// <summary>What is taken off where the headlines name two of a series: version 2.2.5 and 2.2.4.</summary>
+    public double OtherSerial { get; init; } = 1.5;
+
     /// <summary>What a street adds that both name.</summary>
     public double Street { get; init; } = 0.05;
 

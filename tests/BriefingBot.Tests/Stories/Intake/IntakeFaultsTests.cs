@@ -9,6 +9,7 @@ using BriefingBot.Stories;
 using BriefingBot.Stories.Intake;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Text.Figures;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Testing;
 
@@ -57,6 +58,25 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
         Assert.Equal(Entries, await CountAsync());
         Assert.Equal(
             Entries, (await _room.QueryAsync<long>("SELECT count(*) FROM story WHERE merged_into IS NULL")).Single());
+    }
+
+    [Fact]
+    public void An_article_whose_figures_cannot_be_read_has_none_and_is_reported_once()
+    {
+        using var counted = new CountedFaults("briefingbot.intake.faults");
+        var log = new FakeLogger<IntakeFaults>();
+        var article = An.Article().WithId("1").WithText("Nine people were rescued from the ferry.").ToArticle();
+        var figures = new FigureCache(new IntakeFaults(log))
+        {
+            Extract = read => read.Id == "1" ? throw new InvalidOperationException("planted")
+                : FigureExtractor.Extract(read),
+        };
+
+        Assert.Empty(figures.Of(article));
+        Assert.Empty(figures.Of(article));
+        Assert.NotEmpty(figures.Of(article with { Id = "2" }));
+        Assert.Equal(1, log.Collector.Count);
+        Assert.Contains("figures", counted.Kinds);
     }
 
     [Fact]

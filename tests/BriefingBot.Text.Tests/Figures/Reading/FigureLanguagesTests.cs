@@ -20,6 +20,7 @@ public sealed class FigureLanguagesTests
     [InlineData("La firma ganó 3.200 millones de euros en un año.", "3200000000EUR earnings")]
     [InlineData("La sequía afectó a 2,5 millones de personas.", "2500000 affected")]
     [InlineData("No hubo más heridos.", "")]
+    [InlineData("Unos 40.000 hogares se quedaron sin luz.", "40000 without power")]
     public void Spanish_is_read(string text, string figures) => Assert.Equal(figures, Present(text, "es"));
 
     [Theory]
@@ -29,6 +30,7 @@ public sealed class FigureLanguagesTests
     [InlineData("Dezenove pessoas continuam desaparecidas.", "19 missing")]
     [InlineData("Centenas de pessoas ficaram desabrigadas.", "100 homeless")]
     [InlineData("Não houve feridos.", "0 injured")]
+    [InlineData("Cerca de 40.000 casas ficaram sem energia.", "40000 without power")]
     [InlineData("A firma lucrou 3,2 bilhões de reais no trimestre.", "3200000000BRL earnings")]
     public void Portuguese_is_read(string text, string figures) => Assert.Equal(figures, Present(text, "pt"));
 
@@ -41,6 +43,7 @@ public sealed class FigureLanguagesTests
     [InlineData("Aucun blessé n'a été signalé.", "0 injured")]
     [InlineData("La firme a perdu 3,2 milliards d'euros.", "3200000000EUR loss")]
     [InlineData("Aucun autre blessé n'a été signalé.", "")]
+    [InlineData("40 000 foyers sont sans électricité.", "40000 without power")]
     public void French_is_read(string text, string figures) => Assert.Equal(figures, Present(text, "fr"));
 
     [Theory]
