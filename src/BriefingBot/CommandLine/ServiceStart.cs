@@ -67,13 +67,19 @@ internal sealed partial class ServiceStart(
             Log.Doubtful(logger, lost.Message, lost.Remedy); // before there is a database, whatever comes of the start
         }
 
+        string? copy = null;
         await WhileAwayAsync(
             async () =>
             {
-                await database.MigrateAsync(cancellationToken);
+                copy = await database.MigrateAsync(cancellationToken);
                 await SeedAsync(configured.Value, cancellationToken);
             },
             cancellationToken);
+        if (copy is not null)
+        {
+            Log.Upgraded(logger, copy);
+        }
+
         if (lost is not null)
         {
             await notices.TellAsync(
@@ -174,5 +180,9 @@ internal sealed partial class ServiceStart(
 
         [LoggerMessage(1207, LogLevel.Warning, "The database {Database} is there, after {Lasted}; the start goes on")]
         public static partial void GoesOn(ILogger logger, string database, TimeSpan lasted);
+
+        [LoggerMessage(1208, LogLevel.Information,
+            "The database was upgraded to the form of this program; as it was before, it is kept in {Copy}")]
+        public static partial void Upgraded(ILogger logger, string copy);
     }
 }

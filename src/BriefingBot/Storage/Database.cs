@@ -154,11 +154,13 @@ public sealed partial class Database : IDisposable
     public void Lock() => _engine.Lock();
 
     /// <summary>Creates or migrates the database now, rather than at the first read or write.</summary>
+    /// <returns>The copy of the database as it was before it was upgraded; null where no copy was made.</returns>
     /// <exception cref="AdviceException">It cannot be opened, is locked, is no database or is newer than this
     /// program.</exception>
-    public async Task MigrateAsync(CancellationToken cancellationToken)
+    public async Task<string?> MigrateAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _engine.OpenAsync(cancellationToken);
+        return _engine.UpgradeCopy;
     }
 
     /// <summary>Looks at the database without changing it, for the verb <c>check</c>. What is wrong is told again to

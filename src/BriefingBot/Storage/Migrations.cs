@@ -18,15 +18,16 @@ public sealed class Migrations
     public int Newest => _scripts.Count == 0 ? 0 : _scripts[^1].Number;
 
     /// <summary>Brings it up to <see cref="Newest"/> or leaves it as it was; copied first if not empty.</summary>
+    /// <returns>The copy's full path; null where there was nothing to copy, or nothing to do.</returns>
     /// <exception cref="AdviceException">The database was written by a newer program or by another one, the copy cannot
     /// be made, or a step failed; it is left as it was.</exception>
-    public void Apply(SqliteConnection connection, string path)
+    public string? Apply(SqliteConnection connection, string path)
     {
         RefuseUnknown(connection, path);
         var version = Version(connection);
         if (version >= Newest)
         {
-            return;
+            return null;
         }
 
         var copy = version > 0 ? UpgradeCopy.Make(path, version) : null;
@@ -39,6 +40,7 @@ public sealed class Migrations
         }
 
         transaction.Commit();
+        return copy;
     }
 
     /// <summary>Whether a database is there and of <see cref="Newest"/>; what is wrong with one that is not, its own

@@ -80,7 +80,7 @@ public partial class Texts
     public ReplyText OneByOne(IEnumerable<string> addresses) => $"{AddOneByOne}\n{ToAdd(addresses)}";
 
     public ReplyText AskAddSource(ReplyText preview, string? topic) =>
-        $"{preview}{(topic is null ? "" : $"\n{TopicIs(topic)}")}\n\n{WatchIt}";
+        $"{preview}{(topic is null ? (ReplyText)$"" : $"\n{TopicIs(topic)}")}\n\n{WatchIt}";
 
     public ReplyText SourceSet(Source source) =>
         $"<b>{source.DisplayName}</b>{Colon}{TopicIs(source.Topic)}, {IntervalIs(source.Interval)}, "

@@ -70,7 +70,11 @@ public partial class Texts
         Commands =
         [
             ("help", "who are you|what can you do|menu"),
-            ("briefing", "what's new|whats new|what is new|what happened"),
+            ("briefing", "what's new|whats new|what is new|what happened|the news|latest news|the latest news|"
+                + "the latest|today's news|headlines|the headlines|top stories|summary|news summary|any news|"
+                + "give me the news|give me the latest news|give me the headlines|give me a summary|"
+                + "show me the news|send me the news|tell me the news|i want the news|what's the news|"
+                + "what is the news|what are the headlines"),
             ("length short", "short|shorter|make it short|make it shorter|shorter briefings|keep it short|"
                 + "too long|that's too long|it's too long|this is too long"),
             ("length long", "longer|make it longer|longer briefings|too short|that's too short|it's too short"),

@@ -115,9 +115,10 @@ public sealed class UpgradeTests : IDisposable
         Make(8);
         using var database = Open();
 
-        await database.MigrateAsync(TestContext.Current.CancellationToken);
+        var told = await database.MigrateAsync(TestContext.Current.CancellationToken);
 
         var copy = Assert.Single(Directory.GetFiles(Path.Combine(_folder.Path, "backups")));
+        Assert.Equal(copy, told);
         await using var connection = new SqliteConnection($"Data Source={copy};Pooling=false;Mode=ReadOnly");
         Assert.Equal(8, connection.ExecuteScalar<int>("PRAGMA user_version"));
         Assert.Equal(2, connection.ExecuteScalar<int>("SELECT count(*) FROM source"));

@@ -14,6 +14,7 @@ namespace BriefingBot.Chat.Commands;
 internal sealed class CheckCommand(
     Lazy<CommandCatalog> commands,
     Lazy<PlainWords> words,
+    Lazy<PlainWishes> wishes,
     ClaimChecks checks,
     ToldClaims told,
     TimeProvider clock) : IConfirmedCommand
@@ -58,7 +59,11 @@ internal sealed class CheckCommand(
 
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(
         CommandContext context, CancellationToken cancellationToken) =>
-        [await CheckAsync(context, context.Arguments.Text, isOwn: false, cancellationToken)];
+    [
+        await CheckAsync(
+            context, wishes.Value.ClaimIn(context.Arguments.Text) ?? context.Arguments.Text, isOwn: false,
+            cancellationToken),
+    ];
 
     /// <summary>What came of each sentence; of many, those that stand are only said to.</summary>
     private ReplyText Held(CommandContext context, IReadOnlyList<CheckedStory> stories)

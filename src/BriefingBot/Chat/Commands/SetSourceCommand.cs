@@ -33,7 +33,7 @@ internal sealed class SetSourceCommand(SourceStore sources, SourcePreview previe
         }
 
         var at = Enumerable.Range(0, words.Count).FirstOrDefault(i =>
-            i > 0 && i < words.Count - 1 && Members.Contains(words[i], StringComparer.OrdinalIgnoreCase));
+            i > 0 && i < words.Count - 1 && MemberOf(words[i], context.Texts) is not null);
         if (at == 0)
         {
             var settings = await ChoiceAsync(
@@ -41,25 +41,25 @@ internal sealed class SetSourceCommand(SourceStore sources, SourcePreview previe
             return [context.WrongArgument(this)[0] with { Buttons = settings is [var shown] ? shown.Buttons : [] }];
         }
 
-        var (typed, member) = (string.Join(' ', words.Take(at)).Trim('"', '“', '”'), words[at]);
-
+        var typed = string.Join(' ', words.Take(at)).Trim('"', '“', '”');
+        var member = MemberOf(words[at], context.Texts)!; // not null: found by it
         if (await sources.FindAsync(typed, cancellationToken) is not { } source)
         {
             return [context.Texts.UnknownSource(typed)];
         }
 
         var value = string.Join(' ', words.Skip(at + 1));
-        if (string.Equals(member, "url", StringComparison.OrdinalIgnoreCase))
+        if (member == "url")
         {
             return await MovedAsync(context, source, value, cancellationToken);
         }
 
         if (value.Length > LongestValue
-            || Changed(source, member.ToLowerInvariant(), value == "-" ? null : value, context.Texts)
+            || Changed(source, member, value == "-" ? null : value, context.Texts)
                 is not { } changed)
         {
             return value.Length > LongestValue ? context.WrongArgument(this, context.Texts.TooLong(LongestValue))
-                : string.Equals(member, "interval", StringComparison.OrdinalIgnoreCase)
+                : member == "interval"
                 ? context.WrongArgument(Example(source, "interval", "30m"), context.Texts.IntervalBounds)
                 : context.WrongArgument(this, context.Texts.NoSelector);
         }
@@ -149,12 +149,16 @@ internal sealed class SetSourceCommand(SourceStore sources, SourcePreview previe
             ];
         }
 
-        var member = words[1].ToLowerInvariant();
-        return Members.Contains(member)
+        return MemberOf(words[1], context.Texts) is { } member
             ? await context.PromptAsync(
                 $"{Description.Name} {words[0]} {member}", context.Texts.ValuePrompt(member), cancellationToken)
             : null;
     }
+
+    // By its own name, or as the buttons call it in the chat's language.
+    private static string? MemberOf(string word, Texts texts) => Array.Find(Members, member =>
+        string.Equals(member, word, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(texts.SourceMember(member), word, StringComparison.OrdinalIgnoreCase));
 
     private static Source? Changed(Source source, string member, string? value, Texts texts) => member switch
     {

@@ -22,6 +22,10 @@ internal interface IDatabaseEngine : IDisposable
     /// <summary>The bytes of this process's memory that it holds beside the connections' own objects.</summary>
     long Memory { get; }
 
+    /// <summary>Where the file is kept as it was before this program upgraded it; null where it did not, and for a
+    /// server's.</summary>
+    string? UpgradeCopy => null;
+
     /// <summary>A connection to the database, created and migrated at the first.</summary>
     /// <exception cref="AdviceException">It cannot be opened, or is not this program's to migrate.</exception>
     Task<DbConnection> OpenAsync(CancellationToken cancellationToken);

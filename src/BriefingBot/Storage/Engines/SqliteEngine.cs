@@ -42,6 +42,8 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
     // Of all connections together: pages, prepared statements, the schema of each.
     public long Memory => raw.sqlite3_memory_used();
 
+    public string? UpgradeCopy { get; private set; }
+
     // Creates and migrates the file on first use.
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
@@ -55,7 +57,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
                 OwnerOnly.HandOver(path, path);
                 await using var first = Connect(isFirst: true);
                 using var alone = LockToUpgrade(first);
-                migrations.Apply(first, path);
+                UpgradeCopy = migrations.Apply(first, path);
                 DatabaseFile.GiveId(first);
                 _isMigrated = true;
             }

@@ -169,7 +169,9 @@ internal sealed partial class French : Texts
         Commands =
         [
             ("help", "qui es-tu|que sais-tu faire|aide"),
-            ("briefing", "actualités|bulletin|quoi de neuf|que s'est-il passé"),
+            ("briefing", "actualités|bulletin|quoi de neuf|que s'est-il passé|les actualités|les nouvelles|"
+                + "les infos|dernières nouvelles|les dernières nouvelles|les titres|donne-moi les nouvelles|"
+                + "donne-moi les infos|résumé"),
             ("settings", "réglages|paramètres"),
             ("topics", "sujets|rubriques"),
             ("topics all", "tous les sujets|toutes les rubriques"),

@@ -171,7 +171,8 @@ internal sealed partial class German : Texts
         [
             ("help", "wer bist du|was kannst du|menü|hilfe"),
             ("briefing", "nachrichten|neuigkeiten|was ist passiert|was ist los|was ist neu|was gibt's neues|"
-                + "was gibt es neues"),
+                + "was gibt es neues|schlagzeilen|die schlagzeilen|die nachrichten|aktuelle nachrichten|"
+                + "die neuesten nachrichten|zeig mir die nachrichten|ich will die nachrichten|zusammenfassung"),
             ("settings", "einstellungen|was sind meine einstellungen|welche einstellungen habe ich|"
                 + "wie sind meine einstellungen"),
             ("topics", "themen|rubriken"),

@@ -176,7 +176,9 @@ internal sealed partial class Spanish : Texts
         Commands =
         [
             ("help", "quién eres|qué puedes hacer|ayuda|menú"),
-            ("briefing", "noticias|boletín|qué hay de nuevo|qué pasó|qué ha pasado"),
+            ("briefing", "noticias|boletín|qué hay de nuevo|qué pasó|qué ha pasado|las noticias|"
+                + "últimas noticias|las últimas noticias|titulares|los titulares|dame las noticias|"
+                + "quiero las noticias|resumen"),
             ("settings", "ajustes|configuración|cuáles son mis ajustes|qué ajustes tengo"),
             ("topics", "temas"),
             ("topics all", "todos los temas|todas las secciones"),

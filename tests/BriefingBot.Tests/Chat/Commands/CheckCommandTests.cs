@@ -49,6 +49,11 @@ public sealed class CheckCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_asked_the_truth_of_is_checked_as_if_it_were_said() => Assert.Equal(
+        await _chat.AskAsync("/check Nine people were killed in Varna"),
+        await _chat.AskAsync("/check Is it true that nine people were killed in Varna?"));
+
+    [Fact]
     public async Task A_story_is_found_by_its_words()
     {
         var reply = Assert.Single(await _chat.Router.AnswerAsync(

@@ -100,6 +100,16 @@ public sealed class SourceCommandsTests
         Assert.Contains("Bridge closed after crash", without, StringComparison.Ordinal);
 
         await chat.AskAsync(ChatHarness.FromAdmin("yes"));
+        Assert.Contains(
+            "Ferry aground",
+            await chat.AskAsync(ChatHarness.FromAdmin($"/setsource 1 address {server.Url}/f")),
+            StringComparison.Ordinal);
+        await chat.AskAsync(ChatHarness.FromAdmin("no"));
+        Assert.Contains(
+            "\ntopic: Coast",
+            await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/f Coast")),
+            StringComparison.OrdinalIgnoreCase);
+        await chat.AskAsync(ChatHarness.FromAdmin("no"));
         await chat.AskAsync(ChatHarness.FromAdmin("/setsource 1 selector p.x"));
         Assert.Contains(
             "Chosen", await chat.AskAsync(ChatHarness.FromAdmin("/testsource 1")), StringComparison.Ordinal);
@@ -434,7 +444,7 @@ public sealed class SourceCommandsTests
         await chat.AskAsync(ChatHarness.FromTerminal("/setsource 1 name Harbour Post"));
 
         var reply = Assert.Single(await chat.Router.AnswerAsync(
-            ChatHarness.FromTerminal("/setsource 1 address x.example"), CancellationToken.None));
+            ChatHarness.FromTerminal("/setsource 1 colour x.example"), CancellationToken.None));
 
         Assert.Contains(reply.Buttons.SelectMany(row => row), button => button.Command == "/setsource 1 url");
         Assert.Contains(

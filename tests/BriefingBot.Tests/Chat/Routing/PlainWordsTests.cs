@@ -28,6 +28,10 @@ public sealed class PlainWordsTests : IAsyncDisposable
     [InlineData("/ briefing")]
     [InlineData("What's new?")]
     [InlineData("Was ist neu?")]
+    [InlineData("Give me the news, please")]
+    [InlineData("headlines")]
+    [InlineData("Dame las noticias")]
+    [InlineData("последние новости")]
     public async Task What_is_new_is_a_briefing(string words)
     {
         await _chat.Get<Database>().StoreAsync(
