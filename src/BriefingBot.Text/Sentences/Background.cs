@@ -41,6 +41,9 @@ internal static class Background
 
     private static readonly WordList Inquirers = English.List();
 
+    /// <summary>"The police department", unlike "the police union".</summary>
+    private static readonly WordList Units = English.List();
+
     /// <summary>They are the police where nothing says which they are, unlike "health authorities".</summary>
     private static readonly WordList Unnamed = English.List();
 
@@ -114,15 +117,19 @@ internal static class Background
         && parsed.Tokens.Any(token => Responders.Contains(token.Lower))
         && parsed.Tokens.All(token => token.Upos != Upos.Verb || Routine.Contains(token.Lemma));
 
+    /// <summary>Whether somebody seeks or asks in it, whoever that is: "is asking for the public's help".</summary>
+    /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
+    public static bool Inquires(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
+        && (Statements.IsPresent(parsed.Root)
+            || parsed.Children(parsed.Root).Any(token => token.Is("aux") && Statements.IsPresent(token)))
+        && (HasInquiry(parsed) || (Efforts.Contains(parsed.Root.Lemma)
+            && parsed.Child(parsed.Root, "xcomp") is { } effort && Aims.Contains(effort.Lemma)));
+
     /// <summary>Whether it tells only what the police are about, whatever event it names: "Officers are searching for
     /// …", "Police are trying to find out why …".</summary>
     /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
-    public static bool IsInquiry(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
-        && (Statements.IsPresent(parsed.Root)
-            || parsed.Children(parsed.Root).Any(token => token.Is("aux") && Statements.IsPresent(token)))
-        && IsOfPolice(parsed)
-        && (Inquires(parsed) || (Efforts.Contains(parsed.Root.Lemma)
-            && parsed.Child(parsed.Root, "xcomp") is { } effort && Aims.Contains(effort.Lemma)));
+    public static bool IsInquiry(IReadOnlyList<ParsedSentence>? read) =>
+        Inquires(read) && read is [var parsed] && IsOfPolice(parsed);
 
     /// <summary>Whether it tells that the police made something known, and not what: "Police released new
     /// information".</summary>
@@ -135,7 +142,7 @@ internal static class Background
         && parsed.Child(parsed.Root, "ccomp") is null;
 
     // Whom the police are after is news: "are investigating the minister".
-    private static bool Inquires(ParsedSentence parsed)
+    private static bool HasInquiry(ParsedSentence parsed)
     {
         var (root, aims) = (parsed.Root, parsed.Children(parsed.Root).Where(child => child.IsAny("obj", "obl")));
         return Asking.Contains(root.Lemma)
@@ -148,8 +155,10 @@ internal static class Background
     }
 
     private static bool IsOfPolice(ParsedSentence parsed) => parsed.Child(parsed.Root, "nsubj") is { } subject
-        && (parsed.Subtree(subject, word => word.IsAny("flat", "compound", "conj", "nmod:poss"))
-                .Any(word => Inquirers.Contains(word.Lower))
+        && (Inquirers.Contains(subject.Lower)
+            || (Units.Contains(subject.Lower)
+                && parsed.Subtree(subject, word => word.IsAny("flat", "compound", "nmod:poss"))
+                    .Any(word => Inquirers.Contains(word.Lower)))
             || (Unnamed.Contains(subject.Lower) && parsed.Children(subject).All(child => child.Is("det"))));
 
     /// <summary>Whether it says what may be: "One word may have sparked …".</summary>

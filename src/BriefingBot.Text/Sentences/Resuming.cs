@@ -25,11 +25,9 @@ internal static class Resuming
             == true;
 
     // "Police then found a third boy", whoever found the second; not "the man, 30, was then held, police said", "has
-    // since then risen", "shot one man, then another", "will soon open".
+    // since then risen", "shot one man, then another", "the then mayor".
     private static bool IsSequel(ParsedSentence part, ParsedToken token, ParsedToken verb) =>
         Sequels.Contains(token.Form) && token.Index < verb.Index
-        && part.Children(verb).Append(verb)
-            .Any(word => word.Morphology is { VerbForm: VerbForm.Fin, Tense: Tense.Past })
         && part.At(token.Index - 1) is not { Upos: Upos.Adp or Upos.Det }
         && !part.Tokens.Take(token.Index).Any(before => before.Form is "," || before.Upos == Upos.Sconj);
 }

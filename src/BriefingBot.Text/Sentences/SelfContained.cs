@@ -145,7 +145,7 @@ internal static partial class SelfContained
     // "There a boy was found", unlike "There was a boy".
     private static bool OpensAtPlace(MatchCollection words, Language[] languages) =>
         languages.Contains(KnownLanguages.English) && AtPlace.Contains(First(words)) && words.Count > 1
-        && !Existing.Contains(words[1].Value.ToLowerInvariant());
+        && !words.Skip(1).Take(2).Any(word => Existing.Contains(word.Value.ToLowerInvariant()));
 
     // One letter is a word of grammar in one language and an article in the next.
     private static bool IsOpener(string word, Language[] languages) => (languages.Length == 1 || word.Length > 1)

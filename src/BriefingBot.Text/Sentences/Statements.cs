@@ -102,7 +102,9 @@ internal static class Statements
             {
                 opened++;
             }
-            else if (token.Morphology is { VerbForm: VerbForm.Fin, Tense: Tense.Past or Tense.Pres })
+            // "Who drinks and parties": what joins on is of the same clause.
+            else if (!(token.Is("conj") && sentence.HeadOf(token) is { Upos: Upos.Verb })
+                && token.Morphology is { VerbForm: VerbForm.Fin, Tense: Tense.Past or Tense.Pres })
             {
                 if (isNamed && opened == 0)
                 {

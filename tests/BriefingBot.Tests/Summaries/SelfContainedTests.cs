@@ -9,6 +9,7 @@ public sealed class SelfContainedTests
     [InlineData("Three people were injured, police said.")]
     [InlineData("There was a fire in Port Aldan on Monday.")]
     [InlineData("There currently are 12 patients in the clinic.")]
+    [InlineData("There used to be a pier in Port Aldan.")]
     [InlineData("There still is no word of the boat.")]
     [InlineData("There once was a pier in Port Aldan.")]
     [InlineData("There followed a minute of silence in Port Aldan.")]

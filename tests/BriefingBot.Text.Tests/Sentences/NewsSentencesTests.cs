@@ -78,6 +78,7 @@ public sealed class NewsSentencesTests
     [InlineData("Harbour master Ann Lee (far right) opens the pier on Monday.")]
     [InlineData("You can count on Harbour Wire to keep you updated.")]
     [InlineData("Please call Crime Stoppers of the bay if you saw the pier fall.")]
+    [InlineData("Crime Stoppers is offering a reward of 900 crowns for information on the pier.")]
     [InlineData("Skip Ad Embed Share Nine people drowned off the pier.")]
     [InlineData("Donations may be made to the lifeboat fund of the bay.")]
     [InlineData("Please support our journalism from the pier and the bay.")]

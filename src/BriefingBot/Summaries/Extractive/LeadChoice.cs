@@ -49,7 +49,7 @@ internal sealed class LeadChoice
 
     /// <summary>A lead about what the police are about ("are searching for") gives way to one that has this share of
     /// its worth and as much of the headline.</summary>
-    private const double TellsDeed = 0.7;
+    private const double MayTellDeed = 0.7;
 
     /// <summary>A report's opening replaces its best sentence if it has this share of what that has of the headline.
     /// </summary>
@@ -114,13 +114,14 @@ internal sealed class LeadChoice
         && opening.Article.Id == _pool.Candidates[lead].Article.Id
         && _leads.Contains(i) && !_isBehind[i] && Worth(i) >= MayOpen * Worth(lead) && !_pool.IsDangling(i, _ => false)
         && !SceneSetting.IsOf(opening.Text)
-        && (!_pool.IsOfWork(i) || _pool.IsOfWork(lead))
+        && (!_pool.IsOfWork(i) || !TellsDeed(lead))
         && (DoesAsTheHeadline(i) || !DoesAsTheHeadline(lead));
 
     // What is about the work of the police alone gives way to what was done, if that has what came of the matter, or
     // opens a report and has as much of the headline.
-    private bool TellsDeedOf(int i, int work) => _pool.IsOfWork(work) && !_pool.IsOfWork(i) && !IsRoutine(i)
-        && Worth(i) >= TellsDeed * Worth(work)
+    private bool TellsDeedOf(int i, int work) => _pool.IsOfWork(work)
+        && TellsDeed(i) && !IsRoutine(i)
+        && Worth(i) >= MayTellDeed * Worth(work)
         && (_pool.Figures.IsOfPeople(_pool.Candidates[i].Source)
             || !_pool.Figures.IsOfPeople(_pool.Candidates[work].Source))
         && ((_pool.Candidates[i].Position == 0 && _tells[i] >= _tells[work])
@@ -141,7 +142,7 @@ internal sealed class LeadChoice
             && (DoesAsTheHeadline(opening) || !DoesAsTheHeadline(best))
             && (SceneSetting.IsOf(later.Text) || !SceneSetting.IsOf(first.Text))
             && (!IsRoutine(opening) || IsRoutine(best))
-            && (!_pool.IsOfWork(opening) || _pool.IsOfWork(best))
+            && (!_pool.IsOfWork(opening) || !TellsDeed(best))
             && (KnownLanguages.IsEnglish(first.Language) || TellsEvent(opening, best));
     }
 
@@ -150,6 +151,9 @@ internal sealed class LeadChoice
     private bool TellsEvent(int opening, int best) => DoesAsTheHeadline(opening)
         || _pool.Candidates[opening].Outcomes.Overlaps(_pool.HeadlineOutcomes)
         || _pool.ActsOf(opening).MainVerbs.Intersect(_pool.ActsOf(best).MainVerbs).Any();
+
+    // Nor "the station is asking for the public's help", whoever that is.
+    private bool TellsDeed(int i) => !_pool.IsOfWork(i) && !_pool.Inquires(i);
 
     private bool DoesAsTheHeadline(int i) => _pool.ActsOf(i).MainVerbs.Any(_pool.Headline.Contains);
 
