@@ -23,7 +23,8 @@ internal static partial class CaseStage
     /// <summary>From 1, an arrest, to 5, a sentence: the furthest that the text tells of; 0 for none.</summary>
     public static int Of(string text)
     {
-        var told = Papers.Find(text) is (>= 0 and var at, var length) ? text.Remove(at, length) : text;
+        var (at, length) = Papers.Find(text);
+        var told = at < 0 ? text : text.Remove(at, length);
         return Array.FindLastIndex(Stages, stage => stage.IsMatch(told)) + 1;
     }
 

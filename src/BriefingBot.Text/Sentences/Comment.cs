@@ -40,9 +40,13 @@ internal static partial class Comment
     public static bool TellsNothing(string sentence, string? language) =>
         KnownLanguages.IsEnglish(language) && IsSilent(sentence);
 
-    private static bool IsSilent(string sentence) => Silence().IsMatch(sentence)
-        || (Withholding.Find(sentence) is (>= 0 and var at, var length) && sentence[(at + length)..] is var behind
-            && Withheld.IsIn(behind.AsSpan(0, Math.Min(ReachOfWithholding, behind.Length))));
+    private static bool IsSilent(string sentence)
+    {
+        var (at, length) = Withholding.Find(sentence);
+        var behind = at < 0 ? "" : sentence[(at + length)..];
+        return Silence().IsMatch(sentence)
+            || Withheld.IsIn(behind.AsSpan(0, Math.Min(ReachOfWithholding, behind.Length)));
+    }
 
     private static bool Speaks(string told) => Praises.IsIn(told) || Writer().IsMatch(told);
 
