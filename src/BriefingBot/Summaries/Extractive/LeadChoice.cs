@@ -153,7 +153,7 @@ internal sealed class LeadChoice
         || _pool.ActsOf(opening).MainVerbs.Intersect(_pool.ActsOf(best).MainVerbs).Any();
 
     // Nor "the station is asking for the public's help", whoever that is.
-    private bool TellsDeed(int i) => !_pool.IsOfWork(i) && !_pool.Inquires(i);
+    private bool TellsDeed(int i) => !_pool.IsOfWork(i) && !Background.Inquires(_pool.Parsed(i));
 
     private bool DoesAsTheHeadline(int i) => _pool.ActsOf(i).MainVerbs.Any(_pool.Headline.Contains);
 

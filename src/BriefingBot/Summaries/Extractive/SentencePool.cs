@@ -159,9 +159,6 @@ internal sealed class SentencePool
     public bool IsOfWork(int i) => KnownLanguages.IsEnglish(Candidates[i].Language)
         && (Background.IsInquiry(Parsed(i)) || Background.IsAnnouncement(Parsed(i)));
 
-    /// <summary>Whether somebody seeks or asks in it.</summary>
-    public bool Inquires(int i) => Background.Inquires(Parsed(i));
-
     /// <summary>Whether it says what something is.</summary>
     public bool IsState(int i) => IsBackground(i) && Background.IsState(Parsed(i));
 
