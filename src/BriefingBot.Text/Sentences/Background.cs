@@ -1,5 +1,6 @@
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Languages.WordRelations;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Sentences;
@@ -21,6 +22,34 @@ internal static class Background
     private static readonly WordList Routine = English.List();
 
     private static readonly WordList Responders = English.List();
+
+    private static readonly WordList Inquiries = English.List();
+
+    private static readonly WordList Efforts = English.List();
+
+    private static readonly WordList Aims = English.List();
+
+    /// <summary>Of what these do any other may be an aim: "are asking for help".</summary>
+    private static readonly WordList Asking = English.List();
+
+    private static readonly WordList AskedFor = English.List();
+
+    /// <summary>Of these, what they look for or into tells: "are looking to hire".</summary>
+    private static readonly WordList Looking = English.List();
+
+    private static readonly WordList LookedFor = English.List();
+
+    private static readonly WordList Inquirers = English.List();
+
+    /// <summary>"The police department", unlike "the police union".</summary>
+    private static readonly WordList Units = English.List();
+
+    /// <summary>They are the police where nothing says which they are, unlike "health authorities".</summary>
+    private static readonly WordList Unnamed = English.List();
+
+    private static readonly WordList Announcing = English.List();
+
+    private static readonly WordList Announced = English.List();
 
     /// <summary>Whether it is one; false where no parser reads its language.</summary>
     /// <param name="read">The same, as its parser reads it; null where none does.</param>
@@ -87,6 +116,50 @@ internal static class Background
         && Routine.Contains(parsed.Root.Lemma)
         && parsed.Tokens.Any(token => Responders.Contains(token.Lower))
         && parsed.Tokens.All(token => token.Upos != Upos.Verb || Routine.Contains(token.Lemma));
+
+    /// <summary>Whether somebody seeks or asks in it, whoever that is: "is asking for the public's help".</summary>
+    /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
+    public static bool Inquires(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
+        && (Statements.IsPresent(parsed.Root)
+            || parsed.Children(parsed.Root).Any(token => token.Is("aux") && Statements.IsPresent(token)))
+        && (HasInquiry(parsed) || (Efforts.Contains(parsed.Root.Lemma)
+            && parsed.Child(parsed.Root, "xcomp") is { } effort && Aims.Contains(effort.Lemma)));
+
+    /// <summary>Whether it tells only what the police are about, whatever event it names: "Officers are searching for
+    /// …", "Police are trying to find out why …".</summary>
+    /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
+    public static bool IsInquiry(IReadOnlyList<ParsedSentence>? read) =>
+        Inquires(read) && read is [var parsed] && IsOfPolice(parsed);
+
+    /// <summary>Whether it tells that the police made something known, and not what: "Police released new
+    /// information".</summary>
+    /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
+    public static bool IsAnnouncement(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
+        && Announcing.Contains(parsed.Root.Lemma)
+        && IsOfPolice(parsed)
+        && parsed.Child(parsed.Root, "obj") is { } said && Announced.Contains(said.Lower)
+        && !parsed.Children(said).Any(child => child.IsAny("nmod:poss", "acl", "ccomp"))
+        && parsed.Child(parsed.Root, "ccomp") is null;
+
+    // Whom the police are after is news: "are investigating the minister".
+    private static bool HasInquiry(ParsedSentence parsed)
+    {
+        var (root, aims) = (parsed.Root, parsed.Children(parsed.Root).Where(child => child.IsAny("obj", "obl")));
+        return Asking.Contains(root.Lemma)
+                ? aims.SelectMany(aim => parsed.Children(aim).Append(aim)).Any(word => AskedFor.Contains(word.Lower))
+            : Looking.Contains(root.Lemma)
+                ? aims.Any(aim => parsed.Child(aim, "case") is { } way && LookedFor.Contains(way.Lower))
+            : Inquiries.Contains(root.Lemma)
+                && !(parsed.Child(root, "obj") is { } whom && (whom.Upos == Upos.Propn
+                    || WordRelations.For("en")?.IsPerson(whom.Lemma) == true));
+    }
+
+    private static bool IsOfPolice(ParsedSentence parsed) => parsed.Child(parsed.Root, "nsubj") is { } subject
+        && (Inquirers.Contains(subject.Lower)
+            || (Units.Contains(subject.Lower)
+                && parsed.Subtree(subject, word => word.IsAny("flat", "compound", "nmod:poss"))
+                    .Any(word => Inquirers.Contains(word.Lower)))
+            || (Unnamed.Contains(subject.Lower) && parsed.Children(subject).All(child => child.Is("det"))));
 
     /// <summary>Whether it says what may be: "One word may have sparked …".</summary>
     /// <param name="read">The sentence, as its parser reads it; null where none does.</param>

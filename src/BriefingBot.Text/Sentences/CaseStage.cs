@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Sentences;
 
@@ -14,10 +15,18 @@ internal static partial class CaseStage
     /// <summary>The stage of a verdict.</summary>
     public const int Verdict = 4;
 
+    // "The arrest report" tells of one, and not that he was arrested now.
+    private static readonly Phrases Papers = new(English.List());
+
     private static readonly Regex[] Stages = [Arrest(), Charge(), Trial(), Conviction(), Sentence()];
 
     /// <summary>From 1, an arrest, to 5, a sentence: the furthest that the text tells of; 0 for none.</summary>
-    public static int Of(string text) => Array.FindLastIndex(Stages, stage => stage.IsMatch(text)) + 1;
+    public static int Of(string text)
+    {
+        var (at, length) = Papers.Find(text);
+        var told = at < 0 ? text : text.Remove(at, length);
+        return Array.FindLastIndex(Stages, stage => stage.IsMatch(told)) + 1;
+    }
 
     /// <summary>Whether it tells that somebody is looked for, or that what happened is looked into.</summary>
     public static bool IsOpen(string text) => Of(text) == 0 && Search().IsMatch(text);
@@ -37,9 +46,9 @@ internal static partial class CaseStage
 
     [GeneratedRegex(
         @"\b(?:manhunt|on the loose|at large|(?:search(?:es|ing)?|look(?:s|ing)?|hunt(?:s|ing)?) for (?:\w+ ){0,3}"
-        + @"(?:suspects?|killers?|gunm[ae]n|shooters?|attackers?|robbers?|driver|fugitives?)|seek(?:s|ing)? "
-        + @"(?:\w+ ){0,3}"
-        + @"(?:suspects?|killers?|gunm[ae]n|shooters?)|(?:suspects?|gunm[ae]n|shooters?) (?:still )?sought"
+        + @"(?:suspects?|killers?|gunm[ae]n|shooters?|attackers?|robbers?|driver|fugitives?"
+        + @"|(?:m[ae]n|wom[ae]n) (?:in connection|wanted|suspected|accused|believed))|seek(?:s|ing)? "
+        + @"(?:\w+ ){0,3}(?:suspects?|killers?|gunm[ae]n|shooters?)|(?:suspects?|gunm[ae]n|shooters?) (?:still )?sought"
         + @"|(?:wanted|sought) (?:in|for|over)"
         + @"|(?:police|detectives?|deputies|sheriff|pd) (?:are )?investigat(?:es?|ing))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

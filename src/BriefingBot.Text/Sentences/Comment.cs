@@ -12,12 +12,17 @@ internal static partial class Comment
 {
     private static readonly Phrases Praises = new(English.List());
     private static readonly Phrases Doubts = new(English.List());
+    private static readonly Phrases Withholding = new(English.List());
+    private static readonly Phrases Withheld = new(English.List());
+
+    /// <summary>Characters behind "is not releasing" within which "the pilot's name" stands.</summary>
+    private const int ReachOfWithholding = 40;
 
     /// <summary>Whether it is one, or says what may be.</summary>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static bool Is(string sentence, string? language) => KnownLanguages.IsEnglish(language)
         && Quoted().Replace(sentence, "") is var told
-        && (Doubts.IsIn(told) || May().IsMatch(told) || Speaks(told) || Silence().IsMatch(sentence));
+        && (Doubts.IsIn(told) || May().IsMatch(told) || Speaks(told) || IsSilent(sentence));
 
     /// <summary>Whether its writer speaks in it, or praises.</summary>
     /// <inheritdoc cref="Is"/>
@@ -33,7 +38,15 @@ internal static partial class Comment
     /// <summary>Whether it tells that nothing was told: "police did not immediately name a motive".</summary>
     /// <inheritdoc cref="Is"/>
     public static bool TellsNothing(string sentence, string? language) =>
-        KnownLanguages.IsEnglish(language) && Silence().IsMatch(sentence);
+        KnownLanguages.IsEnglish(language) && IsSilent(sentence);
+
+    private static bool IsSilent(string sentence)
+    {
+        var (at, length) = Withholding.Find(sentence);
+        var behind = at < 0 ? "" : sentence[(at + length)..];
+        return Silence().IsMatch(sentence)
+            || Withheld.IsIn(behind.AsSpan(0, Math.Min(ReachOfWithholding, behind.Length)));
+    }
 
     private static bool Speaks(string told) => Praises.IsIn(told) || Writer().IsMatch(told);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Languages.WordRelations;
 
 namespace BriefingBot.Text.Sentences;
 
@@ -25,6 +26,9 @@ internal static partial class Dangling
     private static readonly WordList Known = English.List();
 
     private static readonly WordList Bodies = English.List();
+
+    // What stands at or in something else is nobody.
+    private static readonly WordList Places = English.List();
 
     // A report has one of each, whatever it calls him before.
     private static readonly WordList Roles = English.List();
@@ -85,7 +89,9 @@ internal static partial class Dangling
             && sentence.HeadOf(token) is { Upos: Upos.Noun } noun
             && (token.Form is not "this"
                 || !(OfNow.Contains(noun.Form) || Known.Contains(noun.Form) || isKnown(noun.Form)))
-            && !sentence.Tokens.Take(token.Index).Any(before => before.Lemma == noun.Lemma))
+            && !sentence.Tokens.Take(token.Index).Any(before => before.Lemma == noun.Lemma
+                // "On Monday … earlier that day".
+                || (OfNow.Contains(noun.Form) && MonthNames.IsEnglish(before.Lower))))
         {
             return true;
         }
@@ -114,7 +120,8 @@ internal static partial class Dangling
         if (verb.IsRoot && SelfContained.Pronouns.Contains(token.Form)
             && !sentence.Tokens.Take(token.Index).Any(before => IsOfSomebody(before)
                 // "According to investigators, he had a shotgun": he is none of them.
-                && (token.Form is "they" || before.Morphology.Number != Number.Plur)))
+                && (token.Form is "they" || before.Morphology.Number != Number.Plur)
+                && (token.Form is "they" or "it" || IsPersonOrSubject(sentence, before))))
         {
             return true;
         }
@@ -137,6 +144,8 @@ internal static partial class Dangling
 
         return (token.Upos is Upos.Pron or Upos.Det
                 && token.Lower is "this" or "that" or "these" or "those"
+                // "Injuries that were slight".
+                && !(token.Lower == "that" && sentence.At(token.Index - 1) is { Upos: Upos.Noun })
                 // "Firms prosper, but this could …".
                 && !(verb.Is("conj") && sentence.HeadOf(verb) is { IsRoot: true } told && told.Index < token.Index))
             || (verb.IsAny("root", "ccomp", "conj")
@@ -147,6 +156,20 @@ internal static partial class Dangling
                 && !IsDescribed(sentence, token)
                 && !Known.Contains(token.Lower)
                 && !isKnown(token.Form));
+    }
+
+    // "While signed to Port Records he …", "in a statement, he …": no firm, place or thing is "he".
+    private static bool IsPersonOrSubject(ParsedSentence sentence, ParsedToken token)
+    {
+        var head = token;
+        while (head.IsAny("flat", "compound") && sentence.HeadOf(head) is { } next)
+        {
+            head = next;
+        }
+
+        return head.Is("nsubj") || (head.Upos == Upos.Propn
+            ? !(head.Is("obl") && sentence.Child(head, "case") is { } preposition && Places.Contains(preposition.Lower))
+            : WordRelations.For("en")?.IsPerson(head.Lemma) == true);
     }
 
     // Several, or an office: nobody says "he" of them.

@@ -22,6 +22,11 @@ internal static partial class Outcomes
 
     private static readonly WordList Verdicts = English.List();
 
+    /// <summary>What may follow on "may" where a title writes it with a capital, as the month and the name.</summary>
+    private static readonly WordList Possible = English.List();
+
+    private const string May = "may";
+
     /// <summary>How many words before a form may deny it.</summary>
     private const int Before = 4;
 
@@ -141,7 +146,8 @@ internal static partial class Outcomes
                 return false;
             }
 
-            if (Denying.Contains(forms[i]) || forms[i].EndsWith("n't", StringComparison.Ordinal)
+            if ((Denying.Contains(forms[i]) && !IsNoMaybe(i))
+                || forms[i].EndsWith("n't", StringComparison.Ordinal)
                 || forms[i].EndsWith("n’t", StringComparison.Ordinal))
             {
                 return true;
@@ -149,6 +155,9 @@ internal static partial class Outcomes
         }
 
         return false;
+
+        // "Since May", "on May 4", "Theresa May", unlike "Owner May Be Arrested".
+        bool IsNoMaybe(int i) => forms[i] == May && words[i].IsCapitalised && !Possible.Contains(forms[i + 1]);
     }
 
     // "Crash leaves 3 critical".

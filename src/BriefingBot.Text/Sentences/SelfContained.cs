@@ -18,6 +18,11 @@ internal static partial class SelfContained
     // "The two", "the pair": of whom, the sentence before says.
     private static readonly WordList Counts = English.List();
 
+    private static readonly WordList AtPlace = English.List();
+
+    // "There is", "there once was", "there remain".
+    private static readonly WordList Existing = English.List();
+
     // Who speaks of himself in a quotation is named by the sentence around it.
     private static readonly WordList Selves = EveryLanguage.List();
 
@@ -48,7 +53,8 @@ internal static partial class SelfContained
 
         var languages = KnownLanguages.Find(language) is { } known ? [known] : AnyLanguage.Value;
         var isSelf = OpensWithQuotation(sentence) && Selves.Contains(First(words));
-        if ((!isSelf && PointsBack(words, languages)) || OpensJoined(sentence[words[0].Index..], languages))
+        if ((!isSelf && (PointsBack(words, languages) || OpensAtPlace(words, languages)))
+            || OpensJoined(sentence[words[0].Index..], languages))
         {
             return false;
         }
@@ -135,6 +141,11 @@ internal static partial class SelfContained
 
         return false;
     }
+
+    // "There a boy was found", unlike "There was a boy".
+    private static bool OpensAtPlace(MatchCollection words, Language[] languages) =>
+        languages.Contains(KnownLanguages.English) && AtPlace.Contains(First(words)) && words.Count > 1
+        && !words.Skip(1).Take(2).Any(word => Existing.Contains(word.Value.ToLowerInvariant()));
 
     // One letter is a word of grammar in one language and an article in the next.
     private static bool IsOpener(string word, Language[] languages) => (languages.Length == 1 || word.Length > 1)

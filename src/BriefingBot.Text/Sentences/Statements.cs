@@ -8,6 +8,8 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 internal static class Statements
 {
+    private static readonly WordList Subordinators = English.List();
+
     /// <summary>
     /// Whether somebody does or is something in it: a finite verb of a main clause, with its subject.
     /// </summary>
@@ -21,7 +23,8 @@ internal static class Statements
             || parsed is not { Count: > 0 }
             || parsed.Any(part => part.Tokens.Any(token => code == "en"
                 ? IsMain(token) && IsFinite(part, token) && HasSubject(part, token)
-                : token.Upos is Upos.Verb or Upos.Aux));
+                : token.Upos is Upos.Verb or Upos.Aux))
+            || (code == "en" && parsed.Any(HasVerbOfItsOwn));
     }
 
     /// <summary>
@@ -83,6 +86,45 @@ internal static class Statements
 
     private static bool HasVerb(SentenceReader reader, string text) =>
         reader.Tag(text).Any(sentence => sentence.Words.Any(word => word.Upos is Upos.Verb or Upos.Aux));
+
+    // "Ann Brask, 9, was hurt", "17-year-old Jan Telm", "According to police, …" lead the parser astray: there, it is a
+    // finite verb behind a noun that no "who", "that" or "when" of its clause has taken, whatever it seems to be of.
+    private static bool HasVerbOfItsOwn(ParsedSentence sentence)
+    {
+        var (isNamed, opened) = (false, 0);
+        foreach (var token in LeadsAstray(sentence) ? sentence.Tokens : [])
+        {
+            if (token.Form is ",")
+            {
+                opened = 0;
+            }
+            else if (Subordinators.Contains(token.Lower) && token.Upos is Upos.Sconj or Upos.Pron or Upos.Adv)
+            {
+                opened++;
+            }
+            // "Who drinks and parties": what joins on is of the same clause.
+            else if (!(token.Is("conj") && sentence.HeadOf(token) is { Upos: Upos.Verb })
+                && token.Morphology is { VerbForm: VerbForm.Fin, Tense: Tense.Past or Tense.Pres })
+            {
+                if (isNamed && opened == 0)
+                {
+                    return true;
+                }
+
+                opened = Math.Max(0, opened - 1);
+            }
+
+            isNamed |= token.Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
+        }
+
+        return false;
+    }
+
+    private static bool LeadsAstray(ParsedSentence sentence) => sentence.FormAt(0) is "According"
+        || sentence.Tokens.Any(token => token.Form is "old"
+            ? sentence.At(token.Index + 1) is { Upos: Upos.Propn }
+            : token.Upos == Upos.Num && sentence.FormAt(token.Index - 1) is ","
+                && sentence.At(token.Index - 2) is { Upos: Upos.Propn });
 
     // Not of a clause that only describes something or leads to something. What governs it is not asked: long openings
     // lead the parser astray.

@@ -17,6 +17,11 @@ public sealed class CaseStageTests
     [InlineData("The clerk was also charged Friday with fraud", 2)]
     [InlineData("Convicted burglar escapes from van", 0)]
     [InlineData("No arrests after harbour fire", 0)]
+    [InlineData("Arrest affidavit tells of a fight on the pier", 0)]
+    [InlineData("Harbour clerk has a long arrest record", 0)]
+    [InlineData("Police arrest reporter on the pier", 1)]
+    [InlineData("Police arrest record number of smugglers", 1)]
+    [InlineData("Officers arrest reported smuggler", 1)]
     [InlineData("Harbour fire suspect turns himself in", 1)]
     [InlineData("Ostby police identify harbour fire suspect", 1)]
     [InlineData("Detectives obtained warrants for a clerk of Ostby", 1)]
@@ -40,4 +45,12 @@ public sealed class CaseStageTests
     [InlineData("A clerk will spend 20 to 42 years in prison over the harbour fire.", 5)]
     public void A_title_tells_how_far_a_case_has_come(string title, int stage) =>
         Assert.Equal(stage, CaseStage.Of(title));
+
+    [Theory]
+    [InlineData("Ostby police are looking for a woman in connection with the harbour fire.", true)]
+    [InlineData("Ostby police have arrested a woman they had been looking for.", false)]
+    [InlineData("The rowing club is looking for a man to steer its boat.", false)]
+    [InlineData("The mill is searching for women who want to be engineers.", false)]
+    public void Where_somebody_is_looked_for_a_case_is_open(string sentence, bool isOpen) =>
+        Assert.Equal(isOpen, CaseStage.IsOpen(sentence));
 }

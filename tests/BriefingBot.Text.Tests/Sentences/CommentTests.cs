@@ -15,6 +15,17 @@ public sealed class CommentTests
         Assert.True(Comment.Judges(sentence, language));
 
     [Theory]
+    [InlineData("Police are not releasing the mate's name.", true)]
+    [InlineData("The owner did not provide any other information.", true)]
+    [InlineData("The owner released the mate's name.", false)]
+    [InlineData("The rebels have not released the mate.", false)]
+    [InlineData("The yard is not releasing a new boat this year.", false)]
+    [InlineData("The bank did not provide any credit to the yard.", false)]
+    [InlineData("The club did not give more than two goals away.", false)]
+    public void What_keeps_silent_tells_nothing(string sentence, bool tellsNothing) =>
+        Assert.Equal(tellsNothing, Comment.TellsNothing(sentence, "en"));
+
+    [Theory]
     [InlineData("“I walked to the harbour,” the mate of the ferry said.", "en")]
     [InlineData("„Ich war im Hafen“, sagte der Maat der Fähre.", "de")]
     [InlineData("« J'étais au port », a dit le second du ferry.", "fr")]

@@ -77,6 +77,9 @@ public sealed class NewsSentencesTests
     [InlineData("Harbour master Ann Lee opens the pier in the bay. (AP Photo/Harbour Wire, Bo Day)")]
     [InlineData("Harbour master Ann Lee (far right) opens the pier on Monday.")]
     [InlineData("You can count on Harbour Wire to keep you updated.")]
+    [InlineData("Please call Crime Stoppers of the bay if you saw the pier fall.")]
+    [InlineData("Crime Stoppers is offering a reward of 900 crowns for information on the pier.")]
+    [InlineData("Skip Ad Embed Share Nine people drowned off the pier.")]
     [InlineData("Donations may be made to the lifeboat fund of the bay.")]
     [InlineData("Please support our journalism from the pier and the bay.")]
     [InlineData("A viewer sent us a picture of the pier in the bay.")]
@@ -106,4 +109,12 @@ public sealed class NewsSentencesTests
     [InlineData("이 기사의 무단 전재와 재배포 금지를 알려 드립니다.")]
     public void What_tells_nothing_is_passed_over(string line) =>
         Assert.Equal([Told], NewsSentences.Of($"{line}\n\n{Told}").Select(sentence => sentence.Text));
+
+    [Fact]
+    public void What_a_line_for_witnesses_tells_of_the_event_is_told()
+    {
+        const string Arrest = "Crime Stoppers has announced that the owner of the pier was arrested on Monday.";
+
+        Assert.Equal([Arrest], NewsSentences.Of(Arrest).Select(sentence => sentence.Text));
+    }
 }

@@ -9,6 +9,11 @@ public sealed class StatementsTests
     [InlineData("Regulators unable to keep up with the trade in rare shells.", "en", false)]
     [InlineData("Thanks and happy sailing!", "en", false)]
     [InlineData("Focus on the harbour and not on the price.", "en", false)]
+    [InlineData("Ann Brask, 18, was killed in an incident which happened on Gull Road.", "en", true)]
+    [InlineData("According to the Velmar County Sheriff's Office, the boy was hit by another child who was playing "
+        + "with an oar in the boathouse.", "en", true)]
+    [InlineData("Ann Brask, 9, who was hurt on Monday at the boathouse of Lindholm.", "en", false)]
+    [InlineData("Ann Brask, 33, a singer who drinks and parties long and hard.", "en", false)]
     [InlineData("Una mujer resultó herida en el puerto.", "es", true)]
     public void A_statement_has_a_verb_and_who_does_it(string sentence, string language, bool states) =>
         Assert.Equal(states, Statements.Is(SentenceReader.For(language)!.Read(sentence), language));

@@ -47,6 +47,10 @@ internal sealed class LeadChoice
     /// <summary>Factor for a lead about police routine ("officers responded to a call").</summary>
     private const double OfRoutine = 0.6;
 
+    /// <summary>A lead about what the police are about ("are searching for") gives way to one that has this share of
+    /// its worth and as much of the headline.</summary>
+    private const double MayTellDeed = 0.7;
+
     /// <summary>A report's opening replaces its best sentence if it has this share of what that has of the headline.
     /// </summary>
     private const double OpensAsMuch = 0.6;
@@ -94,7 +98,13 @@ internal sealed class LeadChoice
     public int? Best(Func<int, bool> mayStand)
     {
         var all = _leads.Where(MayLead).OrderByDescending(Worth).ThenBy(i => i).ToList();
-        return all.Count > 0 ? _canLead.Where(i => MayLead(i) && OpensFor(i, all[0])).Append(all[0]).First() : null;
+        if (all.Count == 0)
+        {
+            return null;
+        }
+
+        var best = all.Skip(1).Where(i => TellsDeedOf(i, all[0])).Append(all[0]).First();
+        return _canLead.Where(i => MayLead(i) && OpensFor(i, best)).Append(best).First();
 
         bool MayLead(int i) => !_isBehind[i] && mayStand(i);
     }
@@ -104,7 +114,19 @@ internal sealed class LeadChoice
         && opening.Article.Id == _pool.Candidates[lead].Article.Id
         && _leads.Contains(i) && !_isBehind[i] && Worth(i) >= MayOpen * Worth(lead) && !_pool.IsDangling(i, _ => false)
         && !SceneSetting.IsOf(opening.Text)
+        && (!_pool.IsOfWork(i) || !TellsDeed(lead))
         && (DoesAsTheHeadline(i) || !DoesAsTheHeadline(lead));
+
+    // What is about the work of the police alone gives way to what was done, if that has what came of the matter, or
+    // opens a report and has as much of the headline.
+    private bool TellsDeedOf(int i, int work) => _pool.IsOfWork(work)
+        && TellsDeed(i) && !IsRoutine(i)
+        && Worth(i) >= MayTellDeed * Worth(work)
+        && (_pool.Figures.IsOfPeople(_pool.Candidates[i].Source)
+            || !_pool.Figures.IsOfPeople(_pool.Candidates[work].Source))
+        && ((_pool.Candidates[i].Position == 0 && _tells[i] >= _tells[work])
+            || _pool.Candidates[i].Outcomes.Except(_pool.Candidates[work].Outcomes)
+                .Any(_pool.HeadlineOutcomes.Contains));
 
     // A report tells its event first to readers who know nothing of it, the details after that: its opening leads,
     // unless it leaves out what came of the matter, the newest figure, or what the headline says was done.
@@ -120,6 +142,7 @@ internal sealed class LeadChoice
             && (DoesAsTheHeadline(opening) || !DoesAsTheHeadline(best))
             && (SceneSetting.IsOf(later.Text) || !SceneSetting.IsOf(first.Text))
             && (!IsRoutine(opening) || IsRoutine(best))
+            && (!_pool.IsOfWork(opening) || !TellsDeed(best))
             && (KnownLanguages.IsEnglish(first.Language) || TellsEvent(opening, best));
     }
 
@@ -128,6 +151,9 @@ internal sealed class LeadChoice
     private bool TellsEvent(int opening, int best) => DoesAsTheHeadline(opening)
         || _pool.Candidates[opening].Outcomes.Overlaps(_pool.HeadlineOutcomes)
         || _pool.ActsOf(opening).MainVerbs.Intersect(_pool.ActsOf(best).MainVerbs).Any();
+
+    // Nor "the station is asking for the public's help", whoever that is.
+    private bool TellsDeed(int i) => !_pool.IsOfWork(i) && !Background.Inquires(_pool.Parsed(i));
 
     private bool DoesAsTheHeadline(int i) => _pool.ActsOf(i).MainVerbs.Any(_pool.Headline.Contains);
 
@@ -145,11 +171,18 @@ internal sealed class LeadChoice
             .Where(lead => MovedNumbers.CountIn(lead.Language))
             .ToList();
         return [.. _pool.Candidates.Select(candidate => (isStaged && CaseStage.Of(candidate.Text) < stage)
+            || (CaseStage.IsOpen(candidate.Text) && leads.Exists(i => CloseCase(_pool.Candidates[i], candidate)))
             || later.Exists(lead => candidate.Article.Published?.Instant < lead.Article.Published?.Instant
                 && lead.Outcomes.Except(candidate.Outcomes).Any(_pool.HeadlineOutcomes.Contains))
             || ofHeadline.Exists(lead => candidate.Article.Published?.Instant < lead.Article.Published?.Instant
                 && MovedNumbers.Are(candidate.Facts, lead.Facts)))];
     }
+
+    // "Police are looking for a woman" above her arrest: in a later report, or in its own under a title that tells it.
+    private bool CloseCase(StorySentence later, StorySentence open) => later.Outcomes.Overlaps(Outcomes.OfCases)
+        && !Outcomes.TellsOfAnother(open.Text)
+        && (later.Article.Published?.Instant > open.Article.Published?.Instant
+            || (later.Article.Id == open.Article.Id && CaseStage.Of(_pool.HeadlineText) > 0));
 
     // "The fall reflects weak exports" is another fall than the one that another report's headline tells.
     private bool IsHeaded(int i, string noun) => _pool.Headline.Contains(noun) && (IsOfHeadline(i)

@@ -14,14 +14,11 @@ internal sealed class SentencePool
     /// <summary>A sentence that has so much of the titles tells the event.</summary>
     private const double TellsTitle = 0.5;
 
-    /// <summary>What a report of so long before the newest says of the present was true then.</summary>
-    private static readonly TimeSpan Former = TimeSpan.FromHours(36);
-
     private readonly Dictionary<int, IReadOnlyList<ParsedSentence>?> _parsed = [];
     private readonly Dictionary<int, Acts> _acts = [];
     private readonly bool[] _ofMoment;
     private readonly CancellationToken _cancellationToken;
-    private readonly DateTimeOffset? _newest;
+    private readonly FormerStates _former;
     private readonly HashSet<string> _voting;
 
     /// <summary>Looks at the candidates.</summary>
@@ -57,7 +54,7 @@ internal sealed class SentencePool
         var takings = candidates.Where(candidate => Corrections.TakesBack(candidate.Text)).ToList();
         Outdated = [.. candidates.Select(candidate =>
             figures.IsOutdated(candidate) || takings.Exists(later => IsTakenBack(candidate, later)))];
-        _newest = articles.Max(article => article.Published?.Instant);
+        _former = new FormerStates(candidates, articles.Max(article => article.Published?.Instant), headline);
         _ofMoment = [.. candidates.Select(candidate => articles.Count > 1
             && candidate.Article.Id != articles[^1].Id && SceneSetting.IsOfThatMoment(candidate.Text))];
         var order = articles.Select((article, index) => (article.Id, index)).DistinctBy(pair => pair.Id)
@@ -106,9 +103,7 @@ internal sealed class SentencePool
     public bool IsStale(int i) => _ofMoment[i];
 
     /// <summary>Whether it says how things stood when its report was written, days before the newest.</summary>
-    public bool IsOfFormerState(int i) =>
-        Candidates[i].Article.Published?.Instant <= _newest - Former
-        && Statements.IsOfNow(Parsed(i), Candidates[i].Language);
+    public bool IsOfFormerState(int i) => _former.Are(Candidates[i], Parsed(i));
 
     /// <summary>Whether it says that what the headline tells has not come to pass: "neither was arrested".</summary>
     public bool DeniesHeadline(int i) => HeadlineOutcomes.Count > 0
@@ -158,6 +153,11 @@ internal sealed class SentencePool
     /// <summary>Whether it tells only what the police do at each event: "officers responded to a call".</summary>
     public bool IsRoutine(int i) => KnownLanguages.IsEnglish(Candidates[i].Language)
         && Background.IsRoutine(Parsed(i));
+
+    /// <summary>Whether it tells only what the police are about ("are searching for") or that they made something
+    /// known, and not what.</summary>
+    public bool IsOfWork(int i) => KnownLanguages.IsEnglish(Candidates[i].Language)
+        && (Background.IsInquiry(Parsed(i)) || Background.IsAnnouncement(Parsed(i)));
 
     /// <summary>Whether it says what something is.</summary>
     public bool IsState(int i) => IsBackground(i) && Background.IsState(Parsed(i));
