@@ -117,7 +117,8 @@ public sealed class BriefingComposer(
         number, story, earlier: null, news: null, Length(reader.Length).Sentences, reader.Language, isWhole: false,
         cancellationToken);
 
-    private StoryNews NewsSince(Story story, ToldStory earlier)
+    /// <summary>What of a story is new to whoever knows this of it; worked out once for all of them.</summary>
+    internal StoryNews NewsSince(Story story, ToldStory earlier)
     {
         var key = new EarlierTold(earlier);
         return _news.Find(story, key) ?? _news.Keep(story, key, WhatIsNew.Since(story, earlier));

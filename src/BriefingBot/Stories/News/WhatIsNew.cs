@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
@@ -16,9 +17,12 @@ public static partial class WhatIsNew
     /// </summary>
     private const int Openings = 10;
 
+    /// <summary>All that is new.</summary>
+    /// <param name="story">The story as it is now.</param>
+    /// <param name="told">What is known of it.</param>
     public static StoryNews Since(Story story, ToldStory told)
     {
-        var fresh = story.Articles.Where(article => !told.Knows(article)).ToList();
+        var fresh = FreshIn(story, told);
         if (fresh.Count == 0)
         {
             return new StoryNews([], [], [], []);
@@ -33,6 +37,14 @@ public static partial class WhatIsNew
             .ToList();
         return new StoryNews(Figures(story, freshIds, told), facts, speakers, Corrections.Of(story, fresh, told));
     }
+
+    /// <summary>What was corrected alone: the rest of what is new costs much more.</summary>
+    /// <inheritdoc cref="Since" />
+    public static IReadOnlyList<Correction> CorrectionsSince(Story story, ToldStory told) =>
+        FreshIn(story, told) is { Count: > 0 } fresh ? Corrections.Of(story, fresh, told) : [];
+
+    private static List<Article> FreshIn(Story story, ToldStory told) =>
+        [.. story.Articles.Where(article => !told.Knows(article))];
 
     /// <summary>
     /// Values that cannot be what was told: the newest of each line, in a running count only a greater one, and none
