@@ -17,7 +17,9 @@ public sealed record StoryNews(
 }
 
 /// <summary>A value that was not told before, and the line it stands in.</summary>
-public sealed record NewFigure(Figure Figure, FigureLine Line);
+/// <param name="CanBeTold">Whether its sentence may tell it: that says what nobody was told, in words that need none
+/// before them.</param>
+public sealed record NewFigure(Figure Figure, FigureLine Line, bool CanBeTold = true);
 
 /// <summary>A sentence that says something not told before.</summary>
 /// <param name="IsOutcome">Whether it opens a later report with what came of the matter: always news.</param>

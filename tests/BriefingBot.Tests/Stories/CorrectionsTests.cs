@@ -22,7 +22,7 @@ public sealed class CorrectionsTests
         var told = ToldStory.Of(Given(ferry, first), []);
         var later = Reports.Report("later", "", text, Reports.Morning.AddHours(7));
 
-        Assert.Empty(WhatIsNew.Since(Given([.. ferry, later], first), told).Corrections);
+        Assert.Empty(WhatIsNew.CorrectionsSince(Given([.. ferry, later], first), told));
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class CorrectionsTests
 
         var told = stored.Deserialize<ToldStory>()!; // not null: stored above
 
-        Assert.Equal(corrections, WhatIsNew.Since(Given([report with { Text = text }]), told).Corrections.Count);
+        Assert.Equal(corrections, WhatIsNew.CorrectionsSince(Given([report with { Text = text }]), told).Count);
     }
 
     [Fact]
@@ -66,10 +66,10 @@ public sealed class CorrectionsTests
         var both = Given(
             [ferry[0] with { Text = "Two were injured." }, ferry[1] with { Text = "2 were injured." }, ferry[2]], now);
 
-        Assert.Single(WhatIsNew.Since(both, told).Corrections);
-        var corrections = WhatIsNew.Since(first, told).Corrections;
+        Assert.Single(WhatIsNew.CorrectionsSince(both, told));
+        var corrections = WhatIsNew.CorrectionsSince(first, told);
         Assert.Single(corrections);
-        Assert.Empty(WhatIsNew.Since(both, told.Corrected(corrections)).Corrections);
+        Assert.Empty(WhatIsNew.CorrectionsSince(both, told.Corrected(corrections)));
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class CorrectionsTests
 
         Assert.Equal(
             corrections,
-            WhatIsNew.Since(Given([first, later], Line(FigureRelation.Update, before, now)), told).Corrections.Count);
+            WhatIsNew.CorrectionsSince(Given([first, later], Line(FigureRelation.Update, before, now)), told).Count);
     }
 
     [Fact]
@@ -106,10 +106,10 @@ public sealed class CorrectionsTests
             [ferry[0] with { Text = "Ten passengers and four sailors were injured." }, .. ferry[1..]],
             10, 4, "Ten passengers and four sailors were injured.");
 
-        var corrections = WhatIsNew.Since(now, told).Corrections;
+        var corrections = WhatIsNew.CorrectionsSince(now, told);
 
         Assert.Single(corrections);
-        Assert.Empty(WhatIsNew.Since(now, told.Corrected(corrections)).Corrections);
+        Assert.Empty(WhatIsNew.CorrectionsSince(now, told.Corrected(corrections)));
     }
 
     [Fact]
@@ -183,12 +183,12 @@ public sealed class CorrectionsTests
         var news = WhatIsNew.Since(Given([.. articles], Line(FigureRelation.Same, values)), told);
 
         Assert.Equal(corrections, news.Corrections.Count);
-        Assert.Empty(WhatIsNew.Since(
+        Assert.Empty(WhatIsNew.CorrectionsSince(
             Given([.. articles], Line(FigureRelation.Same, values)),
             ToldStory.Of(Given(ferry, Line(FigureRelation.Single, twelve)), []) with
             {
                 TakenBack = told.Figures, // told once
-            }).Corrections);
+            }));
     }
 
     [Fact]
@@ -206,7 +206,7 @@ public sealed class CorrectionsTests
         { Language = "de" };
         var told = ToldStory.Of(Reports.Build(first), []);
 
-        var correction = Assert.Single(WhatIsNew.Since(Reports.Build(first, later), told).Corrections);
+        var correction = Assert.Single(WhatIsNew.CorrectionsSince(Reports.Build(first, later), told));
         Assert.Equal((12, 2), (correction.Was.Value, correction.Now?.Value));
     }
 

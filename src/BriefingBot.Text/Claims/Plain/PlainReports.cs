@@ -22,14 +22,16 @@ internal sealed class PlainReports
     private readonly HashSet<string> _small;
     private readonly PlainReader _reader;
 
-    public PlainReports(IReadOnlyList<string> texts, PlainReader reader, CancellationToken cancellationToken)
+    public PlainReports(IReadOnlyList<ClaimReport> reports, PlainReader reader)
     {
         _reader = reader;
         var sentences = new List<PlainSentence>();
-        for (var report = 0; report < texts.Count; report++)
+        foreach (var (report, read) in reports.Index())
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            sentences.AddRange(reader.Read(texts[report], report, sentences.Count));
+            foreach (var sentence in read.Sentences)
+            {
+                sentences.Add(sentence with { Report = report, Order = sentences.Count });
+            }
         }
 
         Sentences = sentences;

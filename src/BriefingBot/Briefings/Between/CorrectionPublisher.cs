@@ -97,7 +97,7 @@ public sealed class CorrectionPublisher(
             var known = await database.ReadAsync(
                 session => toldStore.ReadAsync(session, group.Known), cancellationToken);
             if (!known.TryGetValue(story.Id, out var told)
-                || WhatIsNew.Since(story, told).Corrections is not { Count: > 0 } corrections)
+                || WhatIsNew.CorrectionsSince(story, told) is not { Count: > 0 } corrections)
             {
                 continue;
             }
@@ -195,7 +195,7 @@ public sealed class CorrectionPublisher(
         {
             null => null,
             var read when ReferenceEquals(read, Story) => this,
-            var read => new(read, Ids, Known, Told, WhatIsNew.Since(read, Told).Corrections),
+            var read => new(read, Ids, Known, Told, WhatIsNew.CorrectionsSince(read, Told)),
         };
     }
 }

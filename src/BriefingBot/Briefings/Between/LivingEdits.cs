@@ -62,7 +62,7 @@ public sealed partial class LivingEdits(
                 // The message that told it last has it; an older one stays as it is.
                 var grown = present.Where(story => seen.Add(story.Id) && changed.Contains(story.Id)).ToList();
                 var news = grown.FindAll(story => told.TryGetValue(story.Id, out var earlier)
-                    && WhatIsNew.Since(story, earlier) is { IsNothing: false });
+                    && composer.NewsSince(story, earlier, cancellationToken) is { IsNothing: false });
                 var written = message.EditedAt ?? message.ComposedAt;
                 var corrected = grown.FindAll(story => known.IsCorrectedSince(story, written));
                 var due = news.Union(corrected).ToList();
@@ -74,7 +74,7 @@ public sealed partial class LivingEdits(
 
                 // What is not edited in yet is not told either: a briefing that is asked for tells it.
                 var mustWait = known.IsOvertaken || message.IsOpen || now - message.EditedAt < Pause
-                    || news.Exists(story => WhatIsNew.Since(story, told[story.Id]).Corrections.Count > 0);
+                    || news.Exists(story => WhatIsNew.CorrectionsSince(story, told[story.Id]).Count > 0);
                 if (mustWait
                     || !await EditAsync(reader, message, present, news, corrected, known, now, cancellationToken))
                 {

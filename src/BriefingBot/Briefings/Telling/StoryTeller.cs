@@ -115,7 +115,7 @@ internal sealed class StoryTeller(
     {
         List<string> reports = [.. waiting.SelectMany(sentence => sentence.ArticleIds)];
         var told = ToldStory.Of(story, shown, earlier, reports);
-        return reports.Count == 0 || WhatIsNew.Since(story, told).Corrections.Count == 0
+        return reports.Count == 0 || WhatIsNew.CorrectionsSince(story, told).Count == 0
             ? told : ToldStory.Of(story, shown, earlier);
     }
 
