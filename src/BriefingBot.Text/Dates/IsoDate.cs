@@ -99,7 +99,9 @@ internal static class IsoDate
                     : null;
             case 1 or 2:
                 text = rest[digits..];
-                return TakeDayOfMonth(ref text, separator) is var day and > 0 ? (year, number, day) : null;
+                return TakeDayOfMonth(ref text, separator) is not (var day and > 0) ? null
+                    : number > 12 && day <= 12 ? (year, day, number) // "2026-25-11"
+                    : (year, number, day);
             default:
                 return TakeCompact(ref text, rest, year);
         }
