@@ -99,9 +99,7 @@ internal static class IsoDate
                     : null;
             case 1 or 2:
                 text = rest[digits..];
-                return TakeDayOfMonth(ref text, separator) is not (var day and > 0) ? null
-                    : number > 12 && day <= 12 ? (year, day, number) // "2026-25-11"
-                    : (year, number, day);
+                return TakeDayOfMonth(ref text, separator) is var day and > 0 ? (year, number, day) : null;
             default:
                 return TakeCompact(ref text, rest, year);
         }

@@ -45,7 +45,7 @@ internal static class MonthNames
         return word.Length >= 2 ? Look(AnyForm.Value, word) : null;
     }
 
-    /// <summary>Where a month's name of two words ends that begins a text ("تشرين الثاني"); else where its first word
+    /// <summary>Where a month's name of two words ends that begins a text, as in the Levant; else where its first word
     /// does.</summary>
     public static int EndOfPair(ReadOnlySpan<char> text, int end)
     {
@@ -55,15 +55,15 @@ internal static class MonthNames
             return end;
         }
 
-        var more = text[(end + 1)..];
+        var rest = text[(end + 1)..];
         var length = 0;
-        while (length < more.Length && (char.IsLetter(more[length]) || Scripts.IsMark(more[length])))
+        while (length < rest.Length && (char.IsLetter(rest[length]) || Scripts.IsMark(rest[length])))
         {
             length++;
         }
 
         var both = end + 1 + length;
-        return length > 0 && AnyForm.Value.ContainsKey(Fold($"{text[..end]} {more[..length]}")) ? both : end;
+        return length > 0 && AnyForm.Value.ContainsKey(Fold(string.Concat(text[..end], " ", rest[..length]))) ? both : end;
     }
 
     /// <summary>Whether the word is a day of the week too, in some language ("mar" is a Tuesday in four).</summary>

@@ -37,12 +37,10 @@ public sealed class NativeDatesTests
     [InlineData("/Date(1777882200000+0200)/", "2026-05-04T08:10:00Z")]
     [InlineData("Mon, 04 May 2026 08:10:00 –0500", "2026-05-04T13:10:00Z")]
     [InlineData("２０２６年５月４日 ０８：１０", "2026-05-04T08:10:00Z")]
-    [InlineData("2026-14-05 08:10", "2026-05-14T08:10:00Z")]
     [InlineData("14 اردیبهشت 2026", null)]
     [InlineData("1405-13-40", null)]
     [InlineData("/Date()/", null)]
     [InlineData("4 تشرين 2026", null)]
-    [InlineData("2026-14-14", null)]
     public void Calendars_and_signs_of_other_countries_are_read(string written, string? expected) => Assert.Equal(
         expected is null ? null : DateTimeOffset.Parse(expected, null), FeedDates.Parse(written)?.ToUniversalTime());
 
