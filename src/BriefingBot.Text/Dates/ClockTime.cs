@@ -90,7 +90,7 @@ internal static class ClockTime
         }
 
         var before = text;
-        text = text is [' ' or '\u00a0', ..] ? text[1..] : text;
+        text = Skip(text, " \u00a0\u202f", 1);
         if (TakeHalf(ref text, isBeforeTime: false) is { } isAfternoon)
         {
             time = InHalf(time, isAfternoon);
@@ -117,22 +117,25 @@ internal static class ClockTime
             return 0;
         }
 
-        var half = Skip(text, " \u00a0", 1);
+        var half = Skip(text, " \u00a0\u202f", 1);
         return rest.Length - (TakeHalf(ref half, isBeforeTime: false) is null ? text : half).Length;
     }
 
     /// <summary>Takes a word for the half of the day: true for the afternoon, null where there is none.</summary>
     public static bool? TakeHalf(ref ReadOnlySpan<char> text, bool isBeforeTime)
     {
-        if (text.IsEmpty || (text[0] < 0x80 && (isBeforeTime || text[0] is not ('A' or 'a' or 'P' or 'p'))))
+        // What stands before the time in letters of ASCII is short for two words in one: "du."
+        if (text.IsEmpty || (text[0] < 0x80
+            && (isBeforeTime ? text is not [_, _, '.', ..] : text[0] is not ('A' or 'a' or 'P' or 'p'))))
         {
             return null;
         }
 
-        foreach (var (word, isAfternoon, isBefore) in text[0] < 0x80 ? EnglishHalves : Halves.Value)
+        foreach (var (word, isAfternoon, isBefore) in text[0] < 0x80 && !isBeforeTime ? EnglishHalves : Halves.Value)
         {
-            if (isBefore == isBeforeTime && text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-                && !(text.Length > word.Length && char.IsAsciiLetter(text[word.Length])))
+            if (isBefore == isBeforeTime && StartsWith(text, word)
+                && !(text.Length > word.Length && char.IsLetter(text[word.Length])
+                    && !Scripts.Of(text[word.Length]).IsUnparted()))
             {
                 text = text[word.Length..].TrimStart('.');
                 return isAfternoon;
@@ -140,6 +143,17 @@ internal static class ClockTime
         }
 
         return null;
+    }
+
+    // The space of "p. m." is mostly one at which no line breaks.
+    private static bool StartsWith(ReadOnlySpan<char> text, string word)
+    {
+        var space = word.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0
+            ? text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            : text.Length >= word.Length && char.IsWhiteSpace(text[space])
+                && text.StartsWith(word.AsSpan(0, space), StringComparison.OrdinalIgnoreCase)
+                && text[(space + 1)..].StartsWith(word.AsSpan(space + 1), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The time on a clock of twelve hours, as one of twenty-four.</summary>

@@ -31,6 +31,12 @@ internal struct DatePieces
     /// <summary>The zone that is named in place of an offset.</summary>
     public DateTimeZone? Zone { get; set; }
 
+    /// <summary>Whether the month is named in Thai: a short year is of Thailand's count.</summary>
+    public bool IsThai { get; set; }
+
+    /// <summary>Whether the month is one of the solar calendar.</summary>
+    public bool IsSolar { get; set; }
+
     /// <summary>Whether figures tell the month, so that no word does.</summary>
     public bool HasFigures { get; private set; }
 
@@ -90,7 +96,7 @@ internal struct DatePieces
 
     public readonly DateTimeOffset? ToMoment()
     {
-        if (Date() is not var (year, month, day))
+        if (Date() is not var (year, month, day) || (IsSolar && !OtherCalendars.IsSolarYear(year)))
         {
             return null;
         }
@@ -105,7 +111,8 @@ internal struct DatePieces
         ({ } year, { } month) => (year, month, _day ?? (_count > 0 ? _numbers[0].Value : 1)),
         (null, { } month) when _count == 2 => _numbers[0].Value > 31
             ? (WholeYear(_numbers[0].Value, 2), month, _numbers[1].Value)
-            : (WholeYear(_numbers[1].Value, 2), month, _numbers[0].Value),
+            : (IsThai ? OtherCalendars.FromShortBuddhist(_numbers[1].Value) : WholeYear(_numbers[1].Value, 2), month,
+                _numbers[0].Value),
         ({ } year, null) when _count >= 2 && _isYearFirst => (year, _numbers[0].Value, _numbers[1].Value),
         ({ } year, null) when _count >= 2 => InOrder(year),
         (null, null) when _count == 3 && _numbers[0].Follows is '.' or '/' => InOrder(WholeYear(_numbers[2].Value, 2)),

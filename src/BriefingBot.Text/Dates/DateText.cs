@@ -49,7 +49,8 @@ internal readonly ref struct DateText(ReadOnlySpan<char> letters, List<Word> wor
         }
 
         var start = words[at].Start;
-        var isThai = Scripts.Of(Letters[start]) == Script.Thai;
+        var script = Scripts.Of(Letters[start]);
+        var isThai = script == Script.Thai;
         var end = start + words[at].Length;
         while (isThai && end < Letters.Length && end - start <= MonthNames.LongestName
             && (Scripts.Of(Letters[end]) == Script.Thai || Letters[end] == '.'))
@@ -57,6 +58,7 @@ internal readonly ref struct DateText(ReadOnlySpan<char> letters, List<Word> wor
             end++; // written without spaces between words, and cut into pairs of letters
         }
 
+        end = script == Script.Arabic ? start + MonthNames.EndOfPair(Letters[start..], end - start) : end;
         var name = Letters[start..end];
         return (ReadsShortMonths ? MonthNames.Find(name) : MonthNames.FindInText(name)) is { } month
             ? new DateMonth(month, LastBefore(end, at), end, isThai)

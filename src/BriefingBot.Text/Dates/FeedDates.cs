@@ -12,6 +12,9 @@ internal static class FeedDates
 {
     private const string Months = " Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec ";
 
+    // "/Date(1777882200000+0200)/", as a script's date is written by programs of .NET.
+    private const string OfScript = "/Date(";
+
     private const string Weekdays = "Mon Tue Wed Thu Fri Sat Sun";
 
     private static readonly TimeSpan Unset = TimeSpan.FromDays(1);
@@ -26,6 +29,17 @@ internal static class FeedDates
         }
 
         rest = NativeDigits.ToAscii(rest);
+        if (rest.Contains('：'))
+        {
+            rest = rest.ToString().Replace('：', ':');
+        }
+
+        if (rest.StartsWith(OfScript, StringComparison.Ordinal))
+        {
+            rest = rest[OfScript.Length..];
+            return rest.IndexOfAny(")+-") is > 0 and var end ? UnixTime(rest[..end]) : null;
+        }
+
         return Usual(rest) ?? UnixTime(rest) ?? (IsoDate.IsOne(rest) ? IsoDate.Parse(rest) : WordDate.Parse(rest));
     }
 
@@ -58,6 +72,13 @@ internal static class FeedDates
     internal static DateTimeOffset? Make(
         int year, int month, int day, TimeSpan time, TimeSpan? stated, DateTimeZone? zone)
     {
+        if (OtherCalendars.IsSolarYear(year))
+        {
+            return OtherCalendars.FromSolar(year, month, day) is { } solar
+                ? Make(solar.Year, solar.Month, solar.Day, time, stated, zone)
+                : null;
+        }
+
         year = OtherCalendars.FromBuddhist(year) ?? year;
         // Years of fewer than four digits are programs' "no date" (0001-01-01).
         if (year is < 1000 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)

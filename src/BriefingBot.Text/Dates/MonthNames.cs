@@ -19,6 +19,10 @@ internal static class MonthNames
     // Built when a word is met that is not English; most feeds never have one.
     private static readonly Lazy<Dictionary<string, int>> AnyForm = new(LoadMonths);
 
+    // Of names with two words the first.
+    private static readonly Lazy<HashSet<string>> FirstOfPairs = new(() => [.. AnyForm.Value.Keys
+        .Where(name => name.Contains(' ', StringComparison.Ordinal)).Select(name => name.Split(' ')[0])]);
+
     private static readonly Lazy<Dictionary<string, int>> AnyWeekday = new(LoadWeekdays);
 
     private static readonly Lazy<Dictionary<string, int>> InText = new(() => KnownLanguages.All
@@ -39,6 +43,27 @@ internal static class MonthNames
         }
 
         return word.Length >= 2 ? Look(AnyForm.Value, word) : null;
+    }
+
+    /// <summary>Where a month's name of two words ends that begins a text, as in the Levant; else where its first word
+    /// does.</summary>
+    public static int EndOfPair(ReadOnlySpan<char> text, int end)
+    {
+        if (Scripts.Of(text[0]) != Script.Arabic || end + 1 >= text.Length || !char.IsWhiteSpace(text[end])
+            || !FirstOfPairs.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..end]))
+        {
+            return end;
+        }
+
+        var rest = text[(end + 1)..];
+        var length = 0;
+        while (length < rest.Length && (char.IsLetter(rest[length]) || Scripts.IsMark(rest[length])))
+        {
+            length++;
+        }
+
+        var both = end + 1 + length;
+        return length > 0 && AnyForm.Value.ContainsKey(Fold(string.Concat(text[..end], " ", rest[..length]))) ? both : end;
     }
 
     /// <summary>Whether the word is a day of the week too, in some language ("mar" is a Tuesday in four).</summary>

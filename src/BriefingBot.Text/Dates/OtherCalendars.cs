@@ -13,6 +13,10 @@ internal static class OtherCalendars
 
     public const int LastSolarYear = 1500;
 
+    // A feed's years: those of the moon's calendar, which is ahead by forty years, are none.
+    private const int FirstOfFeeds = 1360;
+    private const int LastOfFeeds = 1430;
+
     // Thailand counts from the Buddha's death.
     private const int BuddhistEra = 543;
 
@@ -45,6 +49,12 @@ internal static class OtherCalendars
             && day <= Solar.GetDaysInMonth(year, month)
             ? DateOnly.FromDateTime(Solar.ToDateTime(year, month, day, 0, 0, 0, 0))
             : null;
+
+    /// <summary>Whether the year of a feed's date is of the solar calendar.</summary>
+    public static bool IsSolarYear(int year) => year is >= FirstOfFeeds and <= LastOfFeeds;
+
+    /// <summary>The year of two digits in Thailand.</summary>
+    public static int FromShortBuddhist(int year) => 2500 + year - BuddhistEra;
 
     /// <summary>The year that a number is in Thailand, when it is one that no other calendar has reached.</summary>
     public static int? FromBuddhist(int year) =>

@@ -29,7 +29,9 @@ internal static class TimeZoneNames
             return null;
         }
 
-        if (text[0] is '+' or '-' or '−')
+        // Editors make a dash of the sign: "–0500".
+        if (text[0] is '+' or '-' or '−'
+            || text is ['–', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..])
         {
             return Signed(ref text);
         }

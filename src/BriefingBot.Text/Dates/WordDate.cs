@@ -6,12 +6,15 @@ namespace BriefingBot.Text.Dates;
 /// and a zone are told apart by their looks.</summary>
 internal static class WordDate
 {
+    // The hyphen last.
+    private const string Between = " \u00a0\u202f\t\r\n,;|./-";
+
     public static DateTimeOffset? Parse(ReadOnlySpan<char> text)
     {
         var whole = text;
         var found = new DatePieces();
         // After a time a hyphen is the sign of an offset, before it a separator.
-        while (!(text = text.TrimStart(found.Time is null ? " \t\r\n,;|.-/" : " \t\r\n,;|./")).IsEmpty)
+        while (!(text = text.TrimStart(Between.AsSpan(0, Between.Length - (found.Time is null ? 0 : 1)))).IsEmpty)
         {
             if (char.IsAsciiDigit(text[0]))
             {
@@ -103,14 +106,22 @@ internal static class WordDate
     private static void TakeWord(ref ReadOnlySpan<char> text, ref DatePieces found)
     {
         var end = 1;
-        while (end < text.Length && (char.IsLetter(text[end]) || Scripts.IsMark(text[end])))
+        while (end < text.Length && (char.IsLetter(text[end]) || Scripts.IsMark(text[end])
+            || (text[end] == '.' && IsThai(text[end - 1]) && end + 1 < text.Length && IsThai(text[end + 1]))))
         {
-            end++;
+            end++; // "พ.ย."
         }
 
+        end = MonthNames.EndOfPair(text, end);
         var word = text[..end];
         text = text[end..];
         var month = found.HasFigures ? null : MonthNames.Find(word);
+        found.IsThai |= month is not null && IsThai(word[0]);
+        if (month is null && OtherCalendars.SolarMonth(word) is { } solar)
+        {
+            (month, found.IsSolar) = (solar, true);
+        }
+
         var mayBeWeekday = month is null || (found.IsEmpty && MonthNames.IsWeekday(word));
         if (mayBeWeekday && MonthNames.WeekdayInDate(word) is { } weekday)
         {
@@ -122,4 +133,6 @@ internal static class WordDate
             found.AddMonth(number, mayBeWeekday);
         }
     }
+
+    private static bool IsThai(char letter) => Scripts.Of(letter) == Script.Thai;
 }

@@ -32,7 +32,7 @@ public static partial class TextDecoding
     private static ReadOnlyMemory<byte> DecodeOnce(ReadOnlyMemory<byte> body, string? contentType)
     {
         var (mark, length) = ByteOrderMark(body.Span);
-        if (mark is not null && TryDecode(mark, body[length..]) is { } marked)
+        if (mark is not null && TryDecode(mark, body[length..], isMarked: length > 0) is { } marked)
         {
             return marked;
         }
@@ -69,7 +69,7 @@ public static partial class TextDecoding
         _ => (null, 0),
     };
 
-    private static ReadOnlyMemory<byte>? TryDecode(string label, ReadOnlyMemory<byte> body)
+    private static ReadOnlyMemory<byte>? TryDecode(string label, ReadOnlyMemory<byte> body, bool isMarked = false)
     {
         if (CodePage.Find(label) is not { } encoding)
         {
@@ -86,7 +86,7 @@ public static partial class TextDecoding
             CodePage.Latin when !Ascii.IsValid(bytes) && Utf8.IsValid(bytes) => null,
             _ when IsSurelyUtf8(bytes) => null,
             _ when encoding.IsSingleByte => Bytes(encoding.GetString(bytes)),
-            _ => TryMultiByte(encoding, bytes),
+            _ => TryMultiByte(encoding, bytes, isMarked),
         };
     }
 
@@ -136,7 +136,7 @@ public static partial class TextDecoding
         text.Append(chars[..rune.EncodeToUtf16(chars)]);
     }
 
-    private static ReadOnlyMemory<byte>? TryMultiByte(Encoding encoding, ReadOnlySpan<byte> bytes)
+    private static ReadOnlyMemory<byte>? TryMultiByte(Encoding encoding, ReadOnlySpan<byte> bytes, bool isMarked)
     {
         var text = encoding.GetString(bytes);
         int foreign = 0, bad = 0;
@@ -146,8 +146,9 @@ public static partial class TextDecoding
             bad += c is '\uFFFD' or '\0' ? 1 : 0;
         }
 
-        // UTF-16 claimed for a document that is none gives letters of far scripts and not one '<' or '{'.
-        var isWide = encoding.CodePage is 1200 or 1201 or 12000 or 12001;
+        // UTF-16 claimed for a document that is none gives letters of far scripts and not one '<' or '{'; its mark
+        // does not err, and plain text has neither.
+        var isWide = !isMarked && encoding.CodePage is (1200 or 1201 or 12000 or 12001);
         return bad * 10 > foreign + bad || (isWide && !text.AsSpan().ContainsAny('<', '{')) ? Unread : Bytes(text);
     }
 }

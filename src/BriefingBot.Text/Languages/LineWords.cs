@@ -40,6 +40,12 @@ internal static class LineWords
     /// <summary>What forbids to print the text elsewhere.</summary>
     public static Phrases Reserved { get; } = Of();
 
+    /// <summary>What says that the text goes on (<c>the article continues</c>).</summary>
+    public static Phrases GoesOn { get; } = Of();
+
+    /// <summary>Behind what that stands in it (<c>below the video</c>).</summary>
+    public static Phrases Between { get; } = Of();
+
     /// <summary>Links, for which a site is paid: the first part of "we may earn a commission from links".</summary>
     public static Phrases Links { get; } = Of();
 

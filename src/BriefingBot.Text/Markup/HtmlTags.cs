@@ -76,12 +76,26 @@ internal static partial class HtmlTags
     public static bool IsNamedOnly(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, ReadOnlySpan<char> html)
     {
         var isEnd = tag is ['<', '/', ..];
-        return tag.Length == name.Length + (isEnd ? 3 : 2)
+        return (tag.Length == name.Length + (isEnd ? 3 : 2) || (!isEnd && AreWords(tag[(name.Length + 1)..^1])))
             && !MayBeAlone.Contains(name)
             && !html.Contains(isEnd ? $"<{name}" : $"</{name}", StringComparison.OrdinalIgnoreCase)
             && (isEnd || !MayStayOpen.Contains(name) || (!html.Contains("</", StringComparison.Ordinal)
                 && html.IndexOf(tag, StringComparison.OrdinalIgnoreCase)
                     == html.LastIndexOf(tag, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    // "a<b and c>d": attributes without a value.
+    private static bool AreWords(ReadOnlySpan<char> attributes)
+    {
+        foreach (var letter in attributes)
+        {
+            if (!char.IsAsciiLetter(letter) && letter != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether text that claims to be plain is HTML after all: it has an end tag or an entity.</summary>

@@ -12,6 +12,9 @@ internal static class MarkupText
 
     private const string CdataStart = "<![CDATA[";
 
+    // How the end of a section is written inside another.
+    private const string CutEnd = "]]]]><![CDATA[>";
+
     /// <summary>Resolves character references and the entities that HTML names; anything else stays as it is.</summary>
     public static string Decode(ReadOnlySpan<char> text) => Entities.Decode(text, ReferenceForm.Closed);
 
@@ -42,7 +45,7 @@ internal static class MarkupText
         return content.StartsWith(CdataStart, StringComparison.OrdinalIgnoreCase) && content.EndsWith("]]>")
             && content[CdataStart.Length..^3] is var inside && inside.IndexOf("]]>") is >= 0 and var end
             && inside[..end].Contains(CdataStart, StringComparison.OrdinalIgnoreCase)
-            ? WithoutCdataMarks(inside.ToString()).Trim()
+            ? WithoutCdataMarks(inside.ToString().Replace(CutEnd, "", StringComparison.Ordinal)).Trim()
             : MarkupContent.Assemble(content, keepTags: false).Trim();
     }
 

@@ -23,7 +23,13 @@ internal static partial class ReportTitle
 
     /// <summary>The headline, trimmed; null where the report has none.</summary>
     public static string? Of(Article article) =>
-        article.Title?.Trim() is { } title && IsUsable(title, article) ? title : OfText(article);
+        article.Title?.Trim() is { } title && (IsUsable(title, article) || IsNumberAlone(title, article))
+            ? title
+            : OfText(article);
+
+    // "2.3.0", above "No content.": a release without notes.
+    private static bool IsNumberAlone(string title, Article article) =>
+        title.Any(char.IsDigit) && !title.Any(char.IsLetter) && ContentWords.CountWords(article.Text) < FewestWords;
 
     private static bool IsUsable(string title, Article article) => title.Any(char.IsLetter)
         && !HeadlineKinds.HoldsAddress(title) && !HeadlineKinds.IsNameOfSite(title, article);

@@ -50,6 +50,31 @@ public sealed partial class FeedTextTests
                 entries.Entries[0] with { Document = entries }, "Feed", DateTimeOffset.UnixEpoch.AddYears(60)).Title);
     }
 
+    [Theory]
+    [InlineData("Photo: Ida Brenn/Nord Images ")]
+    [InlineData("<img src='a.jpg'>Photo: Ida Brenn/AFP ")]
+    [InlineData("Photo by Ida Brenn ")]
+    [InlineData("(Photo: Ida Brenn) ")]
+    [InlineData("Foto: dpa | ")]
+    [InlineData("Image: Reuters ")]
+    [InlineData("")]
+    public void A_picture_s_credit_does_not_take_the_first_sentence_with_it(string credit)
+    {
+        const string Text = "The ferry of Vell stays in port until Thursday, the harbour master said. Nobody is hurt.";
+
+        Assert.Equal(Text, TextOf(credit + Text));
+    }
+
+    [Theory]
+    [InlineData("Photo shows the ferry of Vell in port on Thursday, as the harbour master waits for news of it.")]
+    [InlineData("Video: the ferry of Vell leaves its port on Thursday, in the morning, as many had hoped.")]
+    public void A_sentence_on_a_picture_stays_whole(string text) => Assert.Equal(text, TextOf(text));
+
+    private static string TextOf(string description) => ArticleReader.Read(
+        new Entry { Id = "a", Title = "Ferry stays in port", Summary = description },
+        "Feed",
+        DateTimeOffset.UnixEpoch.AddYears(60)).Text;
+
     [GeneratedRegex("<[^>]*>|&[#\\w]+;|\\s+")]
     private static partial Regex Tags();
 }

@@ -34,6 +34,14 @@ public sealed class ReportTitleTests
     public void A_first_sentence_is_no_headline() =>
         Assert.Null(TitleOf("https://lakepost.example/ferry", $"{Body}\nThe rest stands below."));
 
+    [Theory]
+    [InlineData("2.3.0", "No content.", "2.3.0")]
+    [InlineData("1.20", "", "1.20")]
+    [InlineData("2.3.0", Body, null)]
+    [InlineData("***", "No content.", null)]
+    public void A_number_is_the_title_of_a_report_that_says_nothing(string title, string text, string? expected) =>
+        Assert.Equal(expected, TitleOf(title, text));
+
     [Fact]
     public void A_title_of_words_stands() => Assert.Equal("Ferry aground", TitleOf(" Ferry aground ", Body));
 

@@ -24,6 +24,17 @@ public sealed class TextDecodingTests
         Assert.Equal('<', text[0]);
     }
 
+    [Theory]
+    [InlineData("utf-16", "Ferry runs aground.\n\nNobody was hurt.")]
+    [InlineData("utf-16BE", "Мост закрыт.\n\nНикто не пострадал.")]
+    [InlineData("utf-32", "渡轮在港外搁浅。")]
+    public void Plain_text_behind_a_byte_order_mark_is_read(string name, string text)
+    {
+        var encoding = Encoding.GetEncoding(name);
+
+        Assert.Equal(text, TextDecoding.Decode((byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes(text)], null));
+    }
+
     [Fact]
     public void The_charset_of_HTTP_is_believed_before_the_documents_own()
     {

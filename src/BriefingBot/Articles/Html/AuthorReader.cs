@@ -24,7 +24,7 @@ internal static class AuthorReader
     {
         IEnumerable<string>[] statements =
         [
-            json.Authors,
+            json.Authors.Select(FamilyFirst),
             .. Names.Select(name => name == "citation_author" ? tags.All(name).Select(GivenFirst) : tags.All(name)),
             WrittenBy(tags),
             OfFirstLine(tags.Authors).Select(Written),
@@ -60,13 +60,48 @@ internal static class AuthorReader
         return line is null ? [] : authors.Where(node => node.IsWithin(line));
     }
 
-    private static string Written(HtmlNode author) => author["content"] ?? author.InnerText();
+    private static string Written(HtmlNode author) => author["content"] ?? OwnName(author) ?? author.InnerText();
+
+    // What else stands in the box is the person's job, or life.
+    private static string? OwnName(HtmlNode author)
+    {
+        string? given = null, family = null;
+        foreach (var node in author.WalkWithout(node => node != author && node["itemscope"] is not null))
+        {
+            if (node == author || MetaTags.ItemWords(node) is not [_, ..] words)
+            {
+                continue;
+            }
+
+            var text = node["content"] ?? node.InnerText();
+            if (words.Contains("name") && text.Length > 0)
+            {
+                return text;
+            }
+
+            given ??= words.Contains("givenName") ? text : null;
+            family ??= words.Contains("familyName") ? text : null;
+        }
+
+        return MarkupText.NotEmpty($"{given} {family}".Trim());
+    }
 
     // Bibliographic data writes "Family, Given".
     private static string GivenFirst(string name) =>
         name.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given]
             ? $"{given} {family}"
             : name;
+
+    // Elsewhere what stands between commas are names of people, each of two words.
+    private static string FamilyFirst(string name) =>
+        name.Split(',', StringSplitOptions.TrimEntries) is [var family, var given] && IsNameOfWord(family)
+            && IsNameOfWord(given)
+            ? GivenFirst(name)
+            : name;
+
+    private static bool IsNameOfWord(string word) =>
+        !Agencies.Is(word) && !PageWords.Media.Contains(word) && PersonNames.In(word, mayBeOneWord: true) is [var name]
+            && name == word && !word.Contains(' ', StringComparison.Ordinal) && word.Any(char.IsLower);
 
     // Publishing programs label what they tell of an article: "Written by", in the site's language.
     private static IEnumerable<string> WrittenBy(MetaTags tags)

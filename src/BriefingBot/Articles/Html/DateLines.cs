@@ -147,9 +147,12 @@ internal sealed class DateLines
     }
 
     // The day in a sentence is that of what it tells.
-    private static bool IsSentence(string line) =>
+    private bool IsSentence(string line) =>
         Prose.EndsLikeSentence(line) && line[^1] != ':'
-            && ByLine.CountOtherWords(line) >= FewestWordsOfSentence && ByLine.ReadBy(line).Count == 0;
+            && ByLine.CountOtherWords(line) >= FewestWordsOfSentence && ByLine.ReadBy(line).Count == 0
+            && !(DateReader.Find(line, _dayFirst) is { Index: 0 } date
+                && ClockTime.LengthAfter(line.AsSpan(date.Length)) is > 0 and var time
+                && date.Length + time == line.Length); // "… a las 10:35 p. m."
 
     private void Read(List<string> lines)
     {

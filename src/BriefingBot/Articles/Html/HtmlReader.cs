@@ -3,6 +3,7 @@ using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Text;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
@@ -12,6 +13,7 @@ internal static class HtmlReader
     private const int ShortText = 250;
 
     // What is cut by its form is not text because the article is a note.
+    private const int LongestHead = 160;
     private const int ShortNote = 120;
     private const int LeadParagraphs = 3;
     private const int LeastShareOfFragment = 2;
@@ -69,6 +71,11 @@ internal static class HtmlReader
         {
             PagePruner.Prune(root, pruning: pruning, cancellationToken: cancellationToken);
             var blocks = ArticleText.Read(root).FindAll(block => !PostingLines.Is(block, title));
+            if (blocks is [var first, ..])
+            {
+                blocks[0] = first with { Text = CaptionLines.WithoutCredit(first.Text) };
+            }
+
             var kept = pruning == Pruning.WithoutNames ? blocks : BlockFilter.Filter(blocks, new ExtractedPage());
             text = Join(pruning == Pruning.LeastOfFragment
                 ? kept.Where(block => Prose.EndsWithStop(block.Text) && !CaptionLines.IsCaption(block.Text))
@@ -95,7 +102,8 @@ internal static class HtmlReader
             ?? page.Authors.FirstOrDefault(Agencies.Is)
             ?? company
             ?? credit?.Origin(people)
-            ?? (people.Count == 0 ? SourceByDate(root) : null);
+            ?? (people.Count == 0 ? SourceByDate(root) : null)
+            ?? (text.Length > 0 && Scripts.Of(text[0]).IsEastAsian() ? SourceInHead(root) : null);
         var origin = Credits.SameName(agency, page.Outlet) ? null : agency;
         people.RemoveAll(author => author == origin);
         return (origin, people.Count > 0 ? people : Datelines.Authors(text));
@@ -106,6 +114,14 @@ internal static class HtmlReader
         root.Walk().Where(node => node["class"]?.Contains("source", StringComparison.OrdinalIgnoreCase) == true)
             .Select(node => Credits.SourceLine(node.InnerText())).OfType<string>().Distinct().Take(2).ToList()
             is [var only] && Scripts.Of(only[0]).IsEastAsian() ? only : null;
+
+    // In one line with the date.
+    private static string? SourceInHead(HtmlNode root) =>
+        root.Walk()
+            .Where(node => node.IsText && node.Text.Length <= LongestHead && LineWords.Sources.IsIn(node.Text))
+            .Select(node => MarkupText.Line(node.Text))
+            .Select(line => ByLine.Read(line)?.Provider ?? Credits.SourceLine(line)).OfType<string>().Distinct().Take(2)
+            .ToList() is [var only] ? only : null;
 
     private static bool IsCompany(string author, HtmlNode root)
     {

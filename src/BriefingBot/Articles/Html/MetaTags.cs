@@ -1,3 +1,4 @@
+using BriefingBot.Articles.PlainText;
 using BriefingBot.Text;
 using BriefingBot.Text.Markup;
 
@@ -135,16 +136,21 @@ internal sealed class MetaTags
             : text;
     }
 
-    // Without its buttons, and without words for those who hear the page; a mark for them parts what lines part for
-    // the others.
+    // Without its buttons, a by-line in small letters, and words for those who hear the page; a mark for them parts
+    // what lines part for the others.
     private static string TextOf(HtmlNode heading)
     {
         var seen = string.Concat(heading
             .WalkWithout(node => node != heading && (node.IsNeverText
+                || (node.Tag == "small" && ByLine.ReadBy(node.InnerText()).Count > 0)
                 || (node.Is(BoxKinds.Unseen) && node.InnerText().Any(char.IsLetter))))
-            .Select(node => node.IsText ? node.Text : node.IsBlock || node.Tag == "br" ? " " : ""));
+            .Select(node => node.IsText ? node.Text : node.IsBlock || node.Tag is "br" or "small" ? " " : ""));
         return MarkupText.Line(seen) is { Length: > 0 } text ? text : heading.InnerText();
     }
+
+    /// <summary>What an element is of the item around it: one <c>itemprop</c> may say several words.</summary>
+    public static string[] ItemWords(HtmlNode node) =>
+        node["itemprop"]?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     // What has no other name is microdata, of whatever stands around it.
     private static string? NameOf(HtmlNode meta) =>
@@ -211,7 +217,8 @@ internal sealed class MetaTags
 
     private void TakeStatement(HtmlNode node)
     {
-        if (node["itemprop"] is { } property)
+        var properties = ItemWords(node);
+        foreach (var property in properties)
         {
             _items.TryAdd(property, node);
             if (node.Tag == "meta" && NameOf(node) is null)
@@ -220,7 +227,7 @@ internal sealed class MetaTags
             }
         }
 
-        if (node["itemprop"] == "author" || node["rel"] == "author")
+        if (properties.Contains("author") || node["rel"] == "author")
         {
             Authors.Add(node);
         }

@@ -15,7 +15,7 @@ internal static partial class PageDates
         "article.published", "cXenseParse:recs:publishtime",
         "iso-8601-publish-date", "bt:pubDate", "og:published_time", "ptime", "og:pubdate", "og:regDate",
         "citation_publication_date",
-        "citation_date", "citation_online_date",
+        "citation_date", "citation_online_date", "date_published",
         "article:create_time", "created", "datecreated", "cXenseParse:publishtime", "weibo:article:create_at",
         "rnews:datePublished", "OriginalPublicationDate", "article_date_original",
     ];

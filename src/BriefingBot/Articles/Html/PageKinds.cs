@@ -12,6 +12,9 @@ internal static partial class PageKinds
     private const int ShortArticle = 1200;
     private const int ShortNote = 100;
     private const int MostWordsOfError = 12;
+    private const int MostWordsOfMessage = 5;
+    private const int MostWordsOfSite = 4;
+    private const int FewestParagraphs = 3;
 
     /// <summary>What a page turned out to be.</summary>
     /// <param name="text">The text that was found.</param>
@@ -25,8 +28,9 @@ internal static partial class PageKinds
             return PageKind.Article;
         }
 
-        if ((page.Title is { } title && ErrorTitle().IsMatch(title)) || (!page.IsPublishedSure
-            && page.Titles.Any(other => SaysThatItIsGone(other) || ErrorTitle().IsMatch(other))))
+        if ((page.Title is { } title && ErrorTitle().Match(title) is { Success: true } error
+                && !IsHeadline(error.Groups["rest"].Value, text, page))
+            || (!page.IsPublishedSure && page.Titles.Any(other => IsOfError(other, text, page))))
         {
             return PageKind.Error;
         }
@@ -48,9 +52,30 @@ internal static partial class PageKinds
     private static bool IsReportedOn(string? title) =>
         VisitorText.IsSubject(title) && Prose.CountWords(title!) > 2; // not null: it has a subject
 
+    private static bool IsOfError(string title, string text, ExtractedPage page) =>
+        ErrorTitle().Match(title) is { Success: true } error ? !IsHeadline(error.Groups["rest"].Value, text, page)
+            : SaysThatItIsGone(title) && !IsHeadline(WithoutMessage(title), text, page);
+
     private static bool SaysThatItIsGone(string title) =>
         Prose.CountWords(title) <= MostWordsOfError
             && PageWords.Page.IsIn(title) && PageWords.Gone.IsIn(title);
+
+    // "Access denied to the bridge for two years": what goes on behind the words of an error, above sentences that no
+    // error has.
+    private static bool IsHeadline(string rest, string text, ExtractedPage page) =>
+        rest.Any(char.IsLetter)
+            && !(Joint().IsMatch(rest) && Prose.CountWords(rest) <= MostWordsOfSite)
+            && text.Split("\n\n").Count(Prose.IsProse) >= (page.IsPublishedSure ? 1 : FewestParagraphs);
+
+    // Whatever order a language has, the words of an error are few, and what follows is the site's name.
+    private static string WithoutMessage(string title) =>
+        Joint().Match(title) is { Success: true, Index: var at }
+            && !title[..at].Contains(':', StringComparison.Ordinal)
+            && Prose.CountWords(title[..at]) <= MostWordsOfMessage
+                ? title[at..]
+            : Prose.CountWords(title) <= MostWordsOfMessage && !title.Contains(':', StringComparison.Ordinal)
+                ? ""
+            : title;
 
     /// <summary>Whether a text is a consent dialog's: cookies, again and again, of the site that the reader is on. A
     /// report on the law of cookies speaks of sites and consent, too, but to nobody.</summary>
@@ -63,14 +88,20 @@ internal static partial class PageKinds
                 || (LineWords.Sites.IsIn(own) && PageWords.You.IsIn(own) && PageWords.We.IsIn(own)));
 
     [GeneratedRegex(
-        @"^(?:error|error (?:40[0-9]|41[0-9]|429|451|50[0-9])\b.*"
-        + @"|(?:40[0-9]|41[0-9]|429|451|50[0-9])(?:\W.{0,40})?|not found"
-        + @"|access (?:to this page has been )?denied.*|forbidden|just a moment.*|attention required.*"
-        + @"|are you (?:a robot|human).*|robot or human.*|security check.*"
-        + @"|(?:your|this) browser is (?:not|no longer) supported.*|checking your browser\b.*"
-        + @"|please wait.*|verif(?:y|ying) (?:you are|that you).*|one more step.*|bad gateway|service unavailable"
-        + @"|request blocked.*|pardon our interruption.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        @"^(?:error|not found|forbidden|bad gateway|service unavailable"
+        + @"|(?:40[0-9]|41[0-9]|429|451|50[0-9])(?: (?:error|bad request|unauthori[sz]ed|authori[sz]ation required"
+        + @"|forbidden|(?:page )?not found|method not allowed|not acceptable|request time-?out|gone|too many requests"
+        + @"|unavailable for legal reasons|internal server error|bad gateway|(?:service )?(?:temporarily )?unavailable"
+        + @"|backend fetch failed|gateway time-?out)\b)?(?<rest>(?![ ,.(%'’-]?\w|% \w).{0,40})"
+        + @"|(?:error (?:40[0-9]|41[0-9]|429|451|50[0-9])\b|access (?:to this page has been )?denied|just a moment"
+        + @"|attention required|are you (?:a robot|human)|robot or human|security check"
+        + @"|(?:your|this) browser is (?:not|no longer) supported|checking your browser\b"
+        + @"|please wait|verif(?:y|ying) (?:you are|that you)(?: human)?|one more step|request blocked"
+        + @"|pardon our interruption)(?<rest>.*))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ErrorTitle();
+
+    [GeneratedRegex(@" *[|–—·•-] |\|", RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"\bcookies?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Cookies();

@@ -39,6 +39,7 @@ internal static class TitleReader
         var title = heading is null ? stated.FirstOrDefault() ?? full ?? headings.FirstOrDefault()
             : WithKicker(heading, stated, full, outlet) ?? Agreed(heading, tags, full, outlet) ?? heading;
         title = title is null || LetterKey.Same(title, outlet) ? headings.FirstOrDefault() : title;
+        title = BelowName(tags, full, title) ?? title;
         title = headings.Count == 0 && stated.Length == 0
             ? BelowSiteName(tags, full) ?? MostOf(full, tags) ?? BehindName(full, tags) ?? title
             : stated.Length == 0 && title is not null ? BesideName(tags, full, title) ?? title
@@ -66,25 +67,29 @@ internal static class TitleReader
     private static string? Agreed(string heading, MetaTags tags, string? full, string? outlet)
     {
         var stated = Decoded(tags["og:title"]);
-        if ((stated is null ? null : SiteNames.Without(MarkupText.Line(stated), outlet))
-                is not { } headline
+        var clean = full is null ? null : SiteNames.Without(MarkupText.Line(full), outlet);
+        if ((stated is null ? clean : SiteNames.Without(MarkupText.Line(stated), outlet)) is not { } headline
             || Words(headline) < FewestWordsOfSure)
         {
             return null;
         }
 
         var (letters, all) = (LetterKey.Of(headline), LetterKey.Of(heading));
-        var agrees = full is not null
-            && LetterKey.Same(SiteNames.Without(MarkupText.Line(full), outlet) ?? "", headline);
-        var hasKicker = all.Length - letters.Length >= ShortestKicker && letters.Length * 2 > all.Length
-            && all.EndsWith(letters, StringComparison.Ordinal);
-        var isLabel = agrees && Words(heading) < FewestWordsOfHeadline && Words(headline) > Words(heading)
-            && !letters.StartsWith(all, StringComparison.Ordinal)
+        var agrees = LetterKey.Same(clean ?? "", headline);
+        var hasKicker = stated is not null && all.Length - letters.Length >= ShortestKicker
+            && letters.Length * 2 > all.Length && all.EndsWith(letters, StringComparison.Ordinal);
+        var isLabel = stated is not null && agrees && Words(heading) < FewestWordsOfHeadline
+            && Words(headline) > Words(heading) && !letters.StartsWith(all, StringComparison.Ordinal)
             && !NamesPublisher(headline);
-        var hasMore = agrees && letters.Length < all.Length && all.StartsWith(letters, StringComparison.Ordinal)
-            && tags.HeadingOf(heading)?.Walk().Any(node => node.IsText && LetterKey.Same(node.Text, headline)) == true;
+        var hasMore = agrees && letters.Length < all.Length && all.Contains(letters, StringComparison.Ordinal)
+            && tags.HeadingOf(heading) is { } node && HasInPart(node, headline);
         return hasKicker || isLabel || hasMore ? headline : null;
     }
+
+    private static bool HasInPart(HtmlNode heading, string headline) =>
+        heading.Walk().Any(node => node.IsText && LetterKey.Same(node.Text, headline))
+            || LetterKey.Same(
+                string.Concat(heading.WalkWithout(node => node.Tag == "small").Select(node => node.Text)), headline);
 
     /// <summary>A heading without a word of the headline that the browser's title and the head agree on.</summary>
     private static bool IsSlogan(string heading, string? full, string[] stated) =>
@@ -144,6 +149,20 @@ internal static class TitleReader
             ? tags.SecondHeadings.Where(heading => !LinksHome(heading) && !BoxForms.IsHidden(heading))
                 .Select(TextOf).FirstOrDefault(text => Words(text) >= FewestWordsOfSure)
             : null;
+
+    /// <summary>The one heading of the second rank that is called a headline, where the browser's title and the first
+    /// heading say a name alone.</summary>
+    private static string? BelowName(MetaTags tags, string? full, string? title) =>
+        title is not null && LetterKey.Same(title, full) && Words(title) < FewestWordsOfHeadline
+            && tags.SecondHeadings.FindAll(IsHeadline) is [var only]
+            && TextOf(only) is var text && Words(text) > Math.Max(Words(title), FewestWordsOfSure)
+            ? text
+            : null;
+
+    private static bool IsHeadline(HtmlNode heading) =>
+        MetaTags.ItemWords(heading).Contains("headline")
+            || heading.Names.Contains("headline", StringComparison.Ordinal)
+            || heading.Names.Contains("-title", StringComparison.Ordinal);
 
     /// <summary>The second-rank heading that is most of the browser's title.</summary>
     private static string? MostOf(string? full, MetaTags tags) =>

@@ -115,7 +115,7 @@ internal sealed class VisibleAuthors
         var lines = _lines.Skip(_linesBefore).Concat(_lines.Take(_linesBefore))
             .Where(line => HasAtMost(line, LongestBox))
             .Select(line => ByLine.Read(line.InnerText(), around: _around))
-            .Where(line => line is { Provider: null })
+            .Where(line => line is { Provider: null } or { Authors.Count: > 0 })
             .Select(line => line!.Authors);
         var labelled = _labelled.Where(line => HasAtMost(line, LongestPiece)).Select(line =>
             PersonNames.In(line.InnerText(), around: _around));
@@ -152,8 +152,16 @@ internal sealed class VisibleAuthors
         }
 
         var names = new List<string>();
+        var isOfPaper = false;
         foreach (var piece in pieces)
         {
+            // "By Ida Brenn for | The Odel Daily".
+            if (isOfPaper && names.Count > 0)
+            {
+                break;
+            }
+
+            isOfPaper = piece.LastIndexOf(' ') is > 0 and var last && PageWords.For.Contains(piece.AsSpan(last + 1));
             if (Prose.IsProse(piece))
             {
                 break;
@@ -164,7 +172,7 @@ internal sealed class VisibleAuthors
             {
                 var text = DateReader.Find(piece) is { } date
                     ? PersonNames.BeforeDate(piece[..date.Index])
-                    : piece;
+                    : isOfPaper ? piece[..piece.LastIndexOf(' ')] : piece;
                 text = PersonNames.AfterBy(text, _around) ?? text;
                 var several = PersonNames.In(text, around: _around);
                 var isOneWord = several.Count == 0 && pieces.Count == 1 && box.Is(BoxKinds.Author);

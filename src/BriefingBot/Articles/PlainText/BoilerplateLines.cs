@@ -41,6 +41,7 @@ internal static partial class BoilerplateLines
     private const int LongestCredit = 60;
 
     private const int MostWordsBetween = 6;
+    private const int LongestPause = 70;
     private const int FewestWordsOfNote = 5;
     private const string BetweenButtons = ",|/•·";
     private static readonly char[] AfterHeading = [' ', ':', '»', '›', '>', '→'];
@@ -111,6 +112,7 @@ internal static partial class BoilerplateLines
         || (Words.Contributed.Find(line).At is > 0 and <= LongestTail and var at && AreNames(line[..at]))
         || Words.Reserved.Find(line).At is >= 0 and <= LongestCredit
         || FooterOfFeeds().IsMatch(line)
+        || IsPause(line)
         || Embedded().IsMatch(line)
         || IsAffiliate(line);
 
@@ -126,6 +128,10 @@ internal static partial class BoilerplateLines
     // "Ida Brenn and Olav Renn reported from …", not "Cases of cholera were reported from …".
     private static bool AreNames(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .All(word => char.IsUpper(word[0]) || ByLineWords.All.And.Contains(word));
+
+    // "The text goes on below the picture."
+    private static bool IsPause(string line) =>
+        line.Length <= LongestPause && Words.GoesOn.IsIn(line) && Words.Between.IsIn(line);
 
     // "We may earn a commission from links on this page."
     private static bool IsAffiliate(string line) =>

@@ -18,6 +18,9 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     /// <summary>Where in the line the date ends; 0 where it has none.</summary>
     public int End { get; private init; }
 
+    /// <summary>Where the date begins.</summary>
+    private int Start { get; init; }
+
     /// <summary>Reads a line above a text; null where it is none of this.</summary>
     /// <param name="dayFirst">Whether dates of figures put the day first; null: unknown.</param>
     /// <param name="around">The words that may stand around names; by default, those of all languages.</param>
@@ -29,6 +32,11 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
         }
 
         var date = DateReader.Find(line, dayFirst);
+        if (ReadLabelled(line, date, around) is { } labelled)
+        {
+            return labelled;
+        }
+
         var before = (date is null ? line : line[..date.Value.Index]).Trim(' ', ',', '|', '•', '·', '-', '–', '—');
         var end = date is null ? 0 : date.Value.Index + date.Value.Length;
         var after = date is null ? "" : FromBy(line[end..]);
@@ -51,12 +59,61 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
             return null;
         }
 
+        // "Received: …; accepted: …; published: …": the day that is called the text's.
+        if (authors.Count == 0 && CountOtherWords(before) > 0 && Read(line[end..], dayFirst, around) is { } next
+            && ByLineWords.All.Dated.IsIn(line.AsSpan(end, next.Start)))
+        {
+            return next with
+            {
+                Start = end + next.Start,
+                End = end + next.End,
+            };
+        }
+
         var names = authors.Count > 0 ? authors
             : PersonNames.In(PersonNames.AfterBy(after, around) ?? after, around: around);
         return new ByLine(names, date.Value.Time, ByLineWords.All.Updated.IsIn(before), provider)
         {
+            Start = date.Value.Index,
             End = end,
         };
+    }
+
+    // "来源：… 作者：… 2026年5月4日": each behind a label of its own.
+    private static ByLine? ReadLabelled(string line, FoundDate? date, ByLineWords? around)
+    {
+        if (!line.AsSpan().ContainsAny('：', ':') || Prose.CountSyllables(line) == 0)
+        {
+            return null;
+        }
+
+        var parts = new List<string>();
+        foreach (var word in line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (parts.Count == 0 || char.IsDigit(word[0])
+                || (Prose.IsSyllable(word[0]) && word.AsSpan().ContainsAny('：', ':')))
+            {
+                parts.Add(word);
+            }
+            else
+            {
+                parts[^1] += $" {word}";
+            }
+        }
+
+        if (parts.Count < 2)
+        {
+            return null;
+        }
+
+        string[] authors = [.. parts.SelectMany(part => ReadBy(part, around)).Distinct()];
+        var source = parts.Select(Credits.SourceLine).FirstOrDefault(name => name is not null);
+        return authors.Length == 0 && (source is null || date is null)
+            ? null
+            : new ByLine(authors, date?.Time, IsUpdate: false, source)
+            {
+                End = date is null ? 0 : line.Length,
+            };
     }
 
     // A time of day whose zone is not stated is no part of the date: ", 08:05 Uhr | Von …".

@@ -1,11 +1,16 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.PlainText;
 
 /// <summary>Recognises picture captions by the credit that goes with them.</summary>
 internal static partial class CaptionLines
 {
+    private const int MostWordsOfCredit = 8;
+    private const int FewestWordsBehind = 6;
+    private static readonly char[] Strokes = ['|', '-', '–', '—', ' '];
+
     // One of these stands in every credit; the expression tries each letter of a line.
     private static readonly SearchValues<string> CreditMarks = SearchValues.Create(
         ["/", "via ", "hoto", "mage", "icture", "Foto", "Bild"], StringComparison.Ordinal);
@@ -16,6 +21,57 @@ internal static partial class CaptionLines
             && (Opening().IsMatch(line)
                 || (line.AsSpan().ContainsAny(CreditMarks) && Credit().IsMatch(line))
                 || Inside(line));
+
+    /// <summary>A text without a picture's credit at its head, where sentences follow in the same line: "Photo: Ida
+    /// Brenn/Nord Images The ferry …".</summary>
+    public static string WithoutCredit(string text)
+    {
+        var open = text is ['(' or '[', ..] ? 1 : 0;
+        var label = text[open..];
+        var length = LineWords.Pictures.LabelAtStart(label) is > 0 and var labelled ? labelled
+            : Opening().Match(label).Length;
+        if (length == 0)
+        {
+            return text;
+        }
+
+        var start = open + length;
+        var from = start + (text.Length - start - text.AsSpan(start).TrimStart().Length);
+        var at = from;
+        for (var words = 1; words <= MostWordsOfCredit; words++)
+        {
+            var space = text.IndexOf(' ', at);
+            if (space < 0 || (words > 1 && !IsOfName(text.AsSpan(at, space - at))))
+            {
+                return text;
+            }
+
+            var rest = text[(space + 1)..].TrimStart(Strokes);
+            if (rest.Length > 0 && (rest.Length < text.Length - space - 1 || EndsCredit(text[from..space], rest)))
+            {
+                return Prose.CountWords(rest) >= FewestWordsBehind && !char.IsLower(rest[0]) ? rest : text;
+            }
+
+            at = space + 1;
+        }
+
+        return text;
+    }
+
+    private static bool IsOfName(ReadOnlySpan<char> word) => !char.IsLower(word[0]) || word.Contains('/');
+
+    // A bracket, an agency's name, or a first word that no name goes on with.
+    private static bool EndsCredit(string credit, string rest)
+    {
+        var next = rest.Split(' ', 2)[0];
+        var holder = credit[(credit.LastIndexOf('/') + 1)..].Trim();
+        return credit[^1] is ')' or ']'
+            || PersonNames.IsFunctionWord(next.Trim(',', '“', '"'))
+            || ((Agencies.Is(holder) || (holder.Length < credit.Length && holder.Length > 0)) && !IsOfHolder(next));
+    }
+
+    private static bool IsOfHolder(string word) =>
+        PageWords.Media.Contains(word) || LineWords.Pictures.Contains(word);
 
     /// <summary>A © that is not of the site's own copyright line, or capitals that address editors.</summary>
     private static bool Inside(string line) =>

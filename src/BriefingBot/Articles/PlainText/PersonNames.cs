@@ -205,7 +205,8 @@ internal static class PersonNames
 
     private static bool IsJob(string word) => PageWords.Jobs.Contains(word.TrimEnd('.', ':'));
 
-    private static bool IsFunctionWord(string word) =>
+    /// <summary>Whether a word is one of the small ones of a widely read language, as which no name is meant.</summary>
+    public static bool IsFunctionWord(string word) =>
         KnownLanguages.WidelyRead.Any(language => language.FunctionWords.Contains(word.ToLowerInvariant()));
 
     // "Do VOL": a paper with an article before it.

@@ -93,7 +93,11 @@ internal sealed class JsonFeedDocument
         reader.Read();
         if (name != "items" || reader.TokenType != JsonTokenType.StartArray)
         {
-            if (Members.Count < MostMembers)
+            if (name == "items" && reader.TokenType == JsonTokenType.StartObject)
+            {
+                ReadNumbered(JsonElement.ParseValue(ref reader));
+            }
+            else if (Members.Count < MostMembers)
             {
                 Members[name] = JsonElement.ParseValue(ref reader);
             }
@@ -119,6 +123,18 @@ internal sealed class JsonFeedDocument
             }
 
             fault = (int)reader.BytesConsumed;
+        }
+    }
+
+    // PHP writes a list out of which items were taken as an object: their numbers are the names.
+    private void ReadNumbered(JsonElement items)
+    {
+        List<JsonElement> numbered = [.. items.EnumerateObject().Select(member => member.Value)];
+        if (numbered.Count > 0 && numbered.TrueForAll(item => item.ValueKind == JsonValueKind.Object
+            && (item.TryGetProperty("id", out _) || item.TryGetProperty("url", out _))))
+        {
+            HasItems = true;
+            Items.AddRange(numbered.Take(MostItems));
         }
     }
 

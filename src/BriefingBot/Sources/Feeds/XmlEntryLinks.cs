@@ -65,7 +65,7 @@ internal struct XmlEntryLinks(Uri? documentUrl)
 
     /// <summary>The article's address, the surest place first; null where the entry has none.</summary>
     public readonly Uri? Url(MarkupElement item) =>
-        _originalLink ?? _link ?? (IsDeniedPermalink ? null : Permalink())
+        _originalLink ?? Instead() ?? _link ?? (IsDeniedPermalink ? null : Permalink())
             ?? FeedLinks.Resolve(item.Attribute("href"), Base(item)) ?? _otherLink ?? Permalink();
 
     /// <summary>RDF's address of an entry, which may be only its id.</summary>
@@ -73,6 +73,12 @@ internal struct XmlEntryLinks(Uri? documentUrl)
 
     private readonly bool IsDeniedPermalink => _permalink?.Name == "guid"
         && _permalink.Attribute("isPermaLink")?.Equals("false", StringComparison.OrdinalIgnoreCase) == true;
+
+    // Some feeds name their front page in each item, and its article by the guid alone.
+    private readonly Uri? Instead() => IsHome(_link) && !IsDeniedPermalink && Permalink() is { } article
+        && article.Host == _link!.Host && !IsHome(article) ? article : null;
+
+    private static bool IsHome(Uri? link) => link is { AbsolutePath: "/", Query: "", Fragment: "" };
 
     // Read only where there is no link: most items have both, and to read an address takes time. A guid that does not
     // look like an address is none, unless it says so.

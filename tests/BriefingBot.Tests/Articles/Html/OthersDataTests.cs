@@ -57,4 +57,16 @@ public sealed class OthersDataTests
     [InlineData("<meta property='article:published_time' content='1969-12-31T23:00:00Z'>")]
     public void The_day_of_a_clock_that_was_never_set_is_no_date(string head) =>
         Assert.Null(Page($"<article>{Heading}{BodyHtml}</article>", head).Published);
+
+    [Theory]
+    [InlineData("Received: 12 January 2026; Accepted: 16 March 2026; Published: 4 May 2026", "2026-05-04")]
+    [InlineData("Submitted 12 January 2026 | Posted on 4 May 2026", "2026-05-04")]
+    [InlineData("Published: 4 May 2026; Received: 12 January 2026", "2026-05-04")]
+    [InlineData("4 de mayo de 2026 a las 10:35 p. m.", "2026-05-04")]
+    public void Of_several_days_in_a_line_the_one_called_the_text_s_is_its(string line, string day)
+    {
+        var page = Page($"<article>{Heading}<p>{line}</p>{BodyHtml}</article>");
+
+        Assert.Equal((day, BodyText), (page.Published.ToString(), page.Text));
+    }
 }

@@ -15,6 +15,26 @@ public sealed class RareFieldsTests
             + author + $"}}</script><article>{Heading}{BodyHtml}</article>").Authors);
 
     [Theory]
+    [InlineData("'author'", "<b itemprop='name'>Ines Holm</b><i itemprop='jobTitle'>Editor</i>", "Ines Holm")]
+    [InlineData("'author'", "<b itemprop='name'>Ines Holm</b> Ines Holm writes about ships", "Ines Holm")]
+    [InlineData("'author'", "<b itemprop='givenName'>Ines</b><b itemprop='familyName'>Holm</b>", "Ines Holm")]
+    [InlineData("'author'", "<meta itemprop='name' content='Ines Holm'>I. Holm, Editor", "Ines Holm")]
+    [InlineData("'creator author'", "<b itemprop='name'>Ines Holm</b><i>Editor</i>", "Ines Holm")]
+    [InlineData(
+        "'author'", "<i itemscope itemprop='worksFor'><b itemprop='name'>Lake Post</b></i><b>Ines Holm</b>",
+        "Lake PostInes Holm")]
+    public void An_author_s_own_name_is_taken_out_of_the_item(string property, string item, string expected) =>
+        Assert.Equal([expected], Page($"<article>{Heading}<p itemprop={property} itemscope "
+            + $"itemtype='https://schema.org/Person'>{item}</p>{BodyHtml}</article>").Authors);
+
+    [Theory]
+    [InlineData("Holm, Ines", "Ines Holm")]
+    [InlineData("Ines Holm, Per Lunde", "Ines Holm|Per Lunde")]
+    public void A_family_name_in_front_is_no_person_of_its_own(string name, string expected) =>
+        Assert.Equal(expected, string.Join('|', Page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+            + $"\"author\":{{\"name\":\"{name}\"}}}}</script><article>{Heading}{BodyHtml}</article>").Authors));
+
+    [Theory]
     [InlineData("""{"@type":"WebSite","name":"Lake Post"} {"@type":"NewsArticle","author":{"name":"Ann Brask"}}""")]
     [InlineData("""{"@type":"NewsArticle","author":{"name":"Ann Brask"}} }""")]
     [InlineData("""{"@type":"schema:NewsArticle","schema:author":{"@type":"schema:Person","schema:name":"Ann Brask"}}""")]

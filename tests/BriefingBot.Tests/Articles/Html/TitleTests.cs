@@ -32,6 +32,32 @@ public sealed class TitleTests
     public void What_stands_behind_the_headline_in_an_element_of_its_own_is_left_out(string more) => Assert.Equal(
         Headline, Page($"<main><h1>{Headline} {more}</h1>{BodyHtml}</main>", Stated).Title);
 
+    [Theory]
+    [InlineData("", "<small>Salvage is to begin in May</small>", "")]
+    [InlineData("", "<small>Salvage is to begin in May</small>", " | Lake Post")]
+    [InlineData("<span class='kicker'>Brackholm</span> ", " <small>By Ida Brenn</small>", "")]
+    [InlineData("", " <small>By Ida Brenn</small>", " - and what came of it")]
+    public void What_stands_beside_the_headline_of_the_browser_s_title_is_left_out(
+        string before, string behind, string site) => Assert.Equal(
+        Headline, Page($"<main><h1>{before}{Headline}{behind}</h1>{BodyHtml}</main>", "", Headline + site).Title);
+
+    [Fact]
+    public void Small_letters_that_go_on_are_parted_by_a_space() => Assert.Equal(
+        $"{Headline} for the second time",
+        Page($"<main><h1>{Headline}<small>for the second time</small></h1>{BodyHtml}</main>", title: "Lake Post").Title);
+
+    [Theory]
+    [InlineData("<h2 class='headline'>{0}</h2>", Headline)]
+    [InlineData("<h2 itemprop='headline'>{0}</h2>", Headline)]
+    [InlineData("<h2 class='entry-title'>{0}</h2>", Headline)]
+    [InlineData("<h2>{0}</h2>", "Lake Post")]
+    [InlineData("<h2 class='headline'>{0}</h2><h2 class='headline'>Salt gets dearer on the islands</h2>", "Lake Post")]
+    public void A_site_s_name_in_title_and_first_heading_gives_way_to_a_headline(string below, string title) =>
+        Assert.Equal(
+            title,
+            Page($"<main><h1>Lake Post</h1>{string.Format(null, below, Headline)}{BodyHtml}</main>", title: "Lake Post")
+                .Title);
+
     [Fact]
     public void A_headline_that_says_more_than_the_head_stays_whole() => Assert.Equal(
         $"{Headline}, and nobody is hurt",

@@ -35,12 +35,29 @@ public sealed class VisibleAuthorsTests
     [InlineData("<div class='byline'>Von Julia Uhr, 13. April 2026</div>", "Julia Uhr")]
     [InlineData("<p>Por Marina Duarte, g9 Santa Rita</p>", "Marina Duarte")]
     [InlineData("<p>By Rena Vold, special correspondent in New York</p>", "Rena Vold")]
+    [InlineData("<p class='byline'>By Rena Vold for <a href='/x'>The Odel Evening</a></p>", "Rena Vold")]
+    [InlineData("<p>来源：新华社 作者：李明 2026年5月4日 10:05</p>", "李明")]
+    [InlineData("<div>2026-05-04 10:05 <span>来源：新华社</span> <span>记者：李明</span></div>", "李明")]
+    [InlineData("<p>本报记者 李明</p>", "李明")]
+    [InlineData("<p>文 | 李明</p>", "李明")]
     [InlineData("<div class='author'><p>سلمى الخطيب - المدينة</p></div>", "سلمى الخطيب")]
     public void A_by_line_that_readers_see_names_the_authors_and_is_no_text(string byLine, string authors)
     {
         var page = Page($"<article>{Heading}{byLine}{BodyHtml}</article>");
 
         Assert.Equal((authors, BodyText), (string.Join(", ", page.Authors), page.Text));
+    }
+
+    [Theory]
+    [InlineData("2026-05-04 10:05 来源：新华社")]
+    [InlineData("2026-05-04 10:05:00　来源: 新华社")]
+    [InlineData("来源：新华社 作者：李明 2026年5月4日 10:05")]
+    public void The_source_in_a_line_with_the_date_is_the_origin(string line)
+    {
+        const string Text = "渡轮周一在港外搁浅，船上有两百多名乘客，海岸警卫队正在用小艇营救他们。";
+        var page = Page($"<article><h1>渡轮在港外搁浅</h1><p>{line}</p><p>{Text}</p></article>", "", "渡轮在港外搁浅", "zh");
+
+        Assert.Equal(("新华社", "2026-05-04", Text), (page.Origin, page.Published.ToString(), page.Text));
     }
 
     [Theory]

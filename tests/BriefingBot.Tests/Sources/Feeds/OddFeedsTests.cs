@@ -17,6 +17,9 @@ public sealed class OddFeedsTests
     [InlineData("No &lt;col&gt; in &lt;colgroup&gt; and &lt;meta&gt;", "No <col> in <colgroup> and <meta>")]
     [InlineData("Use of &lt;td&gt; and &lt;option&gt;", "Use of <td> and <option>")]
     [InlineData("The end tag &lt;/td&gt;", "The end tag </td>")]
+    [InlineData("<![CDATA[if a<b and c>d then it grows]]>", "if a<b and c>d then it grows")]
+    [InlineData("<![CDATA[A <b class='x'>bold</b> plan]]>", "A bold plan")]
+    [InlineData("<![CDATA[<![CDATA[Ferry aground]]]]><![CDATA[>]]>", "Ferry aground")]
     [InlineData("All about the &lt;head&gt; element", "All about the <head> element")]
     [InlineData("&lt;html&gt;&lt;body&gt;Votes are in&lt;/body&gt;&lt;/html&gt;", "Votes are in")]
     [InlineData("Votes &lt;dl&gt;&lt;dt&gt;Lindell&lt;dd&gt;9&lt;/dl&gt;", "Votes Lindell 9")]
@@ -32,6 +35,24 @@ public sealed class OddFeedsTests
     [InlineData("Goal &#x110000;&#99999999999; again", "Goal \uFFFD\uFFFD again")]
     public void A_title_is_what_its_readers_would_say(string written, string title) =>
         Assert.Equal(title, EntryOf($"<title>{written}</title>").Title);
+
+    [Theory]
+    [InlineData("<link>https://e.example/</link><guid isPermaLink='true'>https://e.example/a</guid>", "/a")]
+    [InlineData("<link>https://e.example/</link><guid>https://e.example/?p=7</guid>", "/?p=7")]
+    [InlineData("<link>https://e.example/</link><guid isPermaLink='false'>https://e.example/a</guid>", "/")]
+    [InlineData("<link>https://e.example/</link><guid>https://other.example/a</guid>", "/")]
+    [InlineData("<link>https://e.example/</link><guid>tag:7</guid>", "/")]
+    [InlineData("<link>https://e.example/b</link><guid>https://e.example/a</guid>", "/b")]
+    public void The_guid_is_the_address_where_the_link_leads_to_the_front_page(string links, string path) =>
+        Assert.Equal(path, EntryOf($"<title>T</title>{links}").Url?.PathAndQuery);
+
+    [Theory]
+    [InlineData("""{"0":{"id":"a"},"2":{"url":"https://e.example/b"}}""", 2)]
+    [InlineData("""{"type":"object","properties":{}}""", null)]
+    [InlineData("{}", null)]
+    public void A_list_that_was_written_as_an_object_is_read(string items, int? entries) => Assert.Equal(
+        entries, FeedReader.Read(Encoding.UTF8.GetBytes($$"""{"title":"T","items":{{items}}}"""), null, null)
+            .Feed?.Entries.Count);
 
     [Theory]
     [InlineData("<dct:issued>1513</dct:issued><published>2026-05-04T08:10:00Z</published>", 4)]
