@@ -62,8 +62,8 @@ internal static class MonthNames
             length++;
         }
 
-        var both = end + 1 + length;
-        return length > 0 && AnyForm.Value.ContainsKey(Fold(string.Concat(text[..end], " ", rest[..length]))) ? both : end;
+        var name = string.Concat(text[..end], " ", rest[..length]);
+        return length > 0 && AnyForm.Value.ContainsKey(Fold(name)) ? name.Length : end;
     }
 
     /// <summary>Whether the word is a day of the week too, in some language ("mar" is a Tuesday in four).</summary>
