@@ -1,4 +1,3 @@
-using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
