@@ -12,13 +12,14 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
         Comparer<HtmlNode>.Create((left, right) => left.Index.CompareTo(right.Index));
 
     private readonly NodeOrder _order = order;
+    private HtmlElement _element = element;
     private List<HtmlNode>? _children;
     private BoxKinds? _kinds;
     private string? _ownName;
     private int _visibleLength = -1;
 
     /// <summary>Lower-case element name; empty for text.</summary>
-    public string Tag => element.Name;
+    public string Tag => _element.Name;
 
     public HtmlNode? Parent { get; private set; } = parent;
 
@@ -34,13 +35,13 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     /// <summary>The nodes below this one, in the page's order; the list is not to be changed.</summary>
     public List<HtmlNode> Children => _children ?? None;
 
-    public bool IsText => ReferenceEquals(element, HtmlElements.Text);
+    public bool IsText => ReferenceEquals(_element, HtmlElements.Text);
 
     /// <summary>Whether the node begins a line of its own.</summary>
-    public bool IsBlock => element.Is(ElementTraits.Block);
+    public bool IsBlock => _element.Is(ElementTraits.Block);
 
     /// <summary>Whether no reader sees it as text of a page: scripts, controls, menus.</summary>
-    public bool IsNeverText => element.Is(ElementTraits.NeverText) && !IsShown;
+    public bool IsNeverText => _element.Is(ElementTraits.NeverText) && !IsShown;
 
     /// <summary>Whether the node is text of this page although its element is text on no other, or it is hidden until
     /// a click.</summary>
@@ -110,7 +111,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     public bool Is(BoxKinds kind) => (Kinds & kind) != BoxKinds.None;
 
     /// <summary>Whether the HTML standard says any of these things of the element.</summary>
-    public bool Is(ElementTraits traits) => element.Is(traits);
+    public bool Is(ElementTraits traits) => _element.Is(traits);
 
     public void Add(HtmlNode child) => (_children ??= []).Add(child);
 
@@ -129,7 +130,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     }
 
     /// <summary>Takes the element for a <c>div</c>, of the kinds that its own name tells.</summary>
-    public void MakeBox() => (_ownName, element) = (Tag, HtmlElements.Of("div"));
+    public void MakeBox() => (_ownName, _element) = (Tag, HtmlElements.Of("div"));
 
     /// <summary>The boxes that the node stands in, the nearest first.</summary>
     public IEnumerable<HtmlNode> Ancestors()

@@ -1,6 +1,5 @@
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
-using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
