@@ -18,7 +18,7 @@ internal sealed record EventMarks(
     IReadOnlyList<DateOnly> Dates,
     int[] Streets,
     MeasuredAmount[] Amounts,
-    int[] Serials)
+    IReadOnlyList<string> Serials)
 {
     // The day of the event stands at the top; further down come those of its inquest.
     private const int WordsOfDay = 70;

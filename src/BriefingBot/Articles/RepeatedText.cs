@@ -16,6 +16,7 @@ internal static partial class RepeatedText
     private const int FewestAlike = 5;
     private const int FewestApart = 3;
     private const int FewestInBrackets = 2;
+    private const int FewestSpaces = 3;
     private const int Compared = 10;
     private const double Habit = 0.8;
 
@@ -51,7 +52,7 @@ internal static partial class RepeatedText
                 continue;
             }
 
-            if (OpeningsOf(lines[at]).LastOrDefault(opening => repeated.Contains(Frame(opening))) is { } opening)
+            if (OpeningsOf(lines[at]).LastOrDefault(opening => repeated.Contains(Coded(opening))) is { } opening)
             {
                 lines[at] = lines[at][opening.Length..].TrimStart();
             }
@@ -78,7 +79,7 @@ internal static partial class RepeatedText
         return sample
             .SelectMany(entry => Framed(read(entry), entry).Split('\n')
                 .SelectMany(line => SentenceSplitter.Split(line).Append(Frame(line))
-                    .Concat(OpeningsOf(line).Select(Frame)))
+                    .Concat(OpeningsOf(line).Select(Coded)))
                 .Distinct(StringComparer.Ordinal))
             .GroupBy(sentence => sentence, StringComparer.Ordinal)
             // A text that opens with its title alone repeats nothing.
@@ -89,8 +90,10 @@ internal static partial class RepeatedText
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    // "[contains quote post or other embedded content]": what a program writes for what it cannot write.
-    private static bool IsInBrackets(string line) => line is ['[', .., ']'] && line.IndexOf(']') == line.Length - 1;
+    // "[contains quote post or other embedded content]": what a program writes for what it cannot write; an editor's
+    // note is short, or has a capital.
+    private static bool IsInBrackets(string line) => line is ['[', var first, .., ']'] && char.IsLower(first)
+        && line.IndexOf(']') == line.Length - 1 && line.Count(' ') >= FewestSpaces;
 
     private static bool AreApart(List<Entry> entries)
     {
@@ -99,20 +102,19 @@ internal static partial class RepeatedText
             && words.TrueForAll(told.Add));
     }
 
-    // "arXiv:2611.01230v1 Announce Type:" and "… new Abstract:", before what is told.
+    // "arXiv:2611.01230v1 Announce Type:" and "… new Abstract:", before what is told or as the whole line.
     private static IEnumerable<string> OpeningsOf(string line) => Opening().Match(line) is { Success: true } match
         ? match.Groups["label"].Captures.Select(label => line[..(label.Index + label.Length)])
         : [];
 
-    private static string Frame(string line) => Coded().Replace(Address().Replace(line, Link), Code);
+    private static string Coded(string opening) => Code + opening[opening.IndexOf(' ')..];
+
+    private static string Frame(string line) => Address().Replace(line, Link);
 
     [GeneratedRegex(@"https?://\S+")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<!\S)(?=\S{0,20}\p{L})\S{0,20}\p{Nd}{3}\S*", RegexOptions.CultureInvariant)]
-    private static partial Regex Coded();
-
-    // In one line with a number of the entry's own.
+    // Behind a number of the entry's own, in one line.
     [GeneratedRegex(
         @"^(?=\S{0,20}\p{L})\S{0,20}\p{Nd}{3}\S*(?<label> [^.!?:]{1,30}:(?= )){1,3}", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();

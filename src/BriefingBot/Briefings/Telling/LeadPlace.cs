@@ -40,8 +40,10 @@ internal static class LeadPlace
         _ => null,
     };
 
-    private static bool IsOfTown(string lead) => Outcomes.Of(lead).Count > 0 || CaseStage.Of(lead) > 0
-        || lead.Split(' ').Any(word => Bodies.Contains(Bare(word).ToLowerInvariant()));
+    // Of one who "died at 81" or resigned a dateline tells where the desk is.
+    private static bool IsOfTown(string lead) => lead.Split(' ')
+        .Select(word => Bare(word).ToLowerInvariant()).ToHashSet(StringComparer.Ordinal) is var words
+        && (words.Overlaps(Bodies) || (Outcomes.Of(lead).Count > 0 && words.Overlaps(Quarters)));
 
     private static bool NamesPlace(string text)
     {

@@ -12,8 +12,7 @@ internal static class NameKey
     // Under them, too, anybody may register a name: "co.uk", "com.au".
     private static readonly string[] SecondLevels =
     [
-        "co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go", "gob", "gouv", "govt", "gv", "mil", "sch",
-        "id", "in", "me", "nom", "asn", "info", "web", "blogspot",
+        "co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "gob", "gouv", "govt", "nom", "asn", "blogspot",
     ];
 
     // On them everybody has a site of their own.

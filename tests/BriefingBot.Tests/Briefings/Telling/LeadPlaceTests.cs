@@ -11,10 +11,10 @@ public sealed class LeadPlaceTests
 
     [Theory]
     [InlineData("HARVEY, La. (Harbour Wire) — ", Fire, "over a fire at a motel (Harvey, La.).")]
-    [InlineData("HARVEY, La. — ", "Two men were killed there on Friday (1 May).", "Friday (1 May, Harvey, La.).")]
+    [InlineData("HARVEY, La. — ", "Police shot two men on Friday (1 May).", "Friday (1 May, Harvey, La.).")]
     [InlineData("O'FALLON, Ill. — ", Fire, "at a motel (O'Fallon, Ill.).")]
     [InlineData("DES MOINES, IA - ", "Two people died in a Lake View home.", "in a Lake View home (Des Moines, IA).")]
-    [InlineData("HARVEY, La. — ", "Two people died in May after a fire.", "in May after a fire (Harvey, La.).")]
+    [InlineData("HARVEY, La. — ", "Two people died in May at a motel.", "in May at a motel (Harvey, La.).")]
     public void A_lead_without_a_place_gets_that_of_its_dateline(string dateline, string lead, string ending) =>
         Assert.EndsWith(ending, Told(dateline, lead), StringComparison.Ordinal);
 
@@ -22,6 +22,8 @@ public sealed class LeadPlaceTests
     [InlineData("HARVEY, La. — ", "Two men were killed in Marrero on Friday.")]
     [InlineData("BEIRUT — ", "Syrian soldiers killed five men at a checkpoint.")]
     [InlineData("DES MOINES, IA - ", "Two people died at a motel of Des Moines.")]
+    [InlineData("DES MOINES, IA - ", "The actor Ida Brenn has died at 81, her agent said.")]
+    [InlineData("DES MOINES, IA - ", "The minister resigned on Monday over the loan.")]
     [InlineData("NEW YORK, N.Y. — ", "The company has doubled its profit of the second quarter.")]
     [InlineData("HARVEY, La. — ", "\"Two men were killed,\" the police said, \"nobody else.\"")]
     [InlineData("UPDATE — ", Fire)]
