@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
