@@ -80,9 +80,6 @@ internal sealed class SaidAlready
         var acts = Acts(sentence.Claim);
         return sentence.Claim.Tokens.Where(IsFurtherAct).All(IsBorneOut)
             && acts.TrueForAll(act => IsByThem(act, sentence))
-            // "Parliament will hold" a vote, and a conference.
-            && acts.SelectMany(sentence.Claim.Children).Where(child => child.IsAny("obj", "nsubj:pass"))
-                .All(thing => sentence.Evidence.Support(thing) >= WordMatch.Same)
             && (said >= Most * whole || (said >= Half * whole && acts.TrueForAll(IsBorneOut)));
 
         bool IsBorneOut(ParsedToken word) => sentence.Evidence.Support(word) >= SameAct;

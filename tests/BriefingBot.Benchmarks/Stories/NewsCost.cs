@@ -17,12 +17,6 @@ internal static class NewsCost
     private const int Later = 10;
     private const int States = 200;
 
-    private const string Told =
-        "The council of Velmar refused to buy pumps for the dam in the spring, and a fisherman had warned it for years.";
-
-    private const string Reworded = "Council members in Velmar refused a plan to buy pumps for the dam.";
-    private const string New = "Inspectors found that the gates of the dam had been opened with a stolen key.";
-
     private static readonly DateTimeOffset Morning = new(2026, 5, 4, 6, 0, 0, TimeSpan.Zero);
 
     private static readonly string[] Who =
@@ -47,7 +41,7 @@ internal static class NewsCost
         Measure("one told state", StoryOf("one"), states: 1);
         Measure("two hundred told states", StoryOf("many"), States);
         var story = StoryOf("corrections");
-        var told = ToldOf(story, 0);
+        var told = Told(story, 0);
         var clock = Stopwatch.StartNew();
         for (var i = 0; i < States; i++)
         {
@@ -60,7 +54,7 @@ internal static class NewsCost
 
     private static void Measure(string name, Story story, int states)
     {
-        var known = Enumerable.Range(0, states).Select(state => ToldOf(story, state)).ToList();
+        var known = Enumerable.Range(0, states).Select(state => Told(story, state)).ToList();
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var clock = Stopwatch.StartNew();
         var facts = known.Sum(told => WhatIsNew.Since(story, told).Facts.Count);
@@ -73,10 +67,10 @@ internal static class NewsCost
     }
 
     // Each was shown other sentences, and knows one report more or less.
-    private static ToldStory ToldOf(Story story, int state)
+    private static ToldStory Told(Story story, int state)
     {
         var known = story with { Articles = [.. story.Articles.Take(Known - (state % 3))] };
-        return ToldStory.Of(known, [.. Enumerable.Range(0, 3).Select(line => Sentence(story.Id, (state % 40) + line, 0))]);
+        return ToldStory.Of(known, [.. Enumerable.Range(0, 3).Select(line => Sentence("one", state + line, 0))]);
     }
 
     private static Story StoryOf(string name)
@@ -84,16 +78,15 @@ internal static class NewsCost
         List<Article> articles = [.. Enumerable.Range(0, Known + Later).Select(report => new Article
         {
             Id = $"{name}-{report}",
-            SourceId = report % 7,
+            SourceId = $"outlet-{report % 7}",
             SourceName = $"Outlet {report % 7}",
             Title = $"Flood in Velmar: {Sentence(name, report, report)}",
             Text = string.Join(' ', Enumerable.Range(0, Sentences)
-                .Select(line => Sentence(name, (report * 7) + line, report))
-                .Prepend(report < Known ? Told : $"{Reworded} {New}")),
+                .Select(line => Sentence(name, (report * 7) + line, report))),
             Language = "en",
             Published = NewsTime.At(Morning.AddHours(report)),
         })];
-        return new Story { Id = name, Headline = $"Flood in Velmar: {name}", Articles = articles };
+        return new Story { Id = name, Headline = articles[0].Title, Articles = articles };
     }
 
     // Told by one report in other words than by another.

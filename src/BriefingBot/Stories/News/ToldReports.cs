@@ -18,7 +18,7 @@ internal sealed class ToldReports
     private const int MostSentences = 50;
 
     /// <summary>Reports that are kept as they were read: there is room for twice as many.</summary>
-    private const int MostKept = 20;
+    private const int MostKept = 60;
 
     private static readonly TwoGenerations<(string Id, string Digest), ClaimReport> Kept = new(MostKept);
 
