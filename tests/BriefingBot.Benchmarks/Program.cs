@@ -25,7 +25,6 @@ internal static class Program
         ["growth"] = Growth.GrowthRun.Run,
         ["grouping"] = GroupingQuality.Run,
         ["grouping-cost"] = GroupingCost.Run,
-        ["news-cost"] = NewsCost.Run,
         ["sending"] = SendingCost.Run,
         ["sending-server"] = SendingServer.Run,
         ["node-costs"] = Cluster.NodeCosts.Run,

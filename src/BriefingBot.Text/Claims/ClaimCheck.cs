@@ -44,23 +44,12 @@ internal sealed class ClaimCheck
     /// <param name="language">The language of all of them.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public ClaimCheck(IReadOnlyList<string> texts, Language language, CancellationToken cancellationToken)
-        : this([.. texts.Select(text => ClaimReport.Read(text, language, cancellationToken))], language)
-    {
-    }
-
-    /// <summary>Takes reports that were read before.</summary>
-    /// <param name="reports">The reports.</param>
-    /// <param name="language">The language of all of them.</param>
-    public ClaimCheck(IReadOnlyList<ClaimReport> reports, Language language)
     {
         (_language, _words) = (language, ClaimWords.For(language.Code));
         _reader = new PlainReader(language, _words);
-        _reports = new PlainReports(reports, _reader);
-        _trees = TreeReports.Of(reports, language.Code);
+        _reports = new PlainReports(texts, _reader, cancellationToken);
+        _trees = TreeReports.Of(texts, language.Code, cancellationToken);
     }
-
-    /// <summary>The reports as they are parsed; null where no parser reads them.</summary>
-    public TreeReports? Trees => _trees;
 
     /// <summary>False for a language of which neither a parser nor a file of words is there.</summary>
     public static bool Knows(Language language) =>

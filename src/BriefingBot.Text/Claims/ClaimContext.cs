@@ -23,7 +23,7 @@ internal sealed class ClaimContext
         (Claim, Reports, Language, Words) = (claim, reports, language, words);
         Content = [.. claim.Words.Where(word => word.IsContent)];
         Evidence = FindEvidence();
-        Trees = trees?.Read(claim.Text) ?? [];
+        Trees = trees is null ? [] : [.. trees.Read(claim.Text)];
         // Rules that read trees take fewer wordings for differences; where words are not parted, two letters are one.
         var few = Trees.Count > 0 ? FewWithTrees : FewOwnWords;
         var most = Math.Max(few, OwnShare * Content.Count) * (claim.IsUnparted ? 2 : 1);

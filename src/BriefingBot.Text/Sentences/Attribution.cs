@@ -25,19 +25,6 @@ internal static partial class Attribution
     public static string? PersonIn(string sentence) =>
         Speaking().Match(sentence) is { Success: true } said ? said.Groups["who"].Value : null;
 
-    /// <summary>The sentence without who says it behind its last comma (", the mayor said").</summary>
-    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
-    public static string WithoutTail(string sentence, string? language)
-    {
-        var verbs = KnownLanguages.OrEnglish(language).SayingVerbs;
-        var comma = sentence.LastIndexOf(',');
-        var behind = Words.Of(sentence).ToLookup(word => word.Start > comma);
-        return comma > 0 && behind[true].Count() <= MostBehind && behind[false].Count() >= FewestWords
-            && behind[true].Any(word => verbs.Contains(word.In(sentence).ToString().ToLowerInvariant()))
-            ? sentence[..comma]
-            : sentence;
-    }
-
     /// <summary>What is said; the whole sentence where no speaker is found, or little would be left.</summary>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static string Without(string sentence, string? language)

@@ -17,9 +17,7 @@ public sealed record StoryNews(
 }
 
 /// <summary>A value that was not told before, and the line it stands in.</summary>
-/// <param name="CanBeTold">Whether its sentence may tell it: that says what nobody was told, in words that need none
-/// before them.</param>
-public sealed record NewFigure(Figure Figure, FigureLine Line, bool CanBeTold = true);
+public sealed record NewFigure(Figure Figure, FigureLine Line);
 
 /// <summary>A sentence that says something not told before.</summary>
 /// <param name="IsOutcome">Whether it opens a later report with what came of the matter: always news.</param>

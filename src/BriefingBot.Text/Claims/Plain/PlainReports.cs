@@ -22,16 +22,14 @@ internal sealed class PlainReports
     private readonly HashSet<string> _small;
     private readonly PlainReader _reader;
 
-    public PlainReports(IReadOnlyList<ClaimReport> reports, PlainReader reader)
+    public PlainReports(IReadOnlyList<string> texts, PlainReader reader, CancellationToken cancellationToken)
     {
         _reader = reader;
         var sentences = new List<PlainSentence>();
-        foreach (var (report, read) in reports.Index())
+        for (var report = 0; report < texts.Count; report++)
         {
-            foreach (var sentence in read.Sentences)
-            {
-                sentences.Add(sentence with { Report = report, Order = sentences.Count });
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            sentences.AddRange(reader.Read(texts[report], report, sentences.Count));
         }
 
         Sentences = sentences;

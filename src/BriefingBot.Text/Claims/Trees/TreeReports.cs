@@ -18,17 +18,21 @@ internal sealed class TreeReports
     private readonly Dictionary<string, int> _sentencesWith;
     private readonly SentenceReader _reader;
     private readonly WordRelations _relations;
-    private (string Text, List<TreeContext> Sentences)? _claim;
 
-    private TreeReports(IReadOnlyList<ClaimReport> reports, SentenceReader reader, WordRelations relations)
+    private TreeReports(
+        IReadOnlyList<string> reports,
+        SentenceReader reader,
+        WordRelations relations,
+        CancellationToken cancellationToken)
     {
         (_reader, _relations, Match) = (reader, relations, new WordMatch(relations));
         var sentences = new List<TreeSentence>();
-        foreach (var (report, read) in reports.Index())
+        for (var report = 0; report < reports.Count; report++)
         {
-            foreach (var sentence in read.Trees ?? [])
+            foreach (var parsed in reader.Read(reports[report], cancellationToken).Select(Mended))
             {
-                sentences.Add(sentence with { Report = report, Order = sentences.Count });
+                sentences.Add(new TreeSentence(
+                    report, sentences.Count, parsed, ContentWords(parsed), Clause.Of(parsed)));
             }
         }
 
@@ -47,50 +51,28 @@ internal sealed class TreeReports
     public static bool Reads(string language) =>
         WordRelations.For(language) is not null && SentenceReader.For(language) is not null;
 
-    /// <summary>Puts parsed reports together; null where their language cannot be parsed.</summary>
-    /// <param name="reports">The reports.</param>
+    /// <summary>Parses reports; null where their language cannot be parsed.</summary>
+    /// <param name="reports">Each one's text, its title as its first line.</param>
     /// <param name="language">The language of all of them, as a BCP 47 tag.</param>
-    public static TreeReports? Of(IReadOnlyList<ClaimReport> reports, string language) =>
-        SentenceReader.For(language) is { } reader && WordRelations.For(language) is { } relations
-            ? new TreeReports(reports, reader, relations)
-            : null;
-
-    /// <summary>Parses a report; null where its language cannot be parsed.</summary>
-    /// <param name="report">Its text, its title as the first line.</param>
-    /// <param name="language">Its language, as a BCP 47 tag.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static IReadOnlyList<TreeSentence>? Read(
-        string report, string language, CancellationToken cancellationToken) =>
+    public static TreeReports? Of(
+        IReadOnlyList<string> reports, string language, CancellationToken cancellationToken) =>
         SentenceReader.For(language) is { } reader && WordRelations.For(language) is { } relations
-            ? [.. reader.Read(report, cancellationToken).Select(parsed => Mended(parsed, relations))
-                .Select((parsed, order) => new TreeSentence(
-                    Report: 0, order, parsed, ContentWords(parsed), Clause.Of(parsed)))]
+            ? new TreeReports(reports, reader, relations, cancellationToken)
             : null;
 
-    /// <summary>The sentences of a claim, parsed and with their evidence. What was asked for last is kept: its share of
-    /// the reports and its faults are asked for one after the other.</summary>
-    public IReadOnlyList<TreeContext> Read(string claim)
-    {
-        if (_claim is not { } known || known.Text != claim)
-        {
-            _claim = known = (claim, [.. _reader.Read(claim)
-                .Select(sentence => new TreeContext(Mended(sentence, _relations), this))]);
-        }
-
-        return known.Sentences;
-    }
+    /// <summary>The sentences of a claim, parsed and with their evidence.</summary>
+    public IEnumerable<TreeContext> Read(string claim) =>
+        _reader.Read(claim).Select(sentence => new TreeContext(Mended(sentence), this));
 
     // "declin", which the tagger makes of "declined".
-    private static ParsedSentence Mended(ParsedSentence sentence, WordRelations relations)
-    {
-        return sentence.Tokens.Any(IsCut)
-            ? new ParsedSentence(sentence.Text, sentence.Offset,
-                [.. sentence.Tokens.Select(token => IsCut(token) ? token with { Lemma = token.Lemma + "e" } : token)])
-            : sentence;
+    private ParsedSentence Mended(ParsedSentence sentence) => sentence.Tokens.Any(IsCut)
+        ? new ParsedSentence(sentence.Text, sentence.Offset,
+            [.. sentence.Tokens.Select(token => IsCut(token) ? token with { Lemma = token.Lemma + "e" } : token)])
+        : sentence;
 
-        bool IsCut(ParsedToken token) => token.Upos == Upos.Verb
-            && !relations.Knows(token.Lemma, Upos.Verb) && relations.Knows(token.Lemma + "e", Upos.Verb);
-    }
+    private bool IsCut(ParsedToken token) => token.Upos == Upos.Verb
+        && !_relations.Knows(token.Lemma, Upos.Verb) && _relations.Knows(token.Lemma + "e", Upos.Verb);
 
     /// <summary>What a word tells: the rarer among the reports, the more.</summary>
     public double Weight(ParsedToken word) =>

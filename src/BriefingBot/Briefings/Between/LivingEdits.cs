@@ -62,7 +62,7 @@ public sealed partial class LivingEdits(
                 // The message that told it last has it; an older one stays as it is.
                 var grown = present.Where(story => seen.Add(story.Id) && changed.Contains(story.Id)).ToList();
                 var news = grown.FindAll(story => told.TryGetValue(story.Id, out var earlier)
-                    && composer.NewsSince(story, earlier, cancellationToken) is { IsNothing: false });
+                    && composer.NewsSince(story, earlier) is { IsNothing: false });
                 var written = message.EditedAt ?? message.ComposedAt;
                 var corrected = grown.FindAll(story => known.IsCorrectedSince(story, written));
                 var due = news.Union(corrected).ToList();

@@ -36,13 +36,12 @@ public sealed class BriefingComposer(
         CancellationToken cancellationToken)
     {
         var length = Length(subscriber.Length);
-        var composition = new Composition(
-            this, subscriber, known, localTime, length.Sentences, cancellationToken);
+        var composition = new Composition(this, subscriber, known, localTime, length.Sentences);
         var ranking = ReaderChoice.Ranking(
             subscriber, stories, localTime, composition.HasNothingNew, composition.Faults);
         await ranking.BeginAsync(story => known.ContainsKey(story.Id), cancellationToken);
         var room = new EditionRoom(ranking, length.Stories, ranking.LeftOut);
-        var (chosen, looked) = await composition.ChooseAsync(room, length.Stories);
+        var (chosen, looked) = await composition.ChooseAsync(room, length.Stories, cancellationToken);
         return new Briefing
         {
             Name = options.Value.Name,
@@ -92,7 +91,7 @@ public sealed class BriefingComposer(
         DateTimeOffset local,
         CancellationToken cancellationToken)
     {
-        var news = NewsSince(story, earlier, cancellationToken);
+        var news = NewsSince(story, earlier);
         var update = await _teller.TellAsync(
             number, story, earlier, news, Length(reader.Length).Sentences, reader.Language, isWhole: false,
             cancellationToken);
@@ -119,10 +118,10 @@ public sealed class BriefingComposer(
         cancellationToken);
 
     /// <summary>What of a story is new to whoever knows this of it; worked out once for all of them.</summary>
-    internal StoryNews NewsSince(Story story, ToldStory earlier, CancellationToken cancellationToken)
+    internal StoryNews NewsSince(Story story, ToldStory earlier)
     {
         var key = new EarlierTold(earlier);
-        return _news.Find(story, key) ?? _news.Keep(story, key, WhatIsNew.Since(story, earlier, cancellationToken));
+        return _news.Find(story, key) ?? _news.Keep(story, key, WhatIsNew.Since(story, earlier));
     }
 
     /// <summary>What an operator has to put right fails the whole, with its advice.</summary>
@@ -157,20 +156,18 @@ public sealed class BriefingComposer(
         Subscriber reader,
         IReadOnlyDictionary<string, ToldStory> known,
         DateTimeOffset localTime,
-        int sentences,
-        CancellationToken cancellationToken)
+        int sentences)
     {
         /// <summary>The stories that could not be made or told so far.</summary>
         public List<StoryFault> Faults { get; } = [];
 
         public bool HasNothingNew(Story story) =>
-            known.TryGetValue(story.Id, out var earlier)
-            && composer.NewsSince(story, earlier, cancellationToken).IsNothing;
+            known.TryGetValue(story.Id, out var earlier) && composer.NewsSince(story, earlier).IsNothing;
 
         /// <summary>Chooses and tells stories until there are enough or none is left.</summary>
         /// <returns>The told ones, and how many were looked at for them.</returns>
         public async Task<(List<(Ranked Place, BriefingStory Told)> Chosen, int Looked)> ChooseAsync(
-            EditionRoom room, int most)
+            EditionRoom room, int most, CancellationToken cancellationToken)
         {
             var chosen = new List<(Ranked Place, BriefingStory Told)>();
             var (looked, isAll) = (0, false);
@@ -186,7 +183,7 @@ public sealed class BriefingComposer(
 
                 // Side by side: a model takes several requests at once.
                 looked += next.Count;
-                var tellings = await Task.WhenAll(next.Select(one => TellAsync(one.Story)));
+                var tellings = await Task.WhenAll(next.Select(one => TellAsync(one.Story, cancellationToken)));
                 chosen.AddRange(next.Zip(tellings).Where(one => one.Second is not null)
                     .Select(one => (one.First, one.Second!))); // not null: asked for
             }
@@ -194,7 +191,7 @@ public sealed class BriefingComposer(
             return (chosen, looked);
         }
 
-        private async Task<BriefingStory?> TellAsync(Story story)
+        private async Task<BriefingStory?> TellAsync(Story story, CancellationToken cancellationToken)
         {
             try
             {
@@ -203,7 +200,7 @@ public sealed class BriefingComposer(
                     number: 0,
                     story,
                     earlier,
-                    earlier is null ? null : composer.NewsSince(story, earlier, cancellationToken),
+                    earlier is null ? null : composer.NewsSince(story, earlier),
                     sentences,
                     reader.Language,
                     isWhole: false,

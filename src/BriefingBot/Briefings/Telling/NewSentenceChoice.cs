@@ -101,7 +101,6 @@ internal static partial class NewSentenceChoice
         // What an edition would not tell is no newer state of what it would.
         .Concat(NewestStates([.. news.Figures.Where(figure => figure.Line.IsShown
             || (CountKinds.IsClass(figure.Figure) && IsLead(figure.Figure, articles[figure.Figure.ArticleId])))])
-        .Where(figure => figure.CanBeTold)
         .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId,
             Value: figure.Line.IsShown || IsHeaded(figure.Figure, articles[figure.Figure.ArticleId])
                 || IsToll(figure.Figure) ? (decimal?)figure.Figure.Value : null,

@@ -1,5 +1,4 @@
 using BriefingBot.Text;
-using BriefingBot.Text.Figures;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -31,25 +30,13 @@ internal sealed partial class NewFacts
         {
             var found = WhoItIs(sentence, article, lead)
                 ?? Found(sentence, article, IsUpdate(article, sentences.Count));
-            // Whatever it was found by.
-            if (found is not null && !_told.Reports.Say(sentence.Text, article))
+            if (found is not null)
             {
                 lead ??= found;
                 _soFar.UnionWith(FactTerms.Of(sentence.Text, article.Language).Keys);
                 yield return found;
             }
         }
-    }
-
-    /// <summary>Whether the sentence of a new figure may tell it: it passes what other sentences pass. That of a toll
-    /// need not stand alone.</summary>
-    public bool CanTell(Figure figure)
-    {
-        var article = _articles[figure.ArticleId];
-        var text = NewsSentences.WithoutDateline(figure.Sentence);
-        return ((CountKinds.Of(figure) == CountKind.Running && CountKinds.IsClass(figure))
-                || CanStandAlone(text, article, out _))
-            && !_told.Reports.Say(text, article);
     }
 
     // "Karl Brandt, 27, was taken into custody …" right behind "Police arrested a man …".

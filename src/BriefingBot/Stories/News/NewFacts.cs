@@ -69,17 +69,10 @@ internal sealed partial class NewFacts
     private readonly ToldFacts _told;
     private readonly HashSet<string> _figures;
     private readonly List<Article> _fresh;
-    private readonly IReadOnlyDictionary<string, Article> _articles;
 
-    /// <summary>Gathers what is known of a story and what came since.</summary>
-    /// <param name="story">The story as it is now.</param>
-    /// <param name="fresh">Its reports that the reader does not know.</param>
-    /// <param name="told">What the reader was told.</param>
-    /// <param name="cancellationToken">Stops the reading of reports.</param>
-    public NewFacts(Story story, IEnumerable<Article> fresh, ToldStory told, CancellationToken cancellationToken)
+    private NewFacts(Story story, IEnumerable<Article> fresh, ToldStory told)
     {
-        _articles = story.ArticleById;
-        _told = new ToldFacts(story, told, cancellationToken);
+        _told = new ToldFacts(story, told);
         _fresh = [.. fresh.Where(article => article.CopyOf is null)];
         _figures = story.Figures
             .Where(line => line.IsHistory || line.Relation is FigureRelation.Update or FigureRelation.Disagreement)
@@ -93,14 +86,17 @@ internal sealed partial class NewFacts
     }
 
     /// <summary>The facts, the most telling first.</summary>
-    public List<NewFact> All() =>
-    [
-        .. _fresh
-            .SelectMany(In)
+    /// <param name="fresh">Its reports that the reader does not know.</param>
+    /// <param name="told">What the reader was told.</param>
+    public static List<NewFact> Of(Story story, IEnumerable<Article> fresh, ToldStory told)
+    {
+        var facts = new NewFacts(story, fresh, told);
+        return [.. facts._fresh
+            .SelectMany(facts.In)
             .OrderByDescending(found => found.Worth)
-            .ThenByDescending(found => _articles[found.Fact.ArticleId].Published?.Instant)
-            .Select(found => found.Fact),
-    ];
+            .ThenByDescending(found => story.ArticleById[found.Fact.ArticleId].Published?.Instant)
+            .Select(found => found.Fact)];
+    }
 
     private bool IsUpdate(Article article, int sentences) =>
         sentences <= Update && _fresh.Count <= TooFewReports && article.Published is not null;

@@ -10,8 +10,7 @@ namespace BriefingBot.Stories.News;
 /// <summary>What a reader knows of a story: what was shown, and what stood in the reports behind it.</summary>
 internal sealed partial class ToldFacts
 {
-    /// <summary>What a report opens with counts as told with it.</summary>
-    internal const int OpeningSentences = 3;
+    private const int OpeningSentences = 3;
 
     /// <summary>A sentence that has so much of another one has its words.</summary>
     private const double SameWords = 0.9;
@@ -39,8 +38,7 @@ internal sealed partial class ToldFacts
     /// <summary>Gathers what a reader knows of a story.</summary>
     /// <param name="story">The story as it is now.</param>
     /// <param name="told">What the reader was told.</param>
-    /// <param name="cancellationToken">Stops the reading of the reports.</param>
-    public ToldFacts(Story story, ToldStory told, CancellationToken cancellationToken)
+    public ToldFacts(Story story, ToldStory told)
     {
         var language = story.Articles[0].Language;
         var behind = story.Articles.Where(told.Knows).ToList();
@@ -59,7 +57,6 @@ internal sealed partial class ToldFacts
             titles.Contains(story.Headline) ? story.Headline : titles.FirstOrDefault() ?? "", language);
         _behind = [.. behind.SelectMany(article => SentenceSplitter.Split(article.Text))
             .Select(text => FactTerms.Of(text, language))];
-        Reports = new ToldReports(story, told, shown, cancellationToken);
         _reported = [.. _terms, .. KeysOf(_behind)];
         _outcomes = shown.SelectMany(Outcomes.Of).ToHashSet(StringComparer.Ordinal);
         _ordinals = shown.SelectMany(Outcomes.OrdinalsIn).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -76,9 +73,6 @@ internal sealed partial class ToldFacts
             .Select(token => (token.Lemma, token.Upos))
             .ToHashSet();
     }
-
-    /// <summary>The reports behind what was told, as they can be asked for what they mean.</summary>
-    public ToldReports Reports { get; }
 
     /// <summary>
     /// Whether a report's sentence tells with its title what came of the matter, and that was not told: an outcome, the

@@ -20,8 +20,7 @@ public static partial class WhatIsNew
     /// <summary>All that is new.</summary>
     /// <param name="story">The story as it is now.</param>
     /// <param name="told">What is known of it.</param>
-    /// <param name="cancellationToken">Stops the reading of reports.</param>
-    public static StoryNews Since(Story story, ToldStory told, CancellationToken cancellationToken = default)
+    public static StoryNews Since(Story story, ToldStory told)
     {
         var fresh = FreshIn(story, told);
         if (fresh.Count == 0)
@@ -30,32 +29,22 @@ public static partial class WhatIsNew
         }
 
         var freshIds = fresh.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
-        var finder = new NewFacts(story, fresh, told, cancellationToken);
-        var facts = finder.All();
+        var facts = NewFacts.Of(story, fresh, told);
         var known = told.KnownTerms();
         var speakers = facts.Select(fact => Attribution.PersonIn(fact.Sentence)).OfType<string>()
             .Where(name => SentenceTerms.Of(name).WeightBeyond(known) > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToList();
-        return new StoryNews(
-            [.. Figures(story, freshIds, told)
-                .Select(figure => figure with { CanBeTold = CanBeAsked(figure) && finder.CanTell(figure.Figure) })],
-            facts,
-            speakers,
-            Corrections.Of(story, fresh, told));
+        return new StoryNews(Figures(story, freshIds, told), facts, speakers, Corrections.Of(story, fresh, told));
     }
 
     /// <summary>What was corrected alone: the rest of what is new costs much more.</summary>
-    /// <param name="story">The story as it is now.</param>
-    /// <param name="told">What is known of it.</param>
+    /// <inheritdoc cref="Since" />
     public static IReadOnlyList<Correction> CorrectionsSince(Story story, ToldStory told) =>
         FreshIn(story, told) is { Count: > 0 } fresh ? Corrections.Of(story, fresh, told) : [];
 
     private static List<Article> FreshIn(Story story, ToldStory told) =>
         [.. story.Articles.Where(article => !told.Knows(article))];
-
-    // An edition tells by its sentence what its line would show, and who was killed or hurt.
-    private static bool CanBeAsked(NewFigure figure) => figure.Line.IsShown || CountKinds.IsClass(figure.Figure);
 
     /// <summary>
     /// Values that cannot be what was told: the newest of each line, in a running count only a greater one, and none

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using BriefingBot.Stories;
 
-namespace BriefingBot.Stories;
+namespace BriefingBot.Briefings.Choice;
 
 /// <summary>What was worked out of a story, for all chats for which it comes out the same. Forgotten with the story's
 /// object: one that changed is another object. Safe for use from several threads.</summary>
