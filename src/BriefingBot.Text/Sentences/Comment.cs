@@ -14,6 +14,11 @@ internal static partial class Comment
     private static readonly Phrases Doubts = new(English.List());
     private static readonly Phrases Withholding = new(English.List());
     private static readonly Phrases Withheld = new(English.List());
+    private static readonly WordList Withholders = English.List();
+
+    /// <summary>Words before "is not releasing" among which the police stand: a firm that gives no details is news.
+    /// </summary>
+    private const int WordsOfWithholder = 4;
 
     /// <summary>Characters behind "is not releasing" within which "the pilot's name" stands.</summary>
     private const int ReachOfWithholding = 40;
@@ -43,10 +48,13 @@ internal static partial class Comment
     private static bool IsSilent(string sentence)
     {
         var (at, length) = Withholding.Find(sentence);
-        var behind = at < 0 ? "" : sentence[(at + length)..];
+        var behind = at < 0 || !IsWithheldBy(sentence[..at]) ? "" : sentence[(at + length)..];
         return Silence().IsMatch(sentence)
             || Withheld.IsIn(behind.AsSpan(0, Math.Min(ReachOfWithholding, behind.Length)));
     }
+
+    private static bool IsWithheldBy(string before) => before.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .TakeLast(WordsOfWithholder).Any(word => Withholders.Contains(word.Trim(',').ToLowerInvariant()));
 
     private static bool Speaks(string told) => Praises.IsIn(told) || Writer().IsMatch(told);
 

@@ -20,8 +20,8 @@ internal static partial class SelfContained
 
     private static readonly WordList AtPlace = English.List();
 
-    // "There is", "there once was", "there remain".
-    private static readonly WordList Existing = English.List();
+    // "There a", "there he": what is there follows elsewhere behind a verb.
+    private static readonly WordList Followed = English.List();
 
     // Who speaks of himself in a quotation is named by the sentence around it.
     private static readonly WordList Selves = EveryLanguage.List();
@@ -145,7 +145,7 @@ internal static partial class SelfContained
     // "There a boy was found", unlike "There was a boy".
     private static bool OpensAtPlace(MatchCollection words, Language[] languages) =>
         languages.Contains(KnownLanguages.English) && AtPlace.Contains(First(words)) && words.Count > 1
-        && !words.Skip(1).Take(2).Any(word => Existing.Contains(word.Value.ToLowerInvariant()));
+        && Followed.Contains(words[1].Value.ToLowerInvariant());
 
     // One letter is a word of grammar in one language and an article in the next.
     private static bool IsOpener(string word, Language[] languages) => (languages.Length == 1 || word.Length > 1)

@@ -56,7 +56,7 @@ public sealed class FigureCache(IntakeFaults? faults = null)
         {
             return [.. Extract(article).Take(MostFigures)];
         }
-        catch (Exception error) when (faults is not null)
+        catch (Exception error) when (faults is not null && error is not OutOfMemoryException)
         {
             // What it tells is worth more than its numbers.
             faults.Report(IntakeStage.Figures, new EntryKey(article.SourceId, article.Id), error);

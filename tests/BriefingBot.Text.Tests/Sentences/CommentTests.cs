@@ -16,7 +16,9 @@ public sealed class CommentTests
 
     [Theory]
     [InlineData("Police are not releasing the mate's name.", true)]
-    [InlineData("The owner did not provide any other information.", true)]
+    [InlineData("Officers did not provide any other information.", true)]
+    [InlineData("Judges ordered the bank to pay nine million for not giving customers details of its fees.", false)]
+    [InlineData("The country has not provided information on its stockpile, the agency said.", false)]
     [InlineData("The owner released the mate's name.", false)]
     [InlineData("The rebels have not released the mate.", false)]
     [InlineData("The yard is not releasing a new boat this year.", false)]

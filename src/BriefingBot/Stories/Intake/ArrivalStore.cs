@@ -15,7 +15,7 @@ public sealed class ArrivalStore(Database database, FigureCache figures, IntakeF
     public Task AddAsync(IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken)
     {
         // Read before the transaction, in which other nodes would wait for it.
-        var rows = articles.Select(article => new { arrival = Written(article) }).ToList();
+        var rows = articles.Select(article => new { arrival = Written(article, cancellationToken) }).ToList();
         return rows.Count == 0
             ? Task.CompletedTask
             : database.WriteAsync(
@@ -89,14 +89,19 @@ public sealed class ArrivalStore(Database database, FigureCache figures, IntakeF
                 },
                 cancellationToken);
 
-    private string Written(ArrivingArticle arrival)
+    private string Written(ArrivingArticle arrival, CancellationToken cancellationToken)
     {
         var row = Row.Of(arrival);
-        return JsonSerializer.Serialize(row with
+        try
         {
-            Build = FigureCache.Build,
-            Figures = FigureStore.Pack(figures.Of(row.ToArticle())),
-        });
+            row = row with { Build = FigureCache.Build, Figures = FigureStore.Pack(figures.Of(row.ToArticle())) };
+        }
+        catch (Exception error) when (IntakeFaults.IsOfOne(error, cancellationToken))
+        {
+            // The leader reads them, and reports what is wrong with the article.
+        }
+
+        return JsonSerializer.Serialize(row);
     }
 
     // What a node of another build read is read again.

@@ -25,7 +25,7 @@ internal sealed class FormerStates(IReadOnlyList<StorySentence> candidates, Date
         IsBefore(sentence, newest)
         && (Statements.IsOfNow(parsed, sentence.Language)
             || (Outcomes.LeavesOpen(sentence.Text) && candidates.Any(later =>
-                IsBefore(sentence, later.Article.Published?.Instant) && TellsMore(later, sentence.Article.Id)))
+                IsBefore(sentence, later.Article.Published?.Instant) && TellsMore(later, sentence)))
             || (_stage > 0 && !_isOfAnother && !Outcomes.TellsOfAnother(sentence.Text)
                 && (CaseStage.IsOpen(sentence.Text) || IsOfEarlierStage(sentence.Text))));
 
@@ -37,8 +37,13 @@ internal sealed class FormerStates(IReadOnlyList<StorySentence> candidates, Date
     private static bool IsBefore(StorySentence sentence, DateTimeOffset? later) =>
         sentence.Article.Published?.Instant <= later - Former;
 
-    // That somebody is well again, or a death of which the older report knew nothing.
-    private bool TellsMore(StorySentence later, string report) => Mended.IsIn(later.Text)
-        || (Outcomes.TellsEnd(later.Text)
-            && !candidates.Any(other => other.Article.Id == report && Outcomes.TellsEnd(other.Text)));
+    // That one is well again, or as many as were hurt; or a death of which the older report knew nothing.
+    private bool TellsMore(StorySentence later, StorySentence open) =>
+        (Mended.IsIn(later.Text) && (open.Facts.Overlap(later.Facts) > 0 || !Counts(open.Text)))
+        || (Outcomes.TellsEnd(later.Text) && !candidates.Any(other =>
+            other.Article.Id == open.Article.Id && Outcomes.TellsEnd(other.Text)));
+
+    private static bool Counts(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word =>
+        char.IsDigit(word[0])
+        || KnownLanguages.English.Numbers.Values.ContainsKey(word.ToLowerInvariant()));
 }
