@@ -31,7 +31,8 @@ internal static partial class SerialNames
         && !one.Any(name => other.Any(named => AreOne(name, named)));
 
     private static bool AreOne(string one, string other) => one == other
-        || one.StartsWith(other + ".", StringComparison.Ordinal) || other.StartsWith(one + ".", StringComparison.Ordinal);
+        || one.StartsWith(other + ".", StringComparison.Ordinal)
+        || other.StartsWith(one + ".", StringComparison.Ordinal);
 
     // The letters of a notice; none for a version.
     private static string FormOf(string name) => name.Split('-')[0] is var letters && char.IsLetter(letters[0])

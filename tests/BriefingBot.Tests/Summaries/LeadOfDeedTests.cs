@@ -82,7 +82,7 @@ public sealed class LeadOfDeedTests
         "The pilot is not expected to recover.", false)]
     [InlineData("Harn pilot hurt", "A pilot suffered life-threatening injuries.",
         "Shares of the yard recovered, and a statement was released.", false)]
-    [InlineData("Fire in Harn", "Nine of the wounded are in critical condition.",
+    [InlineData("Fire in Harn", "Nine miners suffered life-threatening injuries.",
         "One fireman who had twisted his foot is recovering at home.", false)]
     [InlineData("Yard fined", "The yard was sold on Friday.", "The yard was fined.", false)]
     public void What_was_over_by_a_later_report_is_a_former_state(
