@@ -80,7 +80,7 @@ internal struct DatePieces
             case '日' or '일':
                 _day = value;
                 break;
-            case var _ when digits == 4 && _isYearShort:
+            case var _ when digits == 4 && (_isYearShort || IsTime(_year, value)):
                 (_year, _isYearShort) = (value, false);
                 break;
             case var _ when digits >= 3 && _year is null:
@@ -96,7 +96,8 @@ internal struct DatePieces
 
     public readonly DateTimeOffset? ToMoment()
     {
-        if (Date() is not var (year, month, day) || (IsSolar && !OtherCalendars.IsSolarYear(year)))
+        if (Date() is not var (year, month, day)
+            || (Month is not null && IsSolar != OtherCalendars.IsSolarYear(year)))
         {
             return null;
         }
@@ -105,6 +106,10 @@ internal struct DatePieces
         return FeedDates.Make(
             year, month, day, IsAfternoon is { } half ? ClockTime.InHalf(time, half) : time, Offset, Zone);
     }
+
+    // "4 May 1400 GMT 2026"
+    private static bool IsTime(int? first, int year) =>
+        first is { } time && OtherCalendars.IsSolarYear(time) && year is >= DateText.FirstYear and <= DateText.LastYear;
 
     private readonly (int Year, int Month, int Day)? Date() => (_year, Month) switch
     {

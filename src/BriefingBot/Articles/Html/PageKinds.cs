@@ -28,8 +28,7 @@ internal static partial class PageKinds
             return PageKind.Article;
         }
 
-        if ((page.Title is { } title && ErrorTitle().Match(title) is { Success: true } error
-                && !IsHeadline(error.Groups["rest"].Value, text, page))
+        if ((page.Title is { } title && ErrorTitle().IsMatch(title) && IsOfError(title, text, page))
             || (!page.IsPublishedSure && page.Titles.Any(other => IsOfError(other, text, page))))
         {
             return PageKind.Error;
@@ -52,9 +51,13 @@ internal static partial class PageKinds
     private static bool IsReportedOn(string? title) =>
         VisitorText.IsSubject(title) && Prose.CountWords(title!) > 2; // not null: it has a subject
 
-    private static bool IsOfError(string title, string text, ExtractedPage page) =>
-        ErrorTitle().Match(title) is { Success: true } error ? !IsHeadline(error.Groups["rest"].Value, text, page)
-            : SaysThatItIsGone(title) && !IsHeadline(WithoutMessage(title), text, page);
+    private static bool IsOfError(string title, string text, ExtractedPage page)
+    {
+        var rest = ErrorTitle().Match(title) is { Success: true } error ? error.Groups["rest"].Value
+            : SaysThatItIsGone(title) ? WithoutMessage(title)
+            : null;
+        return rest is not null && ((rest != title && SaysThatItIsGone(rest)) || !IsHeadline(rest, text, page));
+    }
 
     private static bool SaysThatItIsGone(string title) =>
         Prose.CountWords(title) <= MostWordsOfError
@@ -65,6 +68,7 @@ internal static partial class PageKinds
     private static bool IsHeadline(string rest, string text, ExtractedPage page) =>
         rest.Any(char.IsLetter)
             && !(Joint().IsMatch(rest) && Prose.CountWords(rest) <= MostWordsOfSite)
+            && !SiteAddress().IsMatch(rest)
             && text.Split("\n\n").Count(Prose.IsProse) >= (page.IsPublishedSure ? 1 : FewestParagraphs);
 
     // Whatever order a language has, the words of an error are few, and what follows is the site's name.
@@ -100,8 +104,12 @@ internal static partial class PageKinds
         + @"|pardon our interruption)(?<rest>.*))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ErrorTitle();
 
-    [GeneratedRegex(@" *[|–—·•-] |\|", RegexOptions.CultureInvariant)]
+    // Behind a colon, a small letter goes on with a sentence.
+    [GeneratedRegex(@" *[|–—·•-] |\||: (?!\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"^ *[|–—·•:-] ?(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,}(?![\w.])", RegexOptions.CultureInvariant)]
+    private static partial Regex SiteAddress();
 
     [GeneratedRegex(@"\bcookies?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Cookies();

@@ -42,6 +42,7 @@ internal static partial class BoilerplateLines
 
     private const int MostWordsBetween = 6;
     private const int LongestPause = 70;
+    private const int MostOtherWords = 3;
     private const int FewestWordsOfNote = 5;
     private const string BetweenButtons = ",|/•·";
     private static readonly char[] AfterHeading = [' ', ':', '»', '›', '>', '→'];
@@ -129,9 +130,15 @@ internal static partial class BoilerplateLines
     private static bool AreNames(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .All(word => char.IsUpper(word[0]) || ByLineWords.All.And.Contains(word));
 
-    // "The text goes on below the picture."
+    // "The text goes on below the picture.", and little else: news go on, too.
     private static bool IsPause(string line) =>
-        line.Length <= LongestPause && Words.GoesOn.IsIn(line) && Words.Between.IsIn(line);
+        line.Length <= LongestPause
+        && Words.GoesOn.Find(line) is { At: >= 0 } goesOn
+        && Words.Between.Find(line) is { At: >= 0 } between
+        && Prose.CountWords(line) <= MostOtherWords + CountWords(line, goesOn) + CountWords(line, between);
+
+    private static int CountWords(string line, (int At, int Length) part) =>
+        Prose.CountWords(line.Substring(part.At, part.Length));
 
     // "We may earn a commission from links on this page."
     private static bool IsAffiliate(string line) =>

@@ -129,13 +129,12 @@ internal sealed class JsonFeedDocument
     // PHP writes a list out of which items were taken as an object: their numbers are the names.
     private void ReadNumbered(JsonElement items)
     {
-        List<JsonElement> numbered = [.. items.EnumerateObject().Select(member => member.Value)];
-        if (numbered.Count > 0 && numbered.TrueForAll(item => item.ValueKind == JsonValueKind.Object
-            && (item.TryGetProperty("id", out _) || item.TryGetProperty("url", out _))))
-        {
-            HasItems = true;
-            Items.AddRange(numbered.Take(MostItems));
-        }
+        Items.AddRange(items.EnumerateObject().Where(member => member.Name.All(char.IsAsciiDigit))
+            .Select(member => member.Value)
+            .Where(item => item.ValueKind == JsonValueKind.Object
+                && (item.TryGetProperty("id", out _) || item.TryGetProperty("url", out _)))
+            .Take(MostItems));
+        HasItems |= Items.Count > 0;
     }
 
     // Behind a fault the depth is unknown, so an object of another kind may be met.

@@ -16,6 +16,7 @@ public sealed class HeadlinesLikeErrorsTests
     [InlineData("Just a moment that changed the harbour")]
     [InlineData("Page not found: the log that the captain lost")]
     [InlineData("Seite nicht gefunden: das Logbuch von Brackholm")]
+    [InlineData("The last page of the log of Brackholm was not found")]
     public void Several_paragraphs_below_such_a_headline_are_an_article(string title)
     {
         var page = Page($"<main><h1>{title}</h1>{BodyHtml}</main>", title: title);
@@ -43,6 +44,12 @@ public sealed class HeadlinesLikeErrorsTests
     [InlineData("404 | Lake Post")]
     [InlineData("Page not found - Lake Post")]
     [InlineData("Just a moment...")]
+    [InlineData("404: Page not found")]
+    [InlineData("Error 404: The page that you requested could not be found")]
+    [InlineData("Page not found: Lake Post")]
+    [InlineData("Lake Post: Page not found")]
+    [InlineData("Lake Post - The page was not found")]
+    [InlineData("Access denied | lakepost.example used a shield to restrict access")]
     public void An_error_that_shows_other_articles_is_one(string title) =>
         Assert.Equal(PageKind.Error, Page($"<main><h1>{title}</h1>{BodyHtml}</main>", title: title).Kind);
 }

@@ -39,6 +39,8 @@ public sealed class BoilerplateLinesTests
     [InlineData("A cikk a hirdetés után folytatódik", "Notice")]
     [InlineData("Dalsza część tekstu znajduje się pod wideo", "Notice")]
     [InlineData("Scroll down to continue reading", "Notice")]
+    [InlineData("La noticia sigue sin aclararse del todo tras el vídeo", "Text")]
+    [InlineData("La notizia continua a far discutere l'isola dopo il video", "Text")]
     [InlineData("Videotrenden fortsätter under 2027", "Text")]
     [InlineData("Fotbal pokračuje po přestávce", "Text")]
     [InlineData("Der Streit um die Werbung wird fortgesetzt", "Text")]

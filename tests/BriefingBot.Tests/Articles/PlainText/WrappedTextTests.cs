@@ -26,6 +26,73 @@ public sealed class WrappedTextTests
             .Replace("passengers", "passen-\ngers")));
 
     [Theory]
+    [InlineData("state-owned")]
+    [InlineData("27-year-old")]
+    public void A_hyphen_of_the_text_s_own_stays(string words)
+    {
+        var line = words[..(words.LastIndexOf('-') + 1)];
+        var text = $"A guard of the well-known harbour told the {words} of the ferry that two hundred were on board.";
+        var cut = text.Replace(line, $"{line}\n", StringComparison.Ordinal);
+
+        Assert.Equal(
+            [.. Told, text], TextLines.Read(string.Join("\n\n", [.. Told.Select(told => Wrapped(told, 60)), cut])));
+    }
+
+    [Fact]
+    public void A_word_whose_end_comes_with_the_next_stays_one_of_its_own()
+    {
+        string[] told = [.. Told, "Das Amt von Senn sperrte am Montag jede Ein- und Ausfahrt, sagte ein Sprecher."];
+
+        var wrapped = string.Join("\n\n", told.Select(text => Wrapped(text, 47)));
+        Assert.Contains("Ein-\nund", wrapped, StringComparison.Ordinal);
+        Assert.Equal(told, TextLines.Read(wrapped));
+    }
+
+    [Theory]
+    [InlineData("by Ida Brenn\n4 May 2026")]
+    [InlineData("by Ida Brenn")]
+    [InlineData("par Ida Brenn\npublié le 4 mai 2026")]
+    [InlineData("updated on 4 May 2026 at 12:00")]
+    [InlineData("iStock / Lake Post\n5 min read")]
+    public void What_stands_below_a_headline_is_no_part_of_it(string below)
+    {
+        const string Headline = "Ferry runs aground off Brackholm harbour in fog";
+
+        string[] expected = [Headline, .. below.Split('\n'), .. Told];
+        Assert.Equal(expected, TextLines.Read(string.Join("\n\n", [$"{Headline}\n{below}", .. Told])));
+        Assert.Equal(expected, TextLines.Read(
+            string.Join("\n\n", [$"{Headline}\n{below}", .. Told.Select(text => Wrapped(text, 48))])));
+    }
+
+    [Fact]
+    public void A_by_line_below_a_caption_is_read() => Assert.Equal("Ida Brenn", Assert.Single(MadeUpPages.Extract(
+        $"Ferry runs aground\n\nPhoto: the ferry off Brackholm\nby Ida Brenn\n\n{Told[1]}\n\n{Told[2]}").Authors));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(60)]
+    public void Points_in_small_letters_stay_apart(int width)
+    {
+        const string Points = "rents may rise by 3 percent a year\nno evictions from November to March\n"
+            + "fines of up to 9,000 euros for landlords";
+
+        var told = Told.Select(text => width == 0 ? text : Wrapped(text, width));
+        Assert.Equal(
+            [.. Told, .. Points.Split('\n')], TextLines.Read(string.Join("\n\n", [.. told, Points])));
+    }
+
+    [Fact]
+    public void A_line_that_stops_early_in_a_wrapped_text_goes_on() => Assert.Equal(
+        Told, TextLines.Read(string.Join("\n\n", Told.Select(text => Wrapped(text, 34)))
+            .Replace("high tide, and\n", "high tide,\nand ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_heading_above_its_wrapped_text_stays_apart() => Assert.Equal(
+        [.. Told, "The rescue", Told[1]],
+        TextLines.Read($"{string.Join("\n\n", Told.Select(text => Wrapped(text, 40)))}\n\nThe rescue\n"
+            + Wrapped(Told[1], 40)));
+
+    [Theory]
     [InlineData("Ferry runs aground\nBy Ida Brenn\n4 May 2026")]
     [InlineData("News\nSport\nWeather\nSign in")]
     [InlineData("- The ferry is closed to all cars\n- The bridge stays open to lorries")]

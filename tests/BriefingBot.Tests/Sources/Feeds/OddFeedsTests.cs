@@ -48,7 +48,9 @@ public sealed class OddFeedsTests
 
     [Theory]
     [InlineData("""{"0":{"id":"a"},"2":{"url":"https://e.example/b"}}""", 2)]
-    [InlineData("""{"type":"object","properties":{}}""", null)]
+    [InlineData("""{"0":{"id":"a"},"3":null,"4":"","5":{"id":"b"}}""", 2)]
+    [InlineData("""{"3":null}""", null)]
+    [InlineData("""{"type":"object","properties":{"id":{"type":"string"}}}""", null)]
     [InlineData("{}", null)]
     public void A_list_that_was_written_as_an_object_is_read(string items, int? entries) => Assert.Equal(
         entries, FeedReader.Read(Encoding.UTF8.GetBytes($$"""{"title":"T","items":{{items}}}"""), null, null)
