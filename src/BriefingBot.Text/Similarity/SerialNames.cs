@@ -41,7 +41,7 @@ internal static partial class SerialNames
     // "25.11.2026", "24.11.26", "2026.11.25".
     private static bool IsDate(string name) => name.Split('.') is [var first, var month, var last]
         && int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostMonths
-        && (first.Length, month.Length, last.Length) is (<= 2, <= 2, 4) or (2, 2, 2) or (4, <= 2, <= 2);
+        && (first.Length, month.Length, last.Length) is (1 or 2, <= 2, 4) or (2, 2, 2) or (4, <= 2, <= 2);
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{Nd}.,])(?:[vV]\d+(?:\.\d+)+|\d+(?:\.\d+){2,}|(?!COVID)\p{Lu}{3,}-\d{4,}(?:-\d+)*)"
