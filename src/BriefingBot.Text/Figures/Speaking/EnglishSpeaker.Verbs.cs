@@ -116,4 +116,14 @@ internal sealed partial class EnglishSpeaker
             || s[at - 1].Kind == TokenKind.Quote
             || s.Lower(at - 1) is ";" or "but" or "and" or "while" or "though"
             || (s.Lower(at - 1) is "," && at <= 3);
+
+    // "Union says 14 hurt, officials nine".
+    private IEnumerable<Speaker> WithoutVerb(TokenizedSentence s, List<Speaker> found) =>
+        from at in Enumerable.Range(2, Math.Max(0, s.Count - 2))
+        where (s[at].Kind == TokenKind.Number || KnownLanguages.English.Numbers.Values.ContainsKey(s.Lower(at)))
+            && words.SpeakerNouns.Contains(s.Lower(at - 1))
+            && s.Lower(at - 2) is "," or ";" or "and" or "but" or "while"
+            && found.Exists(speaker => !speaker.IsTrailing && speaker.At < at - 1)
+            && (at + 1 == s.Count || !s[at + 1].IsWord)
+        select new Speaker(s.Lower(at - 1), at - 1, IsTrailing: false, CarriesOn: false);
 }

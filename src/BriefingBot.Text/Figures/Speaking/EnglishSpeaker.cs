@@ -35,7 +35,7 @@ internal sealed partial class EnglishSpeaker(FigureWords words)
             found.Add(other);
         }
 
-        return found;
+        return [.. found.Concat(WithoutVerb(s, found)).OrderBy(speaker => speaker.At)];
     }
 
     /// <summary>Who says what stands at <paramref name="number"/>: the nearest before, else after it.</summary>

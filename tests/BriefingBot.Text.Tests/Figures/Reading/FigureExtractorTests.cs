@@ -168,6 +168,8 @@ public sealed class FigureExtractorTests
     [InlineData("Bail was set at $7, according to jail records.", "jail records")]
     [InlineData("The port signed a seven-year contract with Milla, manager Ann Lund said Friday night.",
         "manager Ann Lund")]
+    [InlineData("Mill blaze in Lund: union says 14 hurt, officials seven", "officials")]
+    [InlineData("The union said that 14 were hurt, while police said seven.", "police")]
     [InlineData("Ann Lund said she fled. The 37-year-old said seven people were hurt.", "Ann Lund")]
     [InlineData("The mayor left, but Ann Lund did speak:\n\n“Seven people were hurt,” she said.", "Ann Lund")]
     public void Who_is_quoted_revises_or_finds_out_says_so(string text, string speaker) =>
