@@ -36,7 +36,12 @@ internal sealed class AskCommand(
         }
 
         var question = UntrustedText.Clean(context.Arguments.Text);
-        if (!question.Any(char.IsLetterOrDigit) || question.Length > LongestQuestion)
+        if (question.Length > LongestQuestion)
+        {
+            return context.WrongArgument(this, context.Texts.TooLong(LongestQuestion));
+        }
+
+        if (!question.Any(char.IsLetterOrDigit))
         {
             return context.WrongArgument(this);
         }

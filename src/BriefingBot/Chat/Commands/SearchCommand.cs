@@ -41,7 +41,12 @@ internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) :
 
         // A null character would end the query for SQLite in the middle of a quoted word.
         var words = UntrustedText.Clean(typed);
-        if (!words.Any(char.IsLetterOrDigit) || words.Length > LongestQuery)
+        if (words.Length > LongestQuery)
+        {
+            return context.WrongArgument(this, context.Texts.TooLong(LongestQuery));
+        }
+
+        if (!words.Any(char.IsLetterOrDigit))
         {
             return context.WrongArgument(this);
         }

@@ -222,6 +222,7 @@ public sealed class ReadingCommandsTests
             StringComparison.Ordinal);
         Assert.StartsWith("I see no question", await chat.AskAsync("\" OR title:* NEAR("), StringComparison.Ordinal);
         Assert.Contains("/ask How many", await chat.AskAsync(new string('x', 400)), StringComparison.Ordinal);
+        Assert.Contains("At most 300 letters", await chat.AskAsync(new string('x', 400)), StringComparison.Ordinal);
     }
 
     [Fact]
