@@ -25,10 +25,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
     private bool _isMigrated;
     private IDisposable? _lock;
 
-    static SqliteEngine()
-    {
-        Batteries_V2.Init();
-    }
+    static SqliteEngine() => Batteries_V2.Init();
 
     public Dialect Dialect { get; } = new SqliteDialect();
 
