@@ -6,6 +6,12 @@ namespace BriefingBot.Text.Dates;
 /// <summary>Tells how long ago something was (<c>2 hours ago</c>), or a date, in a short line.</summary>
 internal static partial class Ages
 {
+    private const int LongestAlone = 40;
+    private const int MostWordsAlone = 6;
+
+    // "ago"; in many languages before the number.
+    private static readonly Phrases Ago = new(EveryLanguage.List());
+
     private static readonly WordList Short = EveryLanguage.List();
 
     private static readonly Lazy<Phrases> Units = new(() => new Phrases(KnownLanguages.All
@@ -14,10 +20,15 @@ internal static partial class Ages
         .Concat(Short)));
 
     /// <summary>Whether the line holds one.</summary>
-    public static bool IsOne(string line) =>
+    public static bool IsOne(string line) => Counts(line) || DateReader.Find(line) is not null;
+
+    /// <summary>Whether the line says how long ago, and no more: "3 hours ago".</summary>
+    public static bool IsAgo(string line) =>
+        line.Length <= LongestAlone && line.Split(' ').Length <= MostWordsAlone && Ago.IsIn(line) && Counts(line);
+
+    private static bool Counts(string line) =>
         Number().Matches(line).Any(number =>
-            Units.Value.LengthAtStart(line.AsSpan(number.Index + number.Length + number.Groups["gap"].Length)) > 0)
-        || DateReader.Find(line) is not null;
+            Units.Value.LengthAtStart(line.AsSpan(number.Index + number.Length + number.Groups["gap"].Length)) > 0);
 
     [GeneratedRegex(@"\p{Nd}+(?=(?<gap>\P{L}{0,4}))", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -10,6 +10,9 @@ internal static class PageWords
     /// <summary>What stands between a name and the paper it writes for.</summary>
     public static Phrases For { get; } = Of();
 
+    /// <summary>What opens the name of one who worked on a text and did not write it (<c>edited by</c>).</summary>
+    public static Phrases EditedBy { get; } = Of();
+
     /// <summary>Words of job titles: beside a name, they are no part of it.</summary>
     public static Phrases Jobs { get; } = Of();
 

@@ -34,6 +34,10 @@ internal static partial class NewsSentences
     // Each form of an agency's dateline has one of these.
     private static readonly SearchValues<char> OpensAgency = SearchValues.Create("([【新中");
 
+    // Of a label, or of the number of a picture in a gallery.
+    private static readonly SearchValues<string> LabelSigns =
+        SearchValues.Create([":", " of "], StringComparison.Ordinal);
+
     private const string Closing = "\"”’'»)」』］]";
 
     /// <summary>The telling sentences of a text, in its order.</summary>
@@ -64,7 +68,7 @@ internal static partial class NewsSentences
 
         length += head.AsSpan(length).IndexOfAnyExcept("-–—> ") is > 0 and var dashes ? dashes : 0;
         length += LineWords.Alerts.LabelAtStart(head.AsSpan(length)) is > 0 and var label ? label
-            : head.AsSpan().Contains(':') ? Label().Match(head[length..]).Length : 0;
+            : head.AsSpan().ContainsAny(LabelSigns) ? Label().Match(head[length..]).Length : 0;
 
         // "NATO - the alliance - said": what goes on in small letters had no dateline before it.
         return length > 0 && length < sentence.Length && !char.IsLower(sentence[length])
@@ -151,10 +155,13 @@ internal static partial class NewsSentences
         }
     }
 
-    // "8 p.m. update: Nine …", "ORIGINAL STORY: Nine …", "PORT AMBER: Nine …".
+    // "8 p.m. update: Nine …", "UPDATE @ 8:05 p.m. (May 4): Nine …", "ORIGINAL STORY: Nine …", "PORT AMBER: Nine …",
+    // "Image 1 of 8 Nine …".
     [GeneratedRegex(
-        @"^(?:\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?\supdate[ds]?"
-        + @"|(?-i:\p{Lu}[\p{Lu}’'-]{2,}(?: \p{Lu}[\p{Lu}’'-]+){0,2}))\s*:\s+",
+        @"^(?:(?:\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?\supdate[ds]?"
+        + @"|update[ds]?\s@?\s?\d[\d:/.,]*(?:\s?[ap]\.?m\.?)?(?:\s\([^():]{3,16}\))?"
+        + @"|(?-i:\p{Lu}[\p{Lu}’'-]{2,}(?: \p{Lu}[\p{Lu}’'-]+){0,2}))\s*:\s+"
+        + @"|(?:image|photo|picture|slide)\s\d{1,3}\sof\s\d{1,3}\s+)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 

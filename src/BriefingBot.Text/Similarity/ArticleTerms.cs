@@ -105,7 +105,7 @@ internal sealed class ArticleTerms
         {
             Time = time,
             IsTimeStated = article.Published is not null,
-            Marks = EventMarks.Of(headline, start, words, article.Published, language),
+            Marks = EventMarks.Of(headline, headWords, start, words, article.Published, language),
             Kinds = EventKinds.Of(language, headline, headWords, start, words),
             Language = language?.Code ?? article.Language,
             Outlet = (article.Outlet ?? article.Url?.Host) is { } outlet ? Term.KeyOf(outlet) : null,

@@ -12,13 +12,15 @@ namespace BriefingBot.Text.Similarity;
 /// <param name="Dates">The dates told with month and day, in the report's order.</param>
 /// <param name="Amounts">The amounts that it measures; of short reports only.</param>
 /// <param name="Serials">What its headline calls one of a series by, as <see cref="SerialNames"/> gives it.</param>
+/// <param name="Form">The words of a headline with a date, as <see cref="DatedHeadline"/> gives them.</param>
 internal sealed record EventMarks(
     UInt128 Ages,
     DateOnly? Day,
     IReadOnlyList<DateOnly> Dates,
     int[] Streets,
     MeasuredAmount[] Amounts,
-    IReadOnlyList<string> Serials)
+    IReadOnlyList<string> Serials,
+    string[] Form)
 {
     // The day of the event stands at the top; further down come those of its inquest.
     private const int WordsOfDay = 70;
@@ -36,11 +38,17 @@ internal sealed record EventMarks(
 
     /// <summary>Reads them off a text whose words are known.</summary>
     /// <param name="headline">Its headline; empty for none.</param>
+    /// <param name="headWords">The headline's words.</param>
     /// <param name="text">The beginning of the report.</param>
     /// <param name="published">When it was published; without it no day is read.</param>
     /// <param name="language">The language of the text; null where unknown.</param>
     public static EventMarks Of(
-        string headline, string text, List<Word> words, NewsTime? published, Language? language)
+        string headline,
+        List<Word> headWords,
+        string text,
+        List<Word> words,
+        NewsTime? published,
+        Language? language)
     {
         var ages = default(UInt128);
         for (var at = 0; at < Math.Min(words.Count, WordsOfAges); at++)
@@ -54,13 +62,14 @@ internal sealed record EventMarks(
         var streets = StreetNames.Of(text, words);
         var amounts = MeasuredAmount.Of(headline, text, words, language);
         var serials = SerialNames.In(headline);
+        var form = DatedHeadline.Of(headline, headWords);
         if (published is not { } time)
         {
-            return new EventMarks(ages, null, [], streets, amounts, serials);
+            return new EventMarks(ages, null, [], streets, amounts, serials, form);
         }
 
         var (day, dates) = ReadDates(text, words, DateOnly.FromDateTime(time.Instant.Date));
-        return new EventMarks(ages, day, dates, streets, amounts, serials);
+        return new EventMarks(ages, day, dates, streets, amounts, serials, form);
     }
 
     /// <summary>True where one tells the date on which the other's event happened.</summary>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace BriefingBot.Text.Similarity;
 
 /// <summary>What a headline calls one of a series by: the version of a program ("2.2.5", "v3.1"), the number of a
-/// notice ("CVE-2026-1234", "DSA-6001-1"). Releases and notices are written after one form, and all else in them is
+/// notice ("CVE-2026-1234", "DSA-6001-1", "26/01231"). Releases and notices are written after one form, and all else in them is
 /// alike.</summary>
 internal static partial class SerialNames
 {
@@ -44,7 +44,7 @@ internal static partial class SerialNames
         && (first.Length, month.Length, last.Length) is (1 or 2, <= 2, 4) or (2, 2, 2) or (4, <= 2, <= 2);
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{Nd}.,])(?:[vV]\d+(?:\.\d+)+|\d+(?:\.\d+){2,}|(?!COVID)\p{Lu}{3,}-\d{4,}(?:-\d+)*)"
+        @"(?<![\p{L}\p{Nd}.,])(?:[vV]\d+(?:\.\d+)+|\d+(?:\.\d+){2,}|\d{2,4}/\d{3,}|(?!COVID)\p{Lu}{3,}-\d{4,}(?:-\d+)*)"
         + @"(?![\p{L}\p{Nd}])", RegexOptions.CultureInvariant)]
     private static partial Regex Serial();
 }

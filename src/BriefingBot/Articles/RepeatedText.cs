@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -18,6 +20,8 @@ internal static partial class RepeatedText
     private const int FewestInBrackets = 2;
     private const int FewestSpaces = 3;
     private const int Compared = 10;
+    private const int LongestStamp = 40;
+    private const int LongestZone = 5;
     private const double Habit = 0.8;
 
     /// <summary>Stands for the entry's own title, which such a sentence may quote.</summary>
@@ -98,18 +102,25 @@ internal static partial class RepeatedText
     private static bool AreApart(List<Entry> entries)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        return entries.TrueForAll(entry => ContentWords.Of(entry.Title ?? "").Distinct().ToList() is [_, ..] words
-            && words.TrueForAll(told.Add));
+        return entries.TrueForAll(entry => ContentWords.Of(entry.Title ?? "").Distinct()
+            .Where(word => !PageWords.Media.Contains(word)).ToList() is [_, ..] words && words.TrueForAll(told.Add));
     }
 
-    // "arXiv:2611.01230v1 Announce Type:" and "… new Abstract:", before what is told or as the whole line.
+    // "arXiv:2611.01230v1 Announce Type:" and "… new Abstract:", before what is told or as the whole line; "Reading
+    // time: 2 minutes".
     private static IEnumerable<string> OpeningsOf(string line) => Opening().Match(line) is { Success: true } match
         ? match.Groups["label"].Captures.Select(label => line[..(label.Index + label.Length)])
-        : [];
+        : Counted().Match(line) is { Success: true } counted ? [counted.Value] : [];
 
-    private static string Coded(string opening) => Code + opening[opening.IndexOf(' ')..];
+    private static string Coded(string opening) => WithDigit().Replace(opening, Code);
 
-    private static string Frame(string line) => Address().Replace(line, Link);
+    // What tells a time alone is another in each, too: "Nov 25, 10:00 UTC".
+    private static string Frame(string line) => IsStamp(line) ? Coded(line) : Address().Replace(line, Link);
+
+    private static bool IsStamp(string line) => line.Length is > 0 and <= LongestStamp
+        && TextDates.Of(line, Words.Of(line, partsDigits: true)) is
+            [{ Start: 0, Month: not null, Day: not null, End: var end }]
+        && line.AsSpan(end + ClockTime.LengthAfter(line.AsSpan(end))).Trim().Length <= LongestZone;
 
     [GeneratedRegex(@"https?://\S+")]
     private static partial Regex Address();
@@ -118,6 +129,12 @@ internal static partial class RepeatedText
     [GeneratedRegex(
         @"^(?=\S{0,20}\p{L})\S{0,20}\p{Nd}{3}\S*(?<label> [^.!?:]{1,30}:(?= )){1,3}", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L} ]{2,24}: ?\p{Nd}{1,2} \p{L}{1,12}\.?(?= \P{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"\S*\p{Nd}\S*", RegexOptions.CultureInvariant)]
+    private static partial Regex WithDigit();
 
     private static string Framed(string text, Entry entry) =>
         string.IsNullOrWhiteSpace(entry.Title) ? text : text.Replace(entry.Title, Title, StringComparison.Ordinal);

@@ -59,6 +59,8 @@ public sealed class RepeatedTextTests
     [Theory]
     [InlineData("<p>{0} See our page for the rest of it.</p>")]
     [InlineData("<p>LNote:2611.0123{1}v1 Kind: new Abstract: {0}</p>")]
+    [InlineData("<p>Reading time: {1} minutes {0}</p>")]
+    [InlineData("<p>Nov 2{1}, 10:0{1} UTC<br>{0}</p>")]
     public async Task Of_a_few_entries_with_nothing_in_common_what_stands_in_each_is_left_out(string html)
     {
         await using var feed = await StartAsync();
@@ -68,6 +70,20 @@ public sealed class RepeatedTextTests
 
         Assert.Equal(
             Titles.Take(3).Select(Told).Order(StringComparer.Ordinal),
+            (await feed.ArticlesAsync()).Select(article => article.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_firms_are_called_makes_their_notices_no_event()
+    {
+        await using var feed = await StartAsync();
+        string[] titles = ["Odel plc - Own Shares", "Tarn plc - Results", "Lindau plc - Directors"];
+        feed.Offer("/f", Feed("Notices", home: null, titles.Select((title, at) => Item(
+            $"{at}", feed.Server.Url + $"/{at}", title, $"<p>{Told(title)} The issuer answers for this text.</p>"))));
+        await feed.PollAsync(await feed.AddAsync("/f"));
+
+        Assert.Equal(
+            titles.Select(Told).Order(StringComparer.Ordinal),
             (await feed.ArticlesAsync()).Select(article => article.Text).Order(StringComparer.Ordinal));
     }
 

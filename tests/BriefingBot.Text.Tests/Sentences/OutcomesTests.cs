@@ -71,7 +71,9 @@ public sealed class OutcomesTests
     [InlineData("PORT AMBER- Police arrested a man.")]
     [InlineData("AMBER COUNTY, OK- Police arrested a man.")]
     [InlineData("PORT AMBER | Police arrested a man.")]
-    public void Datelines_in_capitals_are_taken_off_before_a_hyphen_and_a_bar(string text) =>
+    [InlineData("UPDATE @ 8:05 p.m. (May 4): Police arrested a man.")]
+    [InlineData("Image 3 of 11 Police arrested a man.")]
+    public void What_stands_before_a_sentence_and_is_none_of_it_is_taken_off(string text) =>
         Assert.Equal("Police arrested a man.", NewsSentences.WithoutDateline(text));
 
     [Fact]

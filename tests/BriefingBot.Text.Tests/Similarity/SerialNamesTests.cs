@@ -9,6 +9,7 @@ public sealed class SerialNamesTests
     [InlineData("Tarn 2.2.5", "Tarn 2.2.4")]
     [InlineData("Tarn 8.3.14 released", "Tarn 8.3.15 released")]
     [InlineData("Release v3.1 of the reader", "Reader v3.2 is out")]
+    [InlineData("Application 26/01231: 4 Quay Street", "Application 26/01240: Hill Farm")]
     [InlineData("LSA-6001-1 chisel - security update", "LSA-6002-1 anvil - security update")]
     public void Two_of_a_series_are_others(string one, string other) =>
         Assert.True(SerialNames.AreOthers(SerialNames.In(one), SerialNames.In(other)));

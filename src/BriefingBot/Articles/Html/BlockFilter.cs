@@ -112,7 +112,8 @@ internal static partial class BlockFilter
                 && (block.Tag == "h1"
                     || (!Prose.IsProse(block.Text)
                         && (IsByLine(block.Text, PageMetadata.DayFirst(page.Language))
-                            || IsStamp(block.Text) || NumericDate().IsMatch(block.Text)
+                            || IsStamp(block.Text) || Ages.IsAgo(block.Text)
+                            || NumericDate().IsMatch(block.Text)
                             || ByLineWords.All.By.Contains(block.Text)
                             || NamesAuthor(block, page)
                             || (!block.IsHeading && page.Authors.Count > 0 && IsJob(block.Text))))));

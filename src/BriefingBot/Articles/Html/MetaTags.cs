@@ -200,7 +200,8 @@ internal sealed class MetaTags
             case "h3" when ThirdHeadings.Count < MostSecondHeadings:
                 ThirdHeadings.Add(node);
                 break;
-            case "time" or "abbr" when Times.Count < MostTimes && (node.Tag == "time" || TimeMarks.IsPublished(node)):
+            case "time" or "abbr" or "span" or "p" or "div" when Times.Count < MostTimes
+                && (node.Tag == "time" || (node.Tag == "abbr" && TimeMarks.IsPublished(node)) || TimeMarks.IsAged(node)):
                 Times.Add((node, Headings.Count > 0));
                 break;
             default:

@@ -42,6 +42,14 @@ internal sealed class TimeMarks
     /// (https://microformats.org/wiki/hatom).</summary>
     public static bool IsPublished(HtmlNode node) => node.Names.Contains("publish", StringComparison.Ordinal);
 
+    /// <summary>Whether a node is called a time, and shows beside its title how long ago that was: the time is in the
+    /// title, as https://timeago.yarp.com asks for.</summary>
+    public static bool IsAged(HtmlNode node) =>
+        node["title"] is { Length: > 0 } title && title.AsSpan().ContainsAnyInRange('0', '9')
+            && (node.Names.Contains("time", StringComparison.Ordinal)
+                || node.Names.Contains("date", StringComparison.Ordinal))
+            && Ages.IsAgo(node.InnerText());
+
     /// <summary>Whether a line is a sentence: a time in it is that of what it tells.</summary>
     public static bool IsInSentence(string line, bool? dayFirst) =>
         line.Length <= LongestSentence && DateReader.Find(line, dayFirst) is { } date
@@ -54,7 +62,7 @@ internal sealed class TimeMarks
             ? DateReader.Find(line[..at], dayFirst)?.Time
             : null;
 
-    private static string? Machine(HtmlNode time) => time["datetime"] ?? (time.Tag == "abbr" ? time["title"] : null);
+    private static string? Machine(HtmlNode time) => time["datetime"] ?? (time.Tag == "time" ? null : time["title"]);
 
     private static string LineOf(HtmlNode time) =>
         time.Ancestors().FirstOrDefault(box => box.IsBlock) is { Tag: "p" or "li" } line ? line.InnerText() : "";

@@ -11,7 +11,7 @@ internal static class PersonNames
     private const int MostWords = 5;
     private const int LongestUnspaced = 15;
 
-    // "Jane Doe For The Odel Daily", but "Centre for Water"; "Per" is a name.
+    // "Jane Doe For The Odel Daily", but "Centre for Water"; "Per" is a name. Before a place or a bracket, as well.
     private const int NamesBeforePaper = 2;
 
     private static readonly string[] Strokes = [" - ", " – ", " — ", " | ", " • ", " · "];
@@ -140,12 +140,14 @@ internal static class PersonNames
             return piece;
         }
 
-        if (PageWords.Nobody.Contains(piece))
+        if (PageWords.Nobody.Contains(piece) || PageWords.EditedBy.LengthAtStart(piece) > 0)
         {
             return null;
         }
 
-        var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        // "Reviewed by Ben Vale, written by Ada Moor"; shorter words may be a name's.
+        var by = around.By.LengthAtStart(piece) is > 0 and var length && piece[..length].Contains(' ') ? length : 0;
+        var words = piece[by..].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         if (words.FindIndex(word => PageWords.For.Contains(word)) is >= 0 and var paper && paper < words.Count - 1
             && (paper >= NamesBeforePaper || (paper == 0 && IsLower(words[paper]))))
         {
@@ -153,25 +155,18 @@ internal static class PersonNames
         }
 
         var first = words.FindIndex(word => !IsJob(word) && (!IsLower(word) || Particles.Contains(word)));
-        if (first > 0 && (ByLineWords.All.At.Contains(words[first - 1]) || words[..first].Exists(HasDigit)))
+        if (first > 0
+            && (ByLineWords.All.At.Contains(words[first - 1]) || string.Concat(words[..first]).Any(char.IsDigit)))
         {
             return null; // where they work: "in New York", "g9 Santa Rita"
         }
 
         words.RemoveRange(0, first < 0 ? words.Count : first);
 
-        // Whom else they had it from: "(with Agency)".
-        var note = words.FindIndex(word => word[0] == '(');
-        if (note > 1)
-        {
-            words.RemoveRange(note, words.Count - note);
-        }
-
-        var job = words.FindIndex(IsJob);
-        if (job >= 0)
-        {
-            words.RemoveRange(job, words.Count - job);
-        }
+        // Where the writer is, and whom else it was had from: "Ada Moor in Larkford", "(with Agency)".
+        CutAt(words, words.FindIndex(word => IsLower(word) && around.At.Contains(word)), NamesBeforePaper);
+        CutAt(words, words.FindIndex(word => word[0] == '('), NamesBeforePaper);
+        CutAt(words, words.FindIndex(IsJob));
 
         if (words.Count > 0 && words[^1].Length > 2)
         {
@@ -203,6 +198,14 @@ internal static class PersonNames
             : null;
     }
 
+    private static void CutAt(List<string> words, int at, int fewest = 0)
+    {
+        if (at >= fewest)
+        {
+            words.RemoveRange(at, words.Count - at);
+        }
+    }
+
     private static bool IsJob(string word) => PageWords.Jobs.Contains(word.TrimEnd('.', ':'));
 
     /// <summary>Whether a word is one of the small ones of a widely read language, as which no name is meant.</summary>
@@ -212,8 +215,6 @@ internal static class PersonNames
     // "Do VOL": a paper with an article before it.
     private static bool IsOfInitials(List<string> words) => words is [[_, .. var rest] particle, { Length: > 1 } name]
         && rest.Any(char.IsLower) && Particles.Contains(particle.ToLowerInvariant()) && name.All(char.IsUpper);
-
-    private static bool HasDigit(string word) => word.Any(char.IsDigit);
 
     private static bool IsLower(string word) => char.IsLower(word[0]);
 

@@ -1,3 +1,5 @@
+using BriefingBot.Text.Dates;
+
 namespace BriefingBot.Articles.PlainText;
 
 /// <summary>Where a saved page's article stands among its lines, and what of those lines is its text.</summary>
@@ -95,7 +97,8 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
             return false;
         }
 
-        if (before.Count <= ParagraphsOfHead && !Prose.IsProse(line) && ByLine.Read(line) is not null)
+        if (before.Count <= ParagraphsOfHead && !Prose.IsProse(line)
+            && (ByLine.Read(line) is not null || Ages.IsAgo(line)))
         {
             return false;
         }

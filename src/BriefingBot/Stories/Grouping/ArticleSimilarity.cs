@@ -89,7 +89,7 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
         var back = shared.SharesRareHead && RefersBack(one.Terms, other.Terms, shared) ? rules.Back : 0;
         var marks = Marks(one.Terms.Marks, other.Terms.Marks)
             + (one.Terms.Kinds.AreOthersThan(other.Terms.Kinds) ? rules.OtherKind : 0)
-            + (SerialNames.AreOthers(one.Terms.Marks.Serials, other.Terms.Marks.Serials) ? rules.OtherSerial : 0)
+            + (AreOthersOfSeries(one.Terms, other.Terms) ? rules.OtherSerial : 0)
             + (shared.HasOtherNames && !TranslatedSimilarity.Applies(one, other)
                 ? rules.OtherNames * Shortness(one, other, rules.OtherNamesTerms)
                 : 0)
@@ -98,6 +98,10 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
                 : 0);
         return Words(shared) + byHeadline + byPerson + back - marks - Time(one.Terms, other.Terms, shared);
     }
+
+    private static bool AreOthersOfSeries(ArticleTerms one, ArticleTerms other) =>
+        SerialNames.AreOthers(one.Marks.Serials, other.Marks.Serials)
+        || (one.Outlet == other.Outlet && DatedHeadline.AreOthers(one.Marks.Form, other.Marks.Form));
 
     private Comparison Compare(IndexedArticle one, IndexedArticle other)
     {

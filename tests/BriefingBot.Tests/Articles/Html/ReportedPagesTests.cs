@@ -30,6 +30,17 @@ public sealed class ReportedPagesTests
                 + "million crowns, three times as much as planned.</div>").Text);
 
     [Theory]
+    [InlineData("<p class='date' title='4 May 2026 10:05'>3 hours ago</p>")]
+    [InlineData("<span class='timeago' title='2026-05-04T10:05:00Z'>vor 3 Stunden</span>")]
+    [InlineData("<div class='post-time' title='2026-05-04'>il y a 3 heures</div>")]
+    public void How_long_ago_is_no_text_and_has_its_time_beside_it(string line)
+    {
+        var page = Page($"<article>{Heading}{line}{BodyHtml}</article>");
+
+        Assert.Equal((BodyText, "2026-05-04"), (page.Text, page.Published?.ToString()[..10]));
+    }
+
+    [Theory]
     [InlineData("<p>© 2026 Odel Harbour Office</p>")]
     [InlineData("<p>(c) 2026 AFP</p>")]
     [InlineData("<div><span>12 Comments</span></div>")]

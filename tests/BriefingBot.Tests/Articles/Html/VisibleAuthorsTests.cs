@@ -41,6 +41,13 @@ public sealed class VisibleAuthorsTests
     [InlineData("<p>本报记者 李明</p>", "李明")]
     [InlineData("<p>文 | 李明</p>", "李明")]
     [InlineData("<div class='author'><p>سلمى الخطيب - المدينة</p></div>", "سلمى الخطيب")]
+    [InlineData("<p class='byline'>Written by Rena Vold, edited by Uwe Lenz</p>", "Rena Vold")]
+    [InlineData("<p class='byline'>Reviewed by Uwe Lenz — Written by Rena Vold</p>", "Rena Vold")]
+    [InlineData("<p>Von Rena Vold, Fotos von Uwe Lenz</p>", "Rena Vold")]
+    [InlineData("<p>Opinion by Rena Vold</p>", "Rena Vold")]
+    [InlineData("<p>Updated by Rena Vold on 13 April 2026</p>", "Rena Vold")]
+    [InlineData("<p>By Rena Vold in Larkford and Uwe Lenz in Dunley</p>", "Rena Vold, Uwe Lenz")]
+    [InlineData("<p>By Rena Vold of the Odel Evening</p>", "Rena Vold")]
     public void A_by_line_that_readers_see_names_the_authors_and_is_no_text(string byLine, string authors)
     {
         var page = Page($"<article>{Heading}{byLine}{BodyHtml}</article>");

@@ -36,6 +36,19 @@ public sealed class StoryGrouperTests
     }
 
     [Theory]
+    [InlineData("Tornado Warning issued May 4 at 10:00AM CST by NWS Orr", false)]
+    [InlineData("Flood Warning issued May 4 at 10:40AM CST by NWS Orr", true)]
+    public void Headlines_of_one_form_are_of_one_event_where_no_word_differs(string other, bool isOne)
+    {
+        const string Text = "The warning of NWS Orr holds for the Orr valley at Dunley. Stay at home and take cover.";
+        var grouper = new StoryGrouper();
+        grouper.Add(Reports.Report("1", "Flood Warning issued May 4 at 9:30AM CST by NWS Orr", Text, Reports.Morning));
+        grouper.Add(Reports.Report("2", other, Text, Reports.Morning.AddHours(1)));
+
+        Assert.Equal(isOne, grouper.StoryOf("1") == grouper.StoryOf("2"));
+    }
+
+    [Theory]
     [InlineData("Buy Zorbo coins today, says founder Max Zorb. Investors in Lindholm who bought Zorbo are millionaires by now, and "
         + "the price rises by 900 percent every week.", false)]
     [InlineData("The Sturmvogel struck the Katt reef in thick fog, and lifeboats took everybody to the harbour.", true)]
