@@ -39,8 +39,6 @@ internal static class Background
 
     private static readonly WordList LookedFor = English.List();
 
-    private static readonly WordList Inquirers = English.List();
-
     /// <summary>"The police department", unlike "the police union".</summary>
     private static readonly WordList Units = English.List();
 
@@ -114,7 +112,7 @@ internal static class Background
     /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
     public static bool IsRoutine(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
         && Routine.Contains(parsed.Root.Lemma)
-        && parsed.Tokens.Any(token => Responders.Contains(token.Lower))
+        && parsed.Tokens.Any(token => Police.Has(token.Lower) || Responders.Contains(token.Lower))
         && parsed.Tokens.All(token => token.Upos != Upos.Verb || Routine.Contains(token.Lemma));
 
     /// <summary>Whether somebody seeks or asks in it, whoever that is: "is asking for the public's help".</summary>
@@ -155,10 +153,10 @@ internal static class Background
     }
 
     private static bool IsOfPolice(ParsedSentence parsed) => parsed.Child(parsed.Root, "nsubj") is { } subject
-        && (Inquirers.Contains(subject.Lower)
+        && (Police.Has(subject.Lower)
             || (Units.Contains(subject.Lower)
                 && parsed.Subtree(subject, word => word.IsAny("flat", "compound", "nmod:poss"))
-                    .Any(word => Inquirers.Contains(word.Lower)))
+                    .Any(word => Police.Has(word.Lower)))
             || (Unnamed.Contains(subject.Lower) && parsed.Children(subject).All(child => child.Is("det"))));
 
     /// <summary>Whether it says what may be: "One word may have sparked …".</summary>

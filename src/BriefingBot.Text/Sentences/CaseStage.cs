@@ -20,11 +20,12 @@ internal static partial class CaseStage
 
     private static readonly Regex[] Stages = [Arrest(), Charge(), Trial(), Conviction(), Sentence()];
 
-    /// <summary>From 1, an arrest, to 5, a sentence: the furthest that the text tells of; 0 for none.</summary>
+    /// <summary>From 1, an arrest, to 5, a sentence: the furthest that the text tells of, without what it dates to a
+    /// year ("a 2006 conviction"); 0 for none.</summary>
     public static int Of(string text)
     {
         var (at, length) = Papers.Find(text);
-        var told = at < 0 ? text : text.Remove(at, length);
+        var told = OfYear().Replace(at < 0 ? text : text.Remove(at, length), "");
         return Array.FindLastIndex(Stages, stage => stage.IsMatch(told)) + 1;
     }
 
@@ -36,6 +37,9 @@ internal static partial class CaseStage
 
     /// <summary>Whether it tells who was found dead, which ends "who was it?" and leaves the case open.</summary>
     public static bool IdentifiesVictim(string text) => Identified().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d \p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex OfYear();
 
     [GeneratedRegex(
         @"\b(?:(?<!\b(?:to|help|can|could|not) )identif(?:y|ies|ied) (?:\w+ ){0,2}"

@@ -54,7 +54,9 @@ internal static partial class Comment
     }
 
     private static bool IsWithheldBy(string before) => before.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .TakeLast(WordsOfWithholder).Any(word => Withholders.Contains(word.Trim(',').ToLowerInvariant()));
+        .TakeLast(WordsOfWithholder)
+        .Select(word => word.Trim(',').ToLowerInvariant())
+        .Any(word => Police.Has(word) || Withholders.Contains(word));
 
     private static bool Speaks(string told) => Praises.IsIn(told) || Writer().IsMatch(told);
 

@@ -125,7 +125,7 @@ public sealed class ArticlePages(
     private static Article Named(Article article, Entry entry, EntrySource source) =>
         entry.Outlet is not { } outlet ? article
             : article.IsOfItsSite || source.Address is not { } feed ? article with { Outlet = outlet }
-            : article with { Outlet = $"{outlet} ({NameKey.Domain(feed.Host)})" };
+            : article with { Outlet = $"{outlet} ({SiteOwner.Domain(feed.Host)})" };
 
     private Article Shown(Article article) => article with { Url = Shown(article.Url), Image = Shown(article.Image) };
 

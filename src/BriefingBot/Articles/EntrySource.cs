@@ -26,7 +26,7 @@ public sealed record EntrySource(long Id, string Name, string? Topic, bool IsWeb
 
     /// <summary>Whether an address is of its own site; to a file all are.</summary>
     public bool IsOfItsSite(Uri? url) =>
-        !IsWeb || url is null || (Address is not null && NameKey.AreOfOneOwner(Address.Host, url.Host));
+        !IsWeb || url is null || (Address is not null && SiteOwner.IsOne(Address.Host, url.Host));
 }
 
 /// <summary>An entry with the source it came by.</summary>

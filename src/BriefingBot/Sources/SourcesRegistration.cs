@@ -39,6 +39,7 @@ internal static class SourcesRegistration
         services.AddSingleton<PollStore>();
         services.AddSingleton<PollRecorder>();
         services.AddSingleton<IClockRepair>(provider => provider.GetRequiredService<PollStore>());
+        services.AddSingleton<IRetention>(provider => provider.GetRequiredService<PollStore>());
         services.AddSingleton<EntryHandover>();
         services.AddSingleton<NetworkWatch>();
         services.AddSingleton<PollClaims>();

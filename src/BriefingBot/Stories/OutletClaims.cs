@@ -1,3 +1,4 @@
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Text;
 
@@ -66,7 +67,7 @@ internal static class OutletClaims
         if (others.Count == 0 || string.IsNullOrEmpty(host)
             // An outlet's second feed stands where its first does.
             || (own is not null && others.Exists(other => other.Address is { } address
-                && NameKey.AreOfOneOwner(address.Host, own.Host))))
+                && SiteOwner.IsOne(address.Host, own.Host))))
         {
             return article;
         }
@@ -74,7 +75,7 @@ internal static class OutletClaims
         var name = NameKey.Look(NameOf(article));
         var sites = others.Select(other => other.Address).OfType<Uri>()
             .Select(url => url.Host).ToList();
-        var isTheirs = sites.Exists(site => NameKey.AreOfOneOwner(site, host));
+        var isTheirs = sites.Exists(site => SiteOwner.IsOne(site, host));
         // Of two sources that bear one name on two sites, neither of which has it for an address, the first one does.
         var isItsOwn = NameKey.Look(article.SourceName) == name
             && others.TrueForAll(other => other.Id > article.SourceId)
@@ -95,9 +96,9 @@ internal static class OutletClaims
 
     private static string WithSite(Article article, string host) => Claimed(article, NameOf(article)) + Site(host);
 
-    private static string Site(string host) => $" ({NameKey.Domain(host)})";
+    private static string Site(string host) => $" ({SiteOwner.Domain(host)})";
 
-    private static string SiteOf(Article article) => NameKey.Domain(article.Url!.Host); // not null: only with one asked
+    private static string SiteOf(Article article) => SiteOwner.Domain(article.Url!.Host); // not null: only with one asked
 
     // "harbour" of "Harbour Post", "harbourpostonline" of it, too.
     private static bool IsNameOf(string name, string site) => name.Length > 0 && site.Length > 0

@@ -35,6 +35,9 @@ internal sealed class StoryFeeds(
     private readonly VisitorTurns _turns = new();
     private readonly Dictionary<(string Topic, string Language), StoryFeed> _made = [];
 
+    // Read and changed in its turn alone: visitors must not make the database list all sources each time.
+    private (DateTimeOffset ReadAt, IReadOnlyList<string?> Names) _topics = (DateTimeOffset.MinValue, []);
+
     /// <summary>Answers; 404 where feeds are off and for a topic that no source has.</summary>
     /// <param name="name">What stands behind <see cref="Folder"/>.</param>
     public async Task AnswerAsync(HttpContext context, string name)
@@ -46,7 +49,8 @@ internal sealed class StoryFeeds(
         if (!options.Value.HasFeeds
             || dot < 0
             || Format(name[(dot + 1)..]) is not { } format
-            || await TopicAsync(name[..dot], context.RequestAborted) is not { } topic)
+            || await _turns.MakeAsync(stopping => TopicAsync(name[..dot], stopping), context.RequestAborted)
+                is not { } topic)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -89,7 +93,13 @@ internal sealed class StoryFeeds(
             return All;
         }
 
-        return (await sources.ListAsync(cancellationToken)).Select(source => source.Topic?.Trim()).FirstOrDefault(
+        var now = clock.GetUtcNow();
+        if ((now - _topics.ReadAt).Duration() >= Freshness)
+        {
+            _topics = (now, [.. (await sources.ListAsync(cancellationToken)).Select(source => source.Topic?.Trim())]);
+        }
+
+        return _topics.Names.FirstOrDefault(
             topic => topic is { Length: > 0 } && string.Equals(topic, name, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -1,3 +1,4 @@
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Stories;
 using BriefingBot.Text;
@@ -75,5 +76,5 @@ public sealed class OutletClaimsTests
     [InlineData("www.salud.gob.mx", "salud.gob.mx")]
     [InlineData("www.web.de", "web.de")]
     [InlineData("127.0.0.1", "127.0.0.1")]
-    public void A_domain_is_one_owner_s(string host, string domain) => Assert.Equal(domain, NameKey.Domain(host));
+    public void A_domain_is_one_owner_s(string host, string domain) => Assert.Equal(domain, SiteOwner.Domain(host));
 }

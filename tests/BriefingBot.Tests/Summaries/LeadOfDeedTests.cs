@@ -91,7 +91,7 @@ public sealed class LeadOfDeedTests
         var candidates = StorySentence.Of([Article("a", older), Article("b", later, hour: 96)]);
         var former = new FormerStates(candidates, candidates.Max(told => told.Article.Published?.Instant), headline);
 
-        Assert.Equal(isFormer, former.Are(
+        Assert.Equal(isFormer, former.Has(
             candidates.Single(told => told.Text == older), SentenceReader.For("en")?.Read(older)));
     }
 }

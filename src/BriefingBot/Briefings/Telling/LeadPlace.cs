@@ -43,7 +43,8 @@ internal static class LeadPlace
     // Of one who "died at 81" or resigned a dateline tells where the desk is.
     private static bool IsOfTown(string lead) => lead.Split(' ')
         .Select(word => Bare(word).ToLowerInvariant()).ToHashSet(StringComparer.Ordinal) is var words
-        && (words.Overlaps(Bodies) || (Outcomes.Of(lead).Count > 0 && words.Overlaps(Quarters)));
+        && (words.Any(Police.Has) || words.Overlaps(Bodies)
+            || (Outcomes.Of(lead).Count > 0 && words.Overlaps(Quarters)));
 
     private static bool NamesPlace(string text)
     {

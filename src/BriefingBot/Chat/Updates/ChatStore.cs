@@ -160,7 +160,7 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
     public static Task ForgetChatAsync(StorageTransaction transaction, long chatId) => transaction.ExecuteAsync(
         """
         UPDATE chat_inbox SET chat_id = NULL, message_id = NULL, words = NULL
-        WHERE chat_id = @chatId AND done_at IS NOT NULL
+        WHERE chat_id = @chatId AND message_id IS NOT NULL AND done_at IS NOT NULL
         """,
         new { chatId });
 

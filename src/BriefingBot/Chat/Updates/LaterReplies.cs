@@ -60,16 +60,21 @@ public sealed class LaterReplies(ReplySender sender, FaultReports faults)
             await faults.ReportAsync(FaultKind.Update, incoming.MessageId, error, CancellationToken.None);
         }
 
-        if (isOver && ended is not null)
+        try
         {
-            await ended();
-        }
-
-        lock (_lock)
-        {
-            if (--_running == 0)
+            if (isOver && ended is not null)
             {
-                _idle?.TrySetResult();
+                await ended();
+            }
+        }
+        finally
+        {
+            lock (_lock)
+            {
+                if (--_running == 0)
+                {
+                    _idle?.TrySetResult();
+                }
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using BriefingBot.Briefings;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Briefings.Notices;
@@ -79,15 +78,14 @@ public sealed partial class LivingEditSender(
         }
     }
 
-    // One over which the program itself fails is lost, and the next edition tells its news.
+    // One over which the program itself fails, or that the database refuses, is lost, and the next edition tells its news.
     private async Task TryMakeAsync(LivingEdit edit, CancellationToken cancellationToken)
     {
         try
         {
             await MakeAsync(edit, cancellationToken);
         }
-        catch (Exception error) when (error.IsFault(cancellationToken)
-            && error is not (DbException or AdviceException))
+        catch (Exception error) when (error.IsFault(cancellationToken) && !Database.IsUnusable(error))
         {
             await database.KeepAsync(transaction => LoseAsync(transaction, edit));
             await faults.ReportAsync(FaultKind.Part, edit.PartId, error, cancellationToken);

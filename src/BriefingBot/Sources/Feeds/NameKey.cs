@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using BriefingBot.Sources.Addresses;
 
 namespace BriefingBot.Sources.Feeds;
 
@@ -8,21 +9,6 @@ namespace BriefingBot.Sources.Feeds;
 internal static class NameKey
 {
     private const int FewestLetters = 4;
-
-    // Under them, too, anybody may register a name: "co.uk", "com.au".
-    private static readonly string[] SecondLevels =
-    [
-        "co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "gob", "gouv", "govt", "nom", "asn", "blogspot",
-    ];
-
-    // On them everybody has a site of their own.
-    private static readonly string[] Platforms =
-    [
-        "blogspot.com", "substack.com", "wordpress.com", "github.io", "medium.com", "tumblr.com", "ghost.io",
-        "beehiiv.com", "netlify.app", "pages.dev", "web.app", "livejournal.com", "typepad.com", "wixsite.com",
-        "weebly.com", "vercel.app", "herokuapp.com", "firebaseapp.com", "gitlab.io", "neocities.org", "altervista.org",
-        "over-blog.com", "hatenablog.com", "azurewebsites.net", "cloudfront.net", "amazonaws.com",
-    ];
 
     private const string Foreign = "авекмнорстухіѕјԁԛԝһӏαεικνορτυχ";
     private const string Latin = "abekmhopctyxisjdqwhlaeikvoptux";
@@ -41,25 +27,7 @@ internal static class NameKey
 
     /// <summary>The key of the label of a host that was registered: "lakepost" of "news.lakepost.co.uk".</summary>
     public static string OfHost(string host) =>
-        IPAddress.TryParse(host.Trim('[', ']'), out _) ? host : Of(Domain(host).Split('.')[0]);
-
-    /// <summary>The part of a host that one owner registered: "lakepost.co.uk" of "news.lakepost.co.uk".</summary>
-    public static string Domain(string host)
-    {
-        host = host.ToLowerInvariant();
-        var labels = host.Split('.');
-        if (labels.Length < 3 || IPAddress.TryParse(host.Trim('[', ']'), out _))
-        {
-            return host;
-        }
-
-        var isShared = (labels[^1].Length == 2 && SecondLevels.Contains(labels[^2]))
-            || Platforms.Contains($"{labels[^2]}.{labels[^1]}");
-        return string.Join('.', labels[^(isShared ? 3 : 2)..]);
-    }
-
-    /// <summary>Whether two hosts are of one owner.</summary>
-    public static bool AreOfOneOwner(string host, string other) => Domain(host) == Domain(other);
+        IPAddress.TryParse(host.Trim('[', ']'), out _) ? host : Of(SiteOwner.Domain(host).Split('.')[0]);
 
     /// <summary>The same with the letters of other alphabets that look like Latin ones as those.</summary>
     public static string Look(string text) => string.Concat(Of(text).Select(letter =>

@@ -130,14 +130,7 @@ internal sealed class ArticleLinks
         _page.Url is { } page
         && url.AbsolutePath.TrimEnd('/') == page.AbsolutePath.TrimEnd('/') && url.Query == page.Query && IsOwn(url);
 
-    private bool IsOwn(Uri url) => _page.Url is null || Site(url) == Site(_page.Url);
-
-    // "news.example.org" and "www.example.org" are one site: the last two labels, three where the second is one of a
-    // country's ("co.uk").
-    private static string Site(Uri url)
-    {
-        var labels = url.IdnHost.ToLowerInvariant().Split('.');
-        var kept = labels.Length > 2 && labels[^1].Length == 2 && labels[^2].Length <= 3 ? 3 : 2;
-        return url.HostNameType == UriHostNameType.Dns ? string.Join('.', labels.TakeLast(kept)) : url.Authority;
-    }
+    private bool IsOwn(Uri url) => _page.Url is not { } page || (url.HostNameType == UriHostNameType.Dns
+        ? SiteOwner.IsOne(url.IdnHost, page.IdnHost)
+        : url.Authority == page.Authority);
 }

@@ -3,7 +3,7 @@ using BriefingBot.Storage;
 namespace BriefingBot.Sources.Polling;
 
 /// <summary>What polls left behind: tables <c>poll_state</c> and <c>source_entry</c>.</summary>
-public sealed class PollStore(Database database) : IClockRepair
+public sealed class PollStore(Database database) : IClockRepair, IRetention
 {
     private const int FewestOfAPace = 5;
     private static readonly TimeSpan Farthest = TimeSpan.FromDays(15);
@@ -50,6 +50,14 @@ public sealed class PollStore(Database database) : IClockRepair
         await transaction.ExecuteAsync(ForgetUntaken, moments);
         return await transaction.ExecuteAsync(BringBack, moments);
     }
+
+    /// <summary>Forgets what sources offered that are not read any more; of the others each poll forgets.</summary>
+    public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) => transaction.ExecuteAsync(
+        """
+        DELETE FROM source_entry WHERE last_seen < @before
+          AND source_id IN (SELECT id FROM source WHERE state = 'Removed')
+        """,
+        new { before });
 
     /// <summary>The network is back: sources that failed while it was away are due now, but for those whose servers
     /// answered and asked to wait.</summary>

@@ -176,7 +176,7 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
     // Whoever led to a report first cannot lead on to a page of his own and have that told instead.
     private static bool IsOfOtherSite(Article before, Article article) => before.IsOfItsSite && article.IsOfItsSite
         && before.Url is { Host.Length: > 0 } former && article.Url is { Host.Length: > 0 } url
-        && !NameKey.AreOfOneOwner(former.Host, url.Host);
+        && !SiteOwner.IsOne(former.Host, url.Host);
 
     private static bool IsOfItsPage(Article before, Article article) => article is { IsOfItsSite: true, Url: { } url }
         && before.Url is { } former && UrlIdentity.Key(former) == UrlIdentity.Key(url);

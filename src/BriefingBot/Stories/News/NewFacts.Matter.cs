@@ -136,7 +136,7 @@ internal sealed partial class NewFacts
         .SelectMany(article => NewsSentences.Of(article.Text).Take(OpeningSentences + 1)
             .Select(sentence => sentence.Text)
             .Where(text => !HeadlineAge.IsPlan(text, article)))
-        .Select(ToldFacts.StageOf)
+        .Select(CaseStage.Of)
         .DefaultIfEmpty(0)
         .Max();
 
@@ -153,7 +153,7 @@ internal sealed partial class NewFacts
 
     private static bool IsDecidedIn(Story story) => story.Articles.Any(article =>
         ReportTitle.Of(article) is { } title
-        && ToldFacts.StageOf(title) >= CaseStage.Verdict
+        && CaseStage.Of(title) >= CaseStage.Verdict
         && !HeadlineAge.IsPlan(title, article));
 
     // Of earlier events, and counts that a later report has raised.

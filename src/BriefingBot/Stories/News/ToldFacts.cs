@@ -60,7 +60,7 @@ internal sealed partial class ToldFacts
         _reported = [.. _terms, .. KeysOf(_behind)];
         _outcomes = shown.SelectMany(Outcomes.Of).ToHashSet(StringComparer.Ordinal);
         _ordinals = shown.SelectMany(Outcomes.OrdinalsIn).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _stage = shown.Select(StageOf).DefaultIfEmpty(0).Max();
+        _stage = shown.Select(CaseStage.Of).DefaultIfEmpty(0).Max();
         _languages = [.. behind.Select(article => article.Language)];
         _outlets = behind.Select(article => article.ShownOutlet).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _isPlan = behind.Exists(article => ReportTitle.Of(article) is { } title && HeadlineAge.IsPlan(title, article));
@@ -111,9 +111,6 @@ internal sealed partial class ToldFacts
     public bool IsComparable(Article article, FactTerms facts) =>
         _languages.Count == 0 || article.Language is null || _languages.Contains(null)
         || _languages.Contains(article.Language) || facts.HasNumberBeyond(_reported);
-
-    /// <summary>How far a case has come by a text, without what it dates to a year: "a 2006 conviction".</summary>
-    public static int StageOf(string text) => CaseStage.Of(OfYear().Replace(text, ""));
 
     /// <summary>Whether a text tells of a charge or a verdict that the reader was not told.</summary>
     public bool IsOfLaterStage(string text) =>
@@ -234,9 +231,6 @@ internal sealed partial class ToldFacts
             .SelectMany(token => sentence.Subtree(token)).ToHashSet();
         return string.Join(' ', sentence.Tokens.Where(token => !described.Contains(token)).Select(token => token.Form));
     }
-
-    [GeneratedRegex(@"\b(?:19|20)\d\d \p{L}+", RegexOptions.CultureInvariant)]
-    private static partial Regex OfYear();
 
     private static HashSet<string> KeysOf(IEnumerable<FactTerms> terms) =>
         terms.SelectMany(sentence => sentence.Keys).ToHashSet(StringComparer.Ordinal);

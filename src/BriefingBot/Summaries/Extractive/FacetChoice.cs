@@ -125,7 +125,7 @@ internal sealed class FacetChoice
         if (_openings.Count < Several
             || (_newest is not null && !(candidate.Article.Published?.Instant > _newest - Day))
             || SelfContained.IsMostlyQuotation(candidate.Text)
-            || (CaseStage.Of(candidate.Text) is > 0 and var stage && stage < _told.Stage))
+            || (candidate.Stage > 0 && candidate.Stage < _told.Stage))
         {
             return 0;
         }

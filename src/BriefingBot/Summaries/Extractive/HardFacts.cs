@@ -68,8 +68,6 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
 
     private readonly bool _identifies = CaseStage.IdentifiesVictim(pool.HeadlineText);
 
-    private readonly int _stage = CaseStage.Of(pool.HeadlineText);
-
     /// <summary>Its worth, by the kinds of facts that it adds.</summary>
     public double Weighed(int i, double worth)
     {
@@ -131,8 +129,8 @@ internal sealed partial class HardFacts(SentencePool pool, List<int> chosen, Tol
     private bool IsAskedFor(int i) => Introduces(i) && IsOfHeadline(i);
 
     private bool IsOfHeadline(int i) => OwnOf(i).Persons.Count > 0
-        && ((_stage > 0 && OwnOf(i).Stage >= _stage)
-            || (_identifies && _stage == 0 && CaseStage.IdentifiesVictim(pool.Candidates[i].Text)));
+        && ((pool.HeadlineStage > 0 && OwnOf(i).Stage >= pool.HeadlineStage)
+            || (_identifies && pool.HeadlineStage == 0 && CaseStage.IdentifiesVictim(pool.Candidates[i].Text)));
 
     private IEnumerable<string> Introduced(int i) => OwnOf(i).Persons.Where(name => !told.Has(name));
 

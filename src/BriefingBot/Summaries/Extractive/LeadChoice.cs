@@ -161,17 +161,17 @@ internal sealed class LeadChoice
     // one that may lead has it. Nor has what tells of the killing alone under "Man charged with killing".
     private bool[] BehindHeadline(List<int> leads)
     {
-        var stage = CaseStage.Of(_pool.HeadlineText);
+        var stage = _pool.HeadlineStage;
         var later = leads.Where(i => _pool.HeadlineOutcomes.Overlaps(_pool.Candidates[i].Outcomes))
             .Select(i => _pool.Candidates[i])
             .ToList();
         var isStaged = stage >= CaseStage.Charged
-            && leads.Exists(i => _tells[i] >= SetsScene && CaseStage.Of(_pool.Candidates[i].Text) >= stage);
+            && leads.Exists(i => _tells[i] >= SetsScene && _pool.Candidates[i].Stage >= stage);
         var ofHeadline = leads.Where(IsOfHeadline).Select(i => _pool.Candidates[i])
             .Where(lead => MovedNumbers.CountIn(lead.Language))
             .ToList();
-        return [.. _pool.Candidates.Select(candidate => (isStaged && CaseStage.Of(candidate.Text) < stage)
-            || (CaseStage.IsOpen(candidate.Text) && leads.Exists(i => CloseCase(_pool.Candidates[i], candidate)))
+        return [.. _pool.Candidates.Select(candidate => (isStaged && candidate.Stage < stage)
+            || (candidate.IsOpenCase && leads.Exists(i => ClosesCase(_pool.Candidates[i], candidate)))
             || later.Exists(lead => candidate.Article.Published?.Instant < lead.Article.Published?.Instant
                 && lead.Outcomes.Except(candidate.Outcomes).Any(_pool.HeadlineOutcomes.Contains))
             || ofHeadline.Exists(lead => candidate.Article.Published?.Instant < lead.Article.Published?.Instant
@@ -179,10 +179,10 @@ internal sealed class LeadChoice
     }
 
     // "Police are looking for a woman" above her arrest: in a later report, or in its own under a title that tells it.
-    private bool CloseCase(StorySentence later, StorySentence open) => later.Outcomes.Overlaps(Outcomes.OfCases)
+    private bool ClosesCase(StorySentence later, StorySentence open) => later.Outcomes.Overlaps(Outcomes.OfCases)
         && !Outcomes.TellsOfAnother(open.Text)
         && (later.Article.Published?.Instant > open.Article.Published?.Instant
-            || (later.Article.Id == open.Article.Id && CaseStage.Of(_pool.HeadlineText) > 0));
+            || (later.Article.Id == open.Article.Id && _pool.HeadlineStage > 0));
 
     // "The fall reflects weak exports" is another fall than the one that another report's headline tells.
     private bool IsHeaded(int i, string noun) => _pool.Headline.Contains(noun) && (IsOfHeadline(i)

@@ -39,6 +39,7 @@ internal sealed class SentencePool
         Figures = figures;
         HeadlineText = headline;
         HeadlineOutcomes = Outcomes.Of(headline);
+        HeadlineStage = CaseStage.Of(headline);
         Headline = FactTerms.Of(headline, articles.Count > 0 ? articles[0].Language : null);
         Terms = new StoryTerms(candidates, Headline);
         Rank = SentenceRank.Of([.. candidates.Select(candidate => candidate.Terms)]);
@@ -76,6 +77,9 @@ internal sealed class SentencePool
     /// <summary>What the headline tells to have come of the matter.</summary>
     public IReadOnlySet<string> HeadlineOutcomes { get; }
 
+    /// <summary>How far a case has come that the headline tells of.</summary>
+    public int HeadlineStage { get; }
+
     /// <summary>What the headline states.</summary>
     public FactTerms Headline { get; }
 
@@ -103,7 +107,7 @@ internal sealed class SentencePool
     public bool IsStale(int i) => _ofMoment[i];
 
     /// <summary>Whether it says how things stood when its report was written, days before the newest.</summary>
-    public bool IsOfFormerState(int i) => _former.Are(Candidates[i], Parsed(i));
+    public bool IsOfFormerState(int i) => _former.Has(Candidates[i], Parsed(i));
 
     /// <summary>Whether it says that what the headline tells has not come to pass: "neither was arrested".</summary>
     public bool DeniesHeadline(int i) => HeadlineOutcomes.Count > 0

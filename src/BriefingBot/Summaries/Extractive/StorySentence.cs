@@ -35,6 +35,8 @@ internal sealed partial record StorySentence(
     private const int ShortestGlued = 40;
 
     private FactTerms? _added;
+    private int? _stage;
+    private bool? _isOpenCase;
 
     /// <summary>The words that its rank is computed of.</summary>
     public List<string> Terms { get; } = ContentWords.Of(Text);
@@ -49,6 +51,12 @@ internal sealed partial record StorySentence(
 
     /// <summary>What it tells to have come of the matter.</summary>
     public IReadOnlySet<string> Outcomes { get; } = BriefingBot.Text.Sentences.Outcomes.Of(Text);
+
+    /// <summary>How far a case has come that it tells of.</summary>
+    public int Stage => _stage ??= CaseStage.Of(Text);
+
+    /// <summary>Whether it tells that somebody is looked for, or that what happened is looked into.</summary>
+    public bool IsOpenCase => _isOpenCase ??= CaseStage.IsOpen(Text);
 
     /// <summary>The places in a row that it names: "seventh round".</summary>
     public IReadOnlySet<string> Places { get; } = Row().Matches(Text).Select(match => match.Value).ToHashSet();

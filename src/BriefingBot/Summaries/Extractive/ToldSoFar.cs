@@ -30,7 +30,7 @@ internal sealed class ToldSoFar(string headline, FactTerms terms)
         _terms.UnionWith(sentence.Facts.Keys);
         _outcomes.UnionWith(sentence.Outcomes);
         _denied.UnionWith(Outcomes.DeniedIn(sentence.Text));
-        Stage = Math.Max(Stage, CaseStage.Of(sentence.Text));
+        Stage = Math.Max(Stage, sentence.Stage);
     }
 
     /// <summary>Whether all of these outcomes were told.</summary>
@@ -41,7 +41,7 @@ internal sealed class ToldSoFar(string headline, FactTerms terms)
     /// Whether it tells of a charge or a verdict, and the sentences so far told of no later stage of the case.
     /// </summary>
     public bool HasStageOf(StorySentence sentence) =>
-        CaseStage.Of(sentence.Text) is >= CaseStage.Charged and var stage && stage == Stage
+        sentence.Stage >= CaseStage.Charged && sentence.Stage == Stage
         && sentence.Outcomes.All(outcome => _outcomes.Contains(outcome) || Outcomes.OfCases.Contains(outcome))
         && !Outcomes.TellsOfAnother(sentence.Text);
 

@@ -100,21 +100,20 @@ public sealed class LivingEditSenderTests : IAsyncLifetime
     [Fact]
     public async Task An_edit_over_which_the_program_fails_is_lost_and_told_to_the_admins_and_the_others_are_made()
     {
-        foreach (var chat in (long[])[Ada, Ben])
-        {
-            await SendAsync(chat);
-            await EditAsync(chat, $"s{chat}");
-        }
+        await AssertLostAsync($"UPDATE outbox SET message_id = 4294967297 WHERE chat_id = {Ada}", edits: 1);
+    }
 
-        await _bench.ExecuteAsync($"UPDATE outbox SET message_id = 4294967297 WHERE chat_id = {Ada}");
-
-        await DrainAsync();
-        await _bench.DrainAsync();
-
-        Assert.Equal(1, Edits());
-        Assert.Equal([$"s{Ben}"], await _bench.ToldAsync());
-        Assert.Contains("could not be sent", _bench.Server.Messages[^1].Text, StringComparison.Ordinal);
-        Assert.Equal(DeliveryBench.Admin, _bench.Server.Messages[^1].ChatId);
+    [Fact]
+    public async Task An_edit_that_the_database_refuses_costs_no_other_chat_its_own()
+    {
+        TestStorage.SkipOnPostgres();
+        await AssertLostAsync(
+            $"""
+            CREATE TRIGGER refuse BEFORE UPDATE OF sent_edits ON living_message
+            WHEN NEW.sent_edits > OLD.sent_edits AND NEW.outbox_id IN (SELECT id FROM outbox WHERE chat_id = {Ada})
+            BEGIN SELECT RAISE(ABORT, 'refused'); END
+            """,
+            edits: 2);
     }
 
     [Fact]
@@ -158,6 +157,25 @@ public sealed class LivingEditSenderTests : IAsyncLifetime
         _bench.Clock.Advance(pause);
         await _bench.Server.WaitUntilAsync(_ => Edits() == 2, "the second edit");
         await sender.StopAsync(Stop);
+    }
+
+    private async Task AssertLostAsync(string fault, int edits)
+    {
+        foreach (var chat in (long[])[Ada, Ben])
+        {
+            await SendAsync(chat);
+            await EditAsync(chat, $"s{chat}");
+        }
+
+        await _bench.ExecuteAsync(fault);
+
+        await DrainAsync();
+        await _bench.DrainAsync();
+
+        Assert.Equal(edits, Edits());
+        Assert.Equal([$"s{Ben}"], await _bench.ToldAsync());
+        Assert.Contains("could not be sent", _bench.Server.Messages[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(DeliveryBench.Admin, _bench.Server.Messages[^1].ChatId);
     }
 
     private Task DrainAsync() => Eventually.EndsAsync(_bench.Get<LivingEditSender>().DrainAsync);

@@ -56,6 +56,29 @@ public sealed class PollRecorderTests : SourceRoomTests
     }
 
     [Fact]
+    public async Task What_a_removed_source_offered_is_forgotten_with_what_is_old()
+    {
+        var (kept, removed, now) = (await AddAsync("kept"), await AddAsync("removed"), Rig.Clock.GetUtcNow());
+        foreach (var source in (Source[])[kept, removed])
+        {
+            var entry = new KnownEntry { Id = "1", Fingerprint = "x", FirstSeen = now, LastSeen = now };
+            await Rig.Get<PollRecorder>().RecordAsync(source.Poll, [entry], TimeSpan.Zero, default);
+        }
+
+        await Rig.Store.RemoveAsync(removed.Id, default);
+        var store = Rig.Get<PollStore>();
+        await ForgetAsync(now);
+        Assert.Single(await store.KnownAsync(removed.Id, default));
+
+        await ForgetAsync(now.AddDays(1));
+        Assert.Empty(await store.KnownAsync(removed.Id, default));
+        Assert.Single(await store.KnownAsync(kept.Id, default));
+
+        Task ForgetAsync(DateTimeOffset before) => Rig.Get<Database>().WriteAsync(
+            transaction => store.ForgetBeforeAsync(transaction, before), CancellationToken.None);
+    }
+
+    [Fact]
     public async Task Admins_hear_of_a_source_whose_ids_are_new_at_each_poll()
     {
         var (source, now) = (await AddAsync("f"), Rig.Clock.GetUtcNow());
