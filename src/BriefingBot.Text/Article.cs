@@ -39,6 +39,9 @@ public record ArticleContent
 /// <summary>One report: extracted, normalised, ready to be grouped.</summary>
 public sealed record Article : ArticleContent
 {
+    // Sources are polled at least so often.
+    private static readonly TimeSpan LongestUnseen = TimeSpan.FromHours(3);
+
     /// <summary>An article of which nothing is known yet.</summary>
     public Article()
     {
@@ -80,6 +83,18 @@ public sealed record Article : ArticleContent
 
     /// <summary>The one time that tells its age: when it was published, else when it was first seen.</summary>
     public DateTimeOffset Time => Published?.Instant ?? FirstSeen;
+
+    /// <summary>Since when it is known, for who copied whom: since it was published, as it says, where it was seen in
+    /// the hours after that; else since it was seen, by the minute. Whoever copies can write an earlier day on
+    /// it.</summary>
+    public DateTimeOffset KnownSince => FirstSeen - Time <= LongestUnseen
+        ? Time
+        : new DateTimeOffset(FirstSeen.Ticks - (FirstSeen.Ticks % TimeSpan.TicksPerMinute), FirstSeen.Offset);
+
+    /// <summary>Whether it was known before another; of those that were seen together the days that they state
+    /// tell.</summary>
+    public bool IsKnownBefore(Article other) =>
+        KnownSince < other.KnownSince || (KnownSince == other.KnownSince && Time < other.Time);
 
     /// <summary>The outlet that counts: the origin, else the outlet, else the source's name.</summary>
     public string IndependentOutlet => Origin ?? Outlet ?? SourceName;

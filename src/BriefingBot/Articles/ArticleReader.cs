@@ -19,6 +19,11 @@ public static class ArticleReader
     // Two texts that share no more of the shorter one's terms tell of different things.
     private const double SharedByChance = 0.5;
 
+    private const int FewestWordsOfTitle = 3;
+
+    /// <summary>With so much of a title's words a text tells what it says.</summary>
+    private const double ToldOfTitle = 0.75;
+
     // A page that gives less than this share of the feed's own text was cut or is a stub.
     private const double EnoughOfFeedText = 0.6;
 
@@ -56,7 +61,7 @@ public static class ArticleReader
         var content = page with
         {
             Url = page.Url ?? (entry.Url is null ? null : UrlIdentity.Canonical(entry.Url)),
-            Title = TitleOf(page, entry, cancellationToken) is { } title ? HiddenCharacters.Without(title) : null,
+            Title = TitleOf(page, entry, isOfItsSite || !isRead, cancellationToken) is { } title ? HiddenCharacters.Without(title) : null,
             Origin = page.Origin ?? Datelines.Agency(text) ?? (Credits.SameName(agency, page.Outlet) ? null : agency),
             Authors = [.. authors.Where(author => !Agencies.Is(author))],
             Published = NotAfter(PublishedOf(page, At(entry.Published), firstSeen), firstSeen),
@@ -82,13 +87,20 @@ public static class ArticleReader
             : NewsTime.At(seen);
 
     /// <summary>What feed and page agree on, else the page's own where it is sure of it, else the feed's; nothing that
-    /// the feed calls other articles too.</summary>
-    private static string? TitleOf(ExtractedPage page, Entry entry, CancellationToken cancellationToken)
+    /// the feed calls other articles too, and of another's page nothing that it does not tell.</summary>
+    private static string? TitleOf(
+        ExtractedPage page, Entry entry, bool isItsOwn, CancellationToken cancellationToken)
     {
         var ofFeed = NullIfEmpty(entry.Title);
         if (ofFeed is not null && IsOfOthersToo(entry, ofFeed, cancellationToken))
         {
             return LetterKey.Same(page.Title ?? ofFeed, ofFeed) ? null : page.Title;
+        }
+
+        if (ofFeed is not null && !isItsOwn && !page.IsTitleSure && !IsTold(ofFeed, page.Text))
+        {
+            // The name of the site is no headline: one is made of the text.
+            return page.Title is { } shown && Prose.CountWords(shown) >= FewestWordsOfTitle ? shown : null;
         }
 
         if (ofFeed is null || page.Title is null)
@@ -99,6 +111,9 @@ public static class ArticleReader
         return page.Titles.FirstOrDefault(title => LetterKey.Same(title, ofFeed))
             ?? (page.IsTitleSure ? page.Title : ofFeed);
     }
+
+    private static bool IsTold(string title, string text) =>
+        SentenceTerms.Of(title).CoveredBy(SentenceTerms.Of(text)) >= ToldOfTitle;
 
     // "New post", "Weather warning"; not what one of the texts tells, while the other is the outlet's own words.
     private static bool IsOfOthersToo(Entry entry, string title, CancellationToken cancellationToken)

@@ -22,6 +22,9 @@ internal static partial class RepeatedText
     private const int Compared = 10;
     private const int LongestStamp = 40;
     private const int LongestZone = 5;
+
+    /// <summary>What it is short for in most languages of Latin letters.</summary>
+    private const string Minute = "min";
     private const double Habit = 0.8;
 
     /// <summary>Stands for the entry's own title, which such a sentence may quote.</summary>
@@ -110,7 +113,14 @@ internal static partial class RepeatedText
     // time: 2 minutes".
     private static IEnumerable<string> OpeningsOf(string line) => Opening().Match(line) is { Success: true } match
         ? match.Groups["label"].Captures.Select(label => line[..(label.Index + label.Length)])
-        : Counted().Match(line) is { Success: true } counted ? [counted.Value] : [];
+        : Minutes().Match(line) is { Success: true } counted && AreMinutes(counted.Groups["unit"].Value)
+            ? [counted.Value]
+            : [];
+
+    // Of other things a number tells something: "Injured: 3 people".
+    private static bool AreMinutes(string unit) => unit.StartsWith(Minute, StringComparison.OrdinalIgnoreCase)
+        || KnownLanguages.All.Any(language => language.TimeUnits is [_, var minutes, ..]
+            && minutes.Contains(unit, StringComparer.OrdinalIgnoreCase));
 
     private static string Coded(string opening) => WithDigit().Replace(opening, Code);
 
@@ -130,8 +140,10 @@ internal static partial class RepeatedText
         @"^(?=\S{0,20}\p{L})\S{0,20}\p{Nd}{3}\S*(?<label> [^.!?:]{1,30}:(?= )){1,3}", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L} ]{2,24}: ?\p{Nd}{1,2} \p{L}{1,12}\.?(?= \P{Ll})", RegexOptions.CultureInvariant)]
-    private static partial Regex Counted();
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L} ]{2,24}: ?\p{Nd}{1,2} (?<unit>\p{L}{1,12})\.?(?= \P{Ll})",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Minutes();
 
     [GeneratedRegex(@"\S*\p{Nd}\S*", RegexOptions.CultureInvariant)]
     private static partial Regex WithDigit();

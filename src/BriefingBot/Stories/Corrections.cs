@@ -132,9 +132,9 @@ internal static partial class Corrections
     private static Correction? TakenBack(
         ToldFigure was, Story story, IReadOnlyList<Article> fresh, ToldStory told, List<Figure> figures)
     {
-        if (told.TakenBack.Any(was.IsSameValue))
+        if (told.TakenBack.Any((was with { Says = null }).IsSameValue))
         {
-            return null; // that was told
+            return null; // that was told, whoever else had said it
         }
 
         // A sentence does not take back what it says itself.
@@ -150,15 +150,17 @@ internal static partial class Corrections
             .FirstOrDefault();
     }
 
-    /// <summary>Only the outlet and source that gave a figure, or two that bear each other out, can take it back:
-    /// anybody can write that another was wrong.</summary>
+    /// <summary>Only the outlet and source that gave a figure, or two sources that bear each other out, can take it
+    /// back: anybody can write that another was wrong, on as many sites as he likes.</summary>
     private static bool MayTakeBack(string articleId, ToldFigure was, Story story, Func<string, bool> takesBack)
     {
         var by = story.Articles.FirstOrDefault(article => article.Id == articleId);
         var first = story.Articles.FirstOrDefault(article => article.Id == was.ArticleId);
         return (by is not null && first is not null && by.SourceId == first.SourceId
                 && by.SourceName == first.SourceName && by.Outlet == first.Outlet)
-            || IndependentOutlets.Corroborating([.. story.Articles.Where(article => takesBack(article.Id))]) > 1;
+            || (story.Articles.Where(article => takesBack(article.Id)).ToList() is var takers
+                && takers.DistinctBy(article => (article.SourceId, article.SourceName)).Skip(1).Any()
+                && IndependentOutlets.Corroborating(takers) > 1);
     }
 
     // Another outlet that says it later stands by it.

@@ -53,11 +53,14 @@ public static class IndependentOutlets
     // Who wrote a text is known where the first that printed it says so, or two of its reprints: one alone may claim
     // what it likes.
     private static string NameOf(IEnumerable<Article> prints) =>
-        prints.First().Origin
+        FirstOf(prints).Origin
         ?? prints.Where(print => print.Origin is not null)
             .GroupBy(print => print.Origin, Agencies.AsOne)
             .FirstOrDefault(named => named.DistinctBy(print => print.SourceId).Take(2).Count() > 1)?.Key
-        ?? prints.First().IndependentOutlet;
+        ?? FirstOf(prints).IndependentOutlet;
+
+    private static Article FirstOf(IEnumerable<Article> prints) =>
+        prints.Aggregate((first, print) => print.IsKnownBefore(first) ? print : first);
 
     private static string Original(Article article, Dictionary<string, Article> byId)
     {

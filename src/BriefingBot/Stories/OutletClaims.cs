@@ -27,7 +27,7 @@ internal static class OutletClaims
                 continue;
             }
 
-            var own = OwnSite(claim.Key, bySite);
+            var own = OwnSite(NameOf(claim.First()), bySite);
             foreach (var article in bySite.Where(site => site.Key != own).SelectMany(site => site))
             {
                 marked[article.Id] = WithSite(article, article.Url!.Host); // not null: just asked
@@ -51,7 +51,7 @@ internal static class OutletClaims
         }
 
         var bySource = (named.Count > 0 ? named : bySite.AsEnumerable())
-            .Where(site => site.Any(article => NameKey.Look(article.SourceName) == name)).ToList();
+            .Where(site => site.Any(article => NameKey.Look(article.SourceName) == NameKey.Look(name))).ToList();
         return bySource is [var its] ? its.Key : named.MinBy(site => site.Min(article => article.SourceId))?.Key;
     }
 
@@ -72,12 +72,12 @@ internal static class OutletClaims
             return article;
         }
 
-        var name = NameKey.Look(NameOf(article));
+        var name = NameOf(article);
         var sites = others.Select(other => other.Address).OfType<Uri>()
             .Select(url => url.Host).ToList();
         var isTheirs = sites.Exists(site => SiteOwner.IsOne(site, host));
         // Of two sources that bear one name on two sites, neither of which has it for an address, the first one does.
-        var isItsOwn = NameKey.Look(article.SourceName) == name
+        var isItsOwn = NameKey.Look(article.SourceName) == NameKey.Look(name)
             && others.TrueForAll(other => other.Id > article.SourceId)
             && !sites.Exists(site => IsNameOf(name, NameKey.OfHost(site)));
         return isTheirs || isItsOwn
@@ -100,9 +100,14 @@ internal static class OutletClaims
 
     private static string SiteOf(Article article) => SiteOwner.Domain(article.Url!.Host); // not null: only with one asked
 
-    // "harbour" of "Harbour Post", "harbourpostonline" of it, too.
-    private static bool IsNameOf(string name, string site) => name.Length > 0 && site.Length > 0
-        && (name == site
-            || (name.StartsWith(site, StringComparison.Ordinal) && site.Length >= FewestShared)
-            || (site.StartsWith(name, StringComparison.Ordinal) && name.Length >= FewestShared));
+    // "harbour" of "Harbour Post", "harbourpostonline" of it, too; "bbc" of "BBC News", whose first word it is.
+    private static bool IsNameOf(string outlet, string site)
+    {
+        var name = NameKey.Look(outlet);
+        return name.Length > 0 && site.Length > 0
+            && (name == site
+                || (name.StartsWith(site, StringComparison.Ordinal)
+                    && (site.Length >= FewestShared || NameKey.Look(outlet.Split(' ')[0]) == site))
+                || (site.StartsWith(name, StringComparison.Ordinal) && name.Length >= FewestShared));
+    }
 }

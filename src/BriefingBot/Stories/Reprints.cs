@@ -62,12 +62,12 @@ internal static class Reprints
             originals.TryGetValue(article.Id, out var id) ? article with { CopyOf = id } : article);
     }
 
-    // What holds several reports that came before it and have little in common was put together from them.
+    // What holds several reports that have little in common was put together from them, whatever day it bears.
     private static bool IsRoundUp(
         (Article Article, HashSet<ulong> Shingles) text, List<(Article Article, HashSet<ulong> Shingles)> texts)
     {
         var held = texts.Where(other => other.Shingles.Count < text.Shingles.Count
-            && other.Article.Time < text.Article.Time && !other.Article.IsOf(text.Article.IndependentOutlet)
+            && !other.Article.IsOf(text.Article.IndependentOutlet)
             && Contains(text.Shingles, other.Shingles)).ToList();
         return held.Skip(1).Any(other =>
             other.Shingles.Count(held[0].Shingles.Contains) < Little * other.Shingles.Count);
@@ -82,7 +82,7 @@ internal static class Reprints
     private static string TitleOf(Article article) => LetterKey.Of(HeadlineTail.Cut(ReportTitle.Of(article) ?? ""));
 
     // What came first and stands in a longer report is no version of that. A title may tell the end alone.
-    private static bool IsNews(Article copy, Article original) => copy.Time >= original.Time
+    private static bool IsNews(Article copy, Article original) => !copy.IsKnownBefore(original)
         && (OtherVersion.Is(copy, original)
             || !Outcomes.Of(copy.Title ?? "").IsSubsetOf(Outcomes.Of($"{original.Title}. {original.Text}")));
 

@@ -48,6 +48,26 @@ public sealed class ArticleReaderTests
         Assert.Equal(isPicture ? url : null, ArticleReader.Read(entry, "Feed", Now).Image?.AbsoluteUri);
     }
 
+    [Theory]
+    [InlineData("Ferry off Odel: mayor Ann Lee arrested for arson", "Ferry aground in fog off Odel", "Ferry aground in fog off Odel")]
+    [InlineData("Ferry off Odel: mayor Ann Lee arrested for arson", "Lake Post", null)] // one is made of the text
+    [InlineData("Ferry struck reef in fog", "Lake Post", "Ferry struck reef in fog")]
+    public void Of_another_s_page_a_feed_gives_no_headline_that_it_does_not_tell(
+        string ofFeed, string ofPage, string? headline)
+    {
+        var page = new ExtractedPage
+        {
+            Kind = PageKind.Article,
+            Title = ofPage,
+            Titles = [ofPage],
+            Text = "The ferry struck a reef in thick fog off Odel on Monday, and nobody was hurt, the coastguard said.",
+        };
+        var entry = new Entry { Id = "1", Title = ofFeed, Url = new Uri("https://lakepost.example/a") };
+
+        Assert.Equal(headline, ArticleReader.Read(entry, "Feed", Now, page, isOfItsSite: false).Title);
+        Assert.Equal(ofFeed, ArticleReader.Read(entry, "Feed", Now, page).Title);
+    }
+
     [Fact]
     public void Without_a_page_the_feed_s_text_is_read()
     {

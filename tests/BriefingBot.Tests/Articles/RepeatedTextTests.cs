@@ -117,17 +117,19 @@ public sealed class RepeatedTextTests
             (await feed.ArticlesAsync()).Select(article => article.Text).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public async Task A_line_stays_where_its_number_is_another_in_each()
+    [Theory]
+    [InlineData("The river stood at {0}cm at Port Odel.")]
+    [InlineData("Injured: {0} people at Port Odel.")]
+    public async Task A_line_stays_where_its_number_is_another_in_each(string line)
     {
         await using var feed = await StartAsync();
         feed.Offer("/f", Feed("Gauge", home: null, Titles.Select((title, at) => Item(
-            $"{at}", feed.Server.Url + $"/{at}", title, $"<p>The river stood at {400 + at}cm at Port Odel.</p>"))));
+            $"{at}", feed.Server.Url + $"/{at}", title, $"<p>{string.Format(InvariantCulture, line, 40 + at)}</p>"))));
         await feed.PollAsync(await feed.AddAsync("/f"));
 
         Assert.All(
             await feed.ArticlesAsync(),
-            article => Assert.EndsWith("cm at Port Odel.", article.Text, StringComparison.Ordinal));
+            article => Assert.EndsWith(" at Port Odel.", article.Text, StringComparison.Ordinal));
     }
 
     private static string Told(string title) => $"All the town spoke of {title.ToLowerInvariant()}.";

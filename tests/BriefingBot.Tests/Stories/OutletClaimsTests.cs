@@ -55,6 +55,15 @@ public sealed class OutletClaimsTests
             [(1, new Uri("https://lakepost.example/feed")), (2, new Uri("https://stranger.example/feed"))]).Outlet);
 
     [Theory]
+    [InlineData("BBC News", "https://www.bbc.co.uk/feed", "BBC News (stranger.example)")]
+    [InlineData("Lake Post", "https://lakepost.example/feed", "Lake Post (stranger.example)")]
+    [InlineData("The Morning", "https://am.example/feed", "The Morning")] // neither site is called so: the first
+    public void An_older_source_that_takes_the_name_of_a_younger_is_told_with_its_site(
+        string name, string other, string told) => Assert.Equal(told, OutletClaims.Of(
+            By(1, name, "https://stranger.example/a") with { SourceName = name },
+            [(1, new Uri("https://stranger.example/feed")), (2, new Uri(other))]).Outlet);
+
+    [Theory]
     [InlineData("https://feeds.lakepress.example/sport", "Lake Post")] // its second feed
     [InlineData("https://lakepress.stranger.example/sport", "Lake Post (lp.example)")]
     public void Two_feeds_of_one_owner_bear_one_name(string feed, string told) => Assert.Equal(

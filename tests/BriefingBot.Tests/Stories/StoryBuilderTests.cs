@@ -23,6 +23,23 @@ public sealed class StoryBuilderTests
     }
 
     [Fact]
+    public void Who_prints_others_and_writes_an_earlier_day_on_it_is_the_original_of_none()
+    {
+        Article[] reports =
+            [.. Reports.Ferry().Take(2).Select(report => report with { FirstSeen = report.Time.AddMinutes(5) })];
+        var (early, seen) = (Reports.Morning.AddHours(-5), Reports.Morning.AddHours(9));
+        var together = Reports.Report(
+            "together", "What is known of the ferry", string.Join("\n\n", reports.Select(report => report.Text)),
+            early, "Evil Wire") with { FirstSeen = seen };
+        var copy = together with { Id = "copy", Title = reports[0].Title, Text = reports[0].Text, CopyOf = reports[0].Id };
+
+        Assert.Equal(
+            [null, null, null], Reports.Build([.. reports, together]).Articles.Select(one => one.CopyOf));
+        Assert.Equal([reports[0].Outlet!], Reports.Build(reports[0], copy).Outlets); // not null: made with one
+        Assert.Equal(["Evil Wire"], Reports.Build(reports[0], copy with { FirstSeen = early }).Outlets);
+    }
+
+    [Fact]
     public void Copies_and_origins_count_once()
     {
         var ferry = Reports.Ferry();

@@ -18,7 +18,11 @@ internal static class SiteOwner
         "blogspot.com", "substack.com", "wordpress.com", "github.io", "medium.com", "tumblr.com", "ghost.io",
         "beehiiv.com", "netlify.app", "pages.dev", "web.app", "livejournal.com", "typepad.com", "wixsite.com",
         "weebly.com", "vercel.app", "herokuapp.com", "firebaseapp.com", "gitlab.io", "neocities.org", "altervista.org",
-        "over-blog.com", "hatenablog.com", "azurewebsites.net", "cloudfront.net", "amazonaws.com",
+        "over-blog.com", "hatenablog.com", "azurewebsites.net", "cloudfront.net", "amazonaws.com", "bearblog.dev",
+        "tistory.com", "workers.dev", "onrender.com", "fly.dev", "readthedocs.io", "micro.blog", "jimdofree.com",
+        "livedoor.blog", "hateblo.jp", "hatenadiary.jp", "seesaa.net",
+        "webflow.io", "framer.app", "notion.site", "surge.sh", "deno.dev", "replit.app", "glitch.me", "hashnode.dev",
+        "mataroa.blog", "write.as", "prose.sh", "blogs.com", "squarespace.com", "strikingly.com",
     ];
 
     /// <summary>The part of a host that one owner registered: "lakepost.co.uk" of "news.lakepost.co.uk".</summary>
