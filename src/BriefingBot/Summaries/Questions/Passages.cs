@@ -50,6 +50,12 @@ internal sealed partial class Passages(Question question, IReadOnlyList<Article>
     public IReadOnlyList<(Article Article, string Sentence)> Find(
         int most, CancellationToken cancellationToken = default)
     {
+        var counts = question.Kind == AnswerKind.Money ? null : NewestCounts.Of(question.Text);
+        if (counts?.In(OfEvent(counts)) is { Count: > 0 } counted)
+        {
+            return [.. counted.Take(most)];
+        }
+
         if (question.IsEnglish && SentenceReader.For("en") is { } reader)
         {
             var found = new ParsedPassages(reader).Find(question.Text, articles, most, cancellationToken);
@@ -62,12 +68,6 @@ internal sealed partial class Passages(Question question, IReadOnlyList<Article>
         if (question.Wanted.Count == 0)
         {
             return [];
-        }
-
-        var counts = question.Kind == AnswerKind.Money ? null : NewestCounts.Of(question.Text);
-        if (counts?.In(OfEvent(counts)) is { Count: > 0 } counted)
-        {
-            return [.. counted.Take(most)];
         }
 
         // A number beside the question's words may count others: the hurt, and not the dead.

@@ -30,7 +30,7 @@ internal sealed class EventIndex
     {
         _question = question;
         var finder = new TermFinder(question, links);
-        var reports = articles.Where(article => article.Text.Length > 0 && MayHaveNames(article)
+        var reports = articles.Where(article => MayHaveNames(article)
                 && (article.Language is null || KnownLanguages.IsEnglish(article.Language)))
             .Select(article => new ParsedReport(article, finder)).Where(report => report.Sentences.Count > 0).ToList();
         _weights = [.. question.Terms.Select((term, at) => Weight(term, at, reports))];

@@ -85,7 +85,7 @@ internal sealed class NearPassages(ParsedQuestion question, EventIndex index, Wo
         question.Names.All(name => EventIndex.Level(report, at, name[^1]) >= NearName)
         && (question.Focus is not { } focus || EventIndex.Of(report, at, focus) >= WordLinks.Same)
         && report.Read(at, reader) is { } sentence
-        && new AnswerCandidate(question, links, report, at, sentence) is var candidate
+        && new AnswerCandidate(question, links, report, at, sentence, reader) is var candidate
         && !candidate.IsOfOtherOwner && !candidate.IsOfOtherOffice && !candidate.IsOfFormer
         && (question.Kind != AskedKind.YesNo || IsOfAsked(candidate))
         && sentence.Tokens.Any(word => word.Upos is Upos.Noun or Upos.Propn or Upos.Verb && !candidate.IsAsked(word));

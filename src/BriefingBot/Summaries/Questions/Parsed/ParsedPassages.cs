@@ -84,7 +84,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (report.Read(at, reader) is { } sentence
-                && new AnswerCandidate(question, _links, report, at, sentence) is var candidate)
+                && new AnswerCandidate(question, _links, report, at, sentence, reader) is var candidate)
             {
                 isHeld = isHeld || candidate.IsOfDoer;
                 if (Judge(candidate) is { } found)
