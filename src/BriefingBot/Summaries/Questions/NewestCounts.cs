@@ -13,6 +13,8 @@ internal sealed partial class NewestCounts
 {
     private const int SomeNumber = 12;
     private const string People = "people";
+    private const string Injured = "injured";
+    private const string Hospitalised = "hospitalised";
     private const int MostReports = 12;
 
     private readonly string _language;
@@ -39,7 +41,9 @@ internal sealed partial class NewestCounts
 
         var rest = Partitive().Replace(text[(asking.At + asking.phrase.Length)..], "");
         var statement = $"{text[..asking.At]}{SomeNumber}{rest}.";
-        return CountIn(asking.Code, statement) is { } asked ? new NewestCounts(asking.Code, asked, statement) : null;
+        return CountIn(asking.Code, statement) is { } asked && (asking.Code != "en" || CountKinds.IsClass(asked))
+            ? new NewestCounts(asking.Code, asked, statement)
+            : null;
     }
 
     /// <summary>True for a word without which nothing is said to have happened, and for any verb: reports may use
@@ -58,14 +62,22 @@ internal sealed partial class NewestCounts
     {
         var read = reports.Where(report => ArticleLanguage.CanBe(report, _language)).Take(MostReports)
             .OrderBy(report => report.Time).ToDictionary(report => report.Id, StringComparer.Ordinal);
-        var line = FigureLedger.LineUp([.. read.Values.SelectMany(
+        var lines = FigureLedger.LineUp([.. read.Values.SelectMany(
                 report => Restatements.Dated(report, FigureExtractor.Extract(report with { Language = _language }))
                     .Where(figure => !CorrectionNote.IsOld(figure.Sentence)))])
-            .Where(line => line.IsOfNow && line.Counts == _asked.Counts && (IsOfAll(_asked.Of) || line.Of == _asked.Of))
+            .Where(line => line.IsOfNow && (IsOfAll(_asked.Of) || line.Of == _asked.Of))
             .OrderByDescending(line => IsOfAll(line.Of))
-            .ThenByDescending(line => line.Values.DistinctBy(value => value.ArticleId).Count())
-            .FirstOrDefault();
+            .ThenByDescending(line => line.Values.DistinctBy(value => value.ArticleId).Count()).ToList();
+        var line = lines.Find(line => line.Counts == _asked.Counts);
         var told = line?.Relation == FigureRelation.Disagreement ? line.Values.Reverse() : line?.Values.TakeLast(1);
+        // Who is taken to hospital is hurt.
+        if (_asked.Counts == Injured && lines.Where(other => other.Counts == Hospitalised)
+            .SelectMany(other => other.Values).MaxBy(value => value.Value) is { } taken
+            && taken.Value > (told?.Max(value => value.Value) ?? 1))
+        {
+            told = [taken];
+        }
+
         return
         [
             .. (told ?? []).DistinctBy(value => value.Value)

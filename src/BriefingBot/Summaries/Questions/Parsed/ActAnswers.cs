@@ -17,13 +17,19 @@ internal static class ActAnswers
     private const double OfOther = 0.8;
 
     /// <summary>Whatever is told; where it asks what happened to something, what befell that or what it did.</summary>
-    public static FoundAnswer? Any(AnswerCandidate place) => place.Anchors.Count == 0 ? null : new FoundAnswer(
+    public static FoundAnswer? Any(AnswerCandidate place) => place.Anchors.Count == 0 || IsPartAlone(place)
+        ? null : new FoundAnswer(
         (1 - (PerSentence * Math.Min(MostSentences, place.At)))
             * (IsOngoing(place) && (place.Question.Focus is null
                     || Clause.Of(place.Sentence).Any(clause => Befalls(place, clause)))
                 ? 1
                 : OfOther),
         "");
+
+    // "the fire chief" tells of no fire where the headline has none.
+    private static bool IsPartAlone(AnswerCandidate place) =>
+        place.Anchors.All(word => word.Is("compound") && word.Upos != Upos.Propn)
+        && place.Report.Title?.Max() is null or 0;
 
     // "What was she doing": "she was hiking".
     private static bool IsOngoing(AnswerCandidate place) =>
@@ -153,7 +159,16 @@ internal static class ActAnswers
     {
         var sentence = place.Sentence;
         var head = word.IsAny("flat", "compound") && sentence.HeadOf(word) is { } whole ? whole : word;
-        return sentence.Child(head, "appos") is { Upos: Upos.Noun or Upos.Propn } || head.Is("appos")
+        var first = head.Index;
+        while (first > 0 && place.IsAsked(sentence.Tokens[first - 1]))
+        {
+            first--;
+        }
+
+        // "said fire chief Ann Lee"
+        return (first > 0 && sentence.Tokens[first - 1] is { Upos: Upos.Noun } title
+                && WordLinks.IsPerson(title.Lemma.ToLowerInvariant()))
+            || sentence.Child(head, "appos") is { Upos: Upos.Noun or Upos.Propn } || head.Is("appos")
             || (head.Is("nsubj") && sentence.HeadOf(head) is { Upos: Upos.Noun } noun
                 && sentence.Child(noun, "cop") is not null)
             || sentence.ChildrenBy(head, "compound").Any(part => part.Upos == Upos.Noun

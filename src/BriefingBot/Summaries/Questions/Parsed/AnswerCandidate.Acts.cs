@@ -14,6 +14,8 @@ internal sealed partial class AnswerCandidate
     // Verbs that leave it to their noun to say what is done.
     private static readonly WordList Carrying = English.List();
 
+    private static readonly WordList Charging = English.List();
+
     private IReadOnlyList<Clause>? _acts;
 
     /// <summary>Where the sentence tells of the act that is asked about, with whoever does it and whom it
@@ -30,6 +32,12 @@ internal sealed partial class AnswerCandidate
             || parts.SelectMany(part => Sentence.Subtree(part, child => child.IsAny("flat", "appos")))
                 .Any(word => word.Upos == Upos.Propn)));
     }
+
+    /// <summary>True where the sentence names who is asked about, and somebody else's are counted.</summary>
+    public bool IsCountOfAnother => Question.Kind == AskedKind.Count && Question.Doers.Any(HasName)
+        && (Acts.Count > 0 ? Acts : [.. Clause.Of(Sentence).Where(clause => clause.Agents.Count > 0
+            && clause.Patients.SelectMany(Core).Any(part => part.Upos == Upos.Num))]) is { Count: > 0 } acts
+        && acts.All(IsOfAnother);
 
     // "the New Mexico teenager" may be whom the report names; "a driver" is somebody new.
     private bool IsDescription(ParsedToken part) => Sentence.Child(part, "det")?.Lemma is "the" or "this"
@@ -69,12 +77,18 @@ internal sealed partial class AnswerCandidate
         var clauses = Clause.Of(Sentence);
         return [.. clauses
             .Where(clause => Predicates.Contains(clause.Predicate)
-                || (Carrying.Contains(clause.Predicate.Lemma) && clause.Patients.Any(Predicates.Contains)))
+                || (Carrying.Contains(clause.Predicate.Lemma) && clause.Patients.Any(Predicates.Contains))
+                || IsOfCharge(clause))
             .Select(clause => Completed(clause, clauses))
             .Concat(clauses.Where(IsOfDead).Select(clause => clause with { Agents = clause.Patients }))
             .Concat(Predicates.Where(word => word.Upos == Upos.Noun && !clauses.Any(clause =>
                 clause.Predicate == word)).Select(OfNoun))];
     }
+
+    // "arrested Ann Lee on murder charges"
+    private bool IsOfCharge(Clause clause) => Charging.Contains(clause.Predicate.Lemma)
+        && Sentence.Children(clause.Predicate).Any(part => part.Upos == Upos.Noun && part.Is("obl")
+            && Predicates.Contains(part));
 
     // "She was pronounced dead": she died.
     private bool IsOfDead(Clause clause) => clause.Predicate.Lemma is "pronounce" or "declare" or "find"

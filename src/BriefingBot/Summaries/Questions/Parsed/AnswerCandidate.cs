@@ -239,6 +239,9 @@ internal sealed partial class AnswerCandidate
         return At <= LookBack && Report.Title?[term] > 0;
     }
 
+    /// <summary>True for a word that the question has in some form, and not only one like it.</summary>
+    public bool IsExact(ParsedToken word) => Enumerable.Range(0, _met.Length).Any(term => IsExact(term, word));
+
     private bool IsExact(int term, ParsedToken word) =>
         Question.Terms[term].Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase);
 
@@ -251,7 +254,10 @@ internal sealed partial class AnswerCandidate
 
     // "blasts off" is no blast.
     private bool IsOfOtherVerb(AskedTerm term, ParsedToken token) => token.Upos == Upos.Verb
-        && (token.Lower == "lives" && term.Lemma != "live" || IsOfOtherParticle(term, token));
+        && (token.Lower == "lives" && term.Lemma != "live" || IsOfOtherParticle(term, token)
+            // "the navy claims that" tells of no lives claimed.
+            || (Links.Of(term, token.Lemma) < 1 && EnglishActs.SayingClauses.Contains(token.Lemma)
+                && !EnglishActs.Saying.Contains(term.Lemma) && Sentence.Child(token, "ccomp") is not null));
 
     private bool IsOfOtherParticle(AskedTerm term, ParsedToken token) =>
         Links.Of(term, token.Lemma.ToLowerInvariant()) < 1
@@ -265,6 +271,9 @@ internal sealed partial class AnswerCandidate
         return Links.Of(term, lemma) >= least || Links.Of(term, form) >= least
             || (Sentence.Child(token, "compound:prt") is { } particle
                 && Links.Of(term, $"{lemma} {particle.Form}") >= least)
+            // "taken off the island"
+            || (lemma == "take" && Sentence.ChildrenBy(token, "obl").Any(part => Sentence.CaseOf(part) is "off" or "out"
+                && Links.Of(term, $"take {Sentence.CaseOf(part)}") >= least))
             || (CrudeLemmas.Regular(form) is { } regular && Links.Of(term, regular) >= least)
             || (form.Contains('-', StringComparison.Ordinal) && Array.Exists(
                 form.Split('-'), part => part.Length > 2 && Links.Of(term, part) >= 0.9))

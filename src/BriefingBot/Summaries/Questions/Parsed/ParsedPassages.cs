@@ -117,8 +117,10 @@ internal sealed class ParsedPassages(SentenceReader reader)
 
     private FoundAnswer? Judge(AnswerCandidate candidate) =>
         candidate.IsOfOtherOwner || candidate.IsOfOtherOffice || candidate.IsOfFormer
-            || (NeedsMatter(candidate.Question.Kind) && (!candidate.HasMatter
-                || (candidate.Acts.Count > 0 && candidate.Acts.All(candidate.IsOfAnother))))
+            || (NeedsMatter(candidate.Question.Kind) && !candidate.HasMatter)
+            || (NeedsMatter(candidate.Question.Kind)
+                && candidate.Acts.Count > 0 && candidate.Acts.All(candidate.IsOfAnother))
+            || candidate.IsCountOfAnother
             ? null
             : Find(candidate);
 
@@ -187,7 +189,14 @@ internal sealed class ParsedPassages(SentenceReader reader)
         var near = ranked.FindAll(one => ranked[0].Score - one.Score <= Near);
         var newest = near.Max(one => one.Report.Article.Time);
         near = near.FindAll(one => newest - one.Report.Article.Time < Recent);
-        if (IsOvertaken(question.Kind))
+        if (question.Kind == AskedKind.Time)
+        {
+            // "Shortly after six" tells more than "on Monday".
+            near = [.. near.FindAll(one => one.Firmness >= Firm * ranked[0].Firmness)
+                .OrderByDescending(one => Math.Round(one.Score, 1))
+                .ThenByDescending(one => one.Found.Value.Any(char.IsDigit))];
+        }
+        else if (IsOvertaken(question.Kind))
         {
             // Of what changes the newest holds; of two tolls of some hours the higher is the later one, and of those
             // of one time the one that most tell.

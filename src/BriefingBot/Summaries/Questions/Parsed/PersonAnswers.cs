@@ -113,6 +113,9 @@ internal static class PersonAnswers
             && place.WordsOf(place.Question.Predicates[0]).Contains(clause.Predicate);
         return place.Question.Role switch
         {
+            // "Who died": whoever was killed.
+            AskedRole.Agent when clause.Predicate.Lemma == "kill" && place.Question.Predicates.Any(term =>
+                place.Question.Terms[term].Lemma == "die") => clause.Patients,
             AskedRole.Agent => clause.Predicate.Upos == Upos.Noun && clause.Agents.Count == 0
                 && !place.Question.HasObject ? clause.Patients : clause.Agents,
             AskedRole.Patient when isFirst => clause.Patients,
@@ -201,6 +204,12 @@ internal static class PersonAnswers
             return null;
         }
 
+        if (place.Acts.Any(act => Fillers(place, act).Any(word => word.Lower is "nobody" or "none" or "no-one"
+            || word.Lower == "one" && place.Sentence.FormAt(word.Index - 1).Equals("no", StringComparison.OrdinalIgnoreCase))))
+        {
+            return new FoundAnswer(OfSomebody, "nobody");
+        }
+
         return place.Acts.SelectMany(clause => Fillers(place, clause).Where(word => word.Upos == Upos.Noun
                 && !place.IsAsked(word) && (clause.IsSaying || IsDescribed(place, word))))
             .Select(word => new FoundAnswer(
@@ -211,5 +220,5 @@ internal static class PersonAnswers
     private static bool IsDescribed(AnswerCandidate place, ParsedToken word) =>
         (WordLinks.IsPerson(word.Lemma.ToLowerInvariant()) || Groups.Contains(word.Lemma.ToLowerInvariant()))
         && (word.Form != word.Lemma || place.Sentence.Children(word)
-            .Any(part => part.IsAny("amod", "nmod:desc", "compound", "nummod")));
+            .Any(part => part.IsAny("amod", "nmod:desc", "compound", "nummod", "nmod")));
 }

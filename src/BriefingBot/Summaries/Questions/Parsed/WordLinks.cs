@@ -84,12 +84,20 @@ internal sealed class WordLinks
             return 1;
         }
 
+        if (EnglishActs.AreSamePlace(Capitalised(asked.Form), Capitalised(told)))
+        {
+            return 0.85;
+        }
+
         var (shorter, longer) = told.Length < asked.Form.Length ? (told, asked.Form) : (asked.Form, told);
         return shorter.Length >= ShortestPart && longer.StartsWith(shorter, StringComparison.Ordinal)
             && OfPeoples.Contains(longer[shorter.Length..])
             ? 0.85
             : 0;
     }
+
+    private static string Capitalised(string word) =>
+        word.Length <= 3 ? word.ToUpperInvariant() : char.ToUpperInvariant(word[0]) + word[1..];
 
     private double Compare(string asked, string told)
     {
