@@ -189,9 +189,14 @@ internal static class ActAnswers
     private static bool IsTelling(AnswerCandidate place, ParsedToken word) => !place.IsAsked(word)
         && word.Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Verb;
 
+    // "a rifle", "a .22 gun", "a sports car"
+    private static bool IsNarrowed(AnswerCandidate place, ParsedToken noun) => noun.Upos == Upos.Noun
+        && (WordLinks.IsKindOf(noun.Lemma.ToLowerInvariant(), place.Question.Terms[place.Question.Focus!.Value].Lemma)
+            || place.Sentence.Children(noun).Any(part => part.IsAny("compound", "nummod", "nmod:desc")));
+
     // "which airline": a name by the noun; "what charge": the noun with what narrows it down.
     private static FoundAnswer? OfNoun(AnswerCandidate place) => place.Focuses
-        .Where(noun => place.Sentence.Subtree(noun, child => !child.Is("acl")).Any(part => part.Index != noun.Index
+        .Where(noun => place.Question.IsOfKind ? IsNarrowed(place, noun) : place.Sentence.Subtree(noun, child => !child.Is("acl")).Any(part => part.Index != noun.Index
                 && part.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num && !place.IsAsked(part))
             || NamedOnes.In(place.Sentence).Any(name => !name.IsPlace && PersonAnswers.IsNew(place, name)
                 && AnswerCandidate.Nearness(place.Sentence, name.Head, noun) >= 0.9))

@@ -16,6 +16,8 @@ internal sealed partial class AnswerCandidate
 
     private static readonly WordList Charging = English.List();
 
+    private static readonly WordList Charges = English.List();
+
     private IReadOnlyList<Clause>? _acts;
 
     /// <summary>Where the sentence tells of the act that is asked about, with whoever does it and whom it
@@ -87,8 +89,9 @@ internal sealed partial class AnswerCandidate
 
     // "arrested Ann Lee on murder charges"
     private bool IsOfCharge(Clause clause) => Charging.Contains(clause.Predicate.Lemma)
-        && Sentence.Children(clause.Predicate).Any(part => part.Upos == Upos.Noun && part.Is("obl")
-            && Predicates.Contains(part));
+        && Question.Predicates.Any(term => Links.Of(Question.Terms[term], "charge") >= WordLinks.Same)
+        && Sentence.Tokens.Any(part => part.Upos == Upos.Noun && part.IsAny("obl", "nmod")
+            && Sentence.CaseOf(part) == "on" && Charges.Contains(part.Lemma));
 
     // "She was pronounced dead": she died.
     private bool IsOfDead(Clause clause) => clause.Predicate.Lemma is "pronounce" or "declare" or "find"

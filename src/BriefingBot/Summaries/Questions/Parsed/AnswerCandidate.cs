@@ -23,7 +23,9 @@ internal sealed partial class AnswerCandidate
     {
         (Question, Links, Report, At, Sentence) = (question, links, report, at, sentence);
         _met = [.. question.Terms.Select((term, at) => MeetingWords(
-            term, question.Focus == at || question.Predicates.Contains(at) ? LeastOfAsked : WordLinks.Same))];
+            term, (question.Focus == at && !question.IsOfKind) || question.Predicates.Contains(at)
+                ? LeastOfAsked
+                : WordLinks.Same))];
         KeepExact();
         AddPointers();
         AddPointersOfNames(reader);

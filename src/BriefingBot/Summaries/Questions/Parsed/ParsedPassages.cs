@@ -36,6 +36,8 @@ internal sealed class ParsedPassages(SentenceReader reader)
 
     // A name that is bound loosely is another's.
     private const double LeastOfPerson = 0.55;
+    private const double InRole = 0.95;
+    private const double OfRole = 0.9;
     private const double LeastOfName = 0.6;
     private const double LeastOfThing = 0.5;
 
@@ -121,8 +123,16 @@ internal sealed class ParsedPassages(SentenceReader reader)
             || (NeedsMatter(candidate.Question.Kind)
                 && candidate.Acts.Count > 0 && candidate.Acts.All(candidate.IsOfAnother))
             || candidate.IsCountOfAnother
+            || (candidate.Question.Kind == AskedKind.Count && !AreNamesNear(candidate))
             ? null
             : Find(candidate);
+
+    // A number of one place is none of its neighbour, which the report names elsewhere.
+    private static bool AreNamesNear(AnswerCandidate candidate) => candidate.Question.Names.All(
+        name => candidate.WordsOf(name[^1]).Count > 0 || candidate.Report.Title?[name[^1]] > 0
+            || (EventIndex.Level(candidate.Report, candidate.At, name[^1]) >= Told
+                && !NamedOnes.In(candidate.Sentence).Any(other => other.IsPlace
+                    && !candidate.Asks(other, candidate.Sentence))));
 
     private static bool NeedsMatter(AskedKind kind) => kind is AskedKind.Amount or AskedKind.Percent
         or AskedKind.Time or AskedKind.Place or AskedKind.Thing or AskedKind.YesNo;
@@ -179,7 +189,8 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private static List<(Article Article, string Sentence)> Choose(
         ParsedQuestion question, bool looksBack, List<Judged> judged, int most)
     {
-        var ranked = judged.Where(one => one.Firmness >= LeastFirmness(question.Kind))
+        var ranked = judged.Where(one => one.Firmness >= LeastFirmness(question.Kind)
+                * (question.Kind == AskedKind.Person && one.Found.Bound >= InRole ? OfRole : 1))
             .OrderByDescending(one => one.Score).ToList();
         if (ranked.Count == 0 || ranked[0].Score < LeastToAnswer)
         {
@@ -203,8 +214,8 @@ internal sealed class ParsedPassages(SentenceReader reader)
             var last = near.Max(one => one.Report.Article.Time);
             near = near.FindAll(one => last - one.Report.Article.Time <= SameTime);
             // Of one report a number that the rules bind less firmly is another event's.
-            near = near.FindAll(one => !near.Exists(other => other.Report == one.Report
-                && one.Firmness < Firm * other.Firmness));
+            near = near.FindAll(one => !near.Exists(other => (other.Report == one.Report
+                    || question.Kind == AskedKind.Count) && one.Firmness < Firm * other.Firmness));
             near = question.Kind != AskedKind.Count ? near
                 : near.TrueForAll(one => one.Report.Article.Time == last)
                 ? [.. near.OrderByDescending(one => near.Count(other => ValueOf(other) == ValueOf(one)))]

@@ -53,6 +53,10 @@ internal sealed class WordLinks
     /// <summary>True for a word for somebody: "pilot", "widow".</summary>
     public static bool IsPerson(string lemma) => Dictionary?.IsPerson(lemma) == true;
 
+    /// <summary>True for a narrower word: "rifle" of "gun".</summary>
+    public static bool IsKindOf(string lemma, string wider) =>
+        lemma != wider && Dictionary?.IsWider(lemma, wider, Upos.Noun) == true;
+
     /// <summary>True for a thing that is made: "gun", in the dictionary somebody as well.</summary>
     public static bool IsArtifact(string lemma) =>
         Dictionary?.IsWider(lemma, "artifact", Upos.Noun, levels: 9) == true;
