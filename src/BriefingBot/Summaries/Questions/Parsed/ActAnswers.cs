@@ -191,8 +191,9 @@ internal static class ActAnswers
 
     // "a rifle", "a .22 gun", "a sports car"
     private static bool IsNarrowed(AnswerCandidate place, ParsedToken noun) => noun.Upos == Upos.Noun
-        && (WordLinks.IsKindOf(noun.Lemma.ToLowerInvariant(), place.Question.Terms[place.Question.Focus!.Value].Lemma)
-            || place.Sentence.Children(noun).Any(part => part.IsAny("compound", "nummod", "nmod:desc")));
+        && place.Question.Terms[place.Question.Focus!.Value].Lemma is var asked
+        && (WordLinks.IsKindOf(noun.Lemma.ToLowerInvariant(), asked) || (noun.Lemma == asked
+            && place.Sentence.Children(noun).Any(part => part.IsAny("compound", "nummod", "nmod:desc"))));
 
     // "which airline": a name by the noun; "what charge": the noun with what narrows it down.
     private static FoundAnswer? OfNoun(AnswerCandidate place) => place.Focuses

@@ -14,6 +14,8 @@ internal sealed partial class AnswerCandidate
     // Verbs that leave it to their noun to say what is done.
     private static readonly WordList Carrying = English.List();
 
+    private const int LevelsToAccusing = 3;
+
     private static readonly WordList Charging = English.List();
 
     private static readonly WordList Charges = English.List();
@@ -84,11 +86,11 @@ internal sealed partial class AnswerCandidate
             .Select(clause => Completed(clause, clauses))
             .Concat(clauses.Where(IsOfDead).Select(clause => clause with { Agents = clause.Patients }))
             .Concat(Predicates.Where(word => word.Upos == Upos.Noun && !clauses.Any(clause =>
-                clause.Predicate == word)).Select(OfNoun))];
+                clause.Predicate == word)).Select(OfNoun).Select(act => OfAccused(act, clauses)))];
     }
 
-    // "arrested Ann Lee on murder charges"
-    private bool IsOfCharge(Clause clause) => Charging.Contains(clause.Predicate.Lemma)
+    /// <summary>True for "arrested Ann Lee on murder charges" where it asks who is charged.</summary>
+    public bool IsOfCharge(Clause clause) => Charging.Contains(clause.Predicate.Lemma)
         && Question.Predicates.Any(term => Links.Of(Question.Terms[term], "charge") >= WordLinks.Same)
         && Sentence.Tokens.Any(part => part.Upos == Upos.Noun && part.IsAny("obl", "nmod")
             && Sentence.CaseOf(part) == "on" && Charges.Contains(part.Lemma));
@@ -96,6 +98,15 @@ internal sealed partial class AnswerCandidate
     // "She was pronounced dead": she died.
     private bool IsOfDead(Clause clause) => clause.Predicate.Lemma is "pronounce" or "declare" or "find"
         && Sentence.Children(clause.Predicate).Any(Predicates.Contains);
+
+    // "charged with two counts of murder": it is laid to him.
+    private Clause OfAccused(Clause act, IReadOnlyList<Clause> clauses) => act.Agents.Count == 0
+        && Sentence.CaseOf(act.Predicate) is "of" or "with" or "for"
+        && clauses.FirstOrDefault(clause => clause.Predicate.Upos == Upos.Verb
+            && (EnglishActs.Suspecting.Contains(clause.Predicate.Lemma) || clause.Predicate.Lemma is "convict" or "find")
+            && Sentence.Ancestors(act.Predicate).Take(LevelsToAccusing).Contains(clause.Predicate)) is { } accused
+        ? act with { Agents = accused.Patients }
+        : act;
 
     // "the death of Ann Lee", "her arrest by the guard"
     private Clause OfNoun(ParsedToken act) => new(

@@ -128,8 +128,8 @@ internal sealed class ParsedPassages(SentenceReader reader)
             : Find(candidate);
 
     // A number of one place is none of its neighbour, which the report names elsewhere.
-    private static bool AreNamesNear(AnswerCandidate candidate) => candidate.Question.Names.All(
-        name => candidate.WordsOf(name[^1]).Count > 0 || candidate.Report.Title?[name[^1]] > 0
+    private static bool AreNamesNear(AnswerCandidate candidate) => candidate.Question.Names.Where(
+        (_, at) => !candidate.Question.Doers.Contains(at)).All(name => candidate.WordsOf(name[^1]).Count > 0 || candidate.Report.Title?[name[^1]] > 0
             || (EventIndex.Level(candidate.Report, candidate.At, name[^1]) >= Told
                 && !NamedOnes.In(candidate.Sentence).Any(other => other.IsPlace
                     && !candidate.Asks(other, candidate.Sentence))));

@@ -110,7 +110,7 @@ internal static class PersonAnswers
     private static IEnumerable<ParsedToken> Fillers(AnswerCandidate place, Clause clause)
     {
         var isFirst = place.Question.Predicates.Count > 0
-            && place.WordsOf(place.Question.Predicates[0]).Contains(clause.Predicate);
+            && (place.WordsOf(place.Question.Predicates[0]).Contains(clause.Predicate) || place.IsOfCharge(clause));
         return place.Question.Role switch
         {
             // "Who died": whoever was killed.
