@@ -117,6 +117,12 @@ public sealed class Answering
     {
         var isAsked = _models.IsConfigured(ModelTask.Answer);
         var found = passages.Find(isAsked ? ReportsAsked * 2 : sentences, cancellationToken);
+        if (last is not null && AskedQuestion.IsBareReason(question))
+        {
+            // What was just told is no reason for itself.
+            found = [.. found.Where(one => !last.Answer.Contains(one.Sentence, StringComparison.Ordinal))];
+        }
+
         List<Article> asked = isAsked
             ? [.. found.Select(passage => passage.Article).Concat(passages.About()).Distinct()]
             : [];
@@ -152,11 +158,19 @@ public sealed class Answering
 
         return new Answer
         {
-            Sentences = AsSentences(found.Take(sentences)),
+            Sentences = AsSentences(WithEvent(question, last, found).Take(sentences)),
             Backend = ExtractiveSummarizer.BackendName,
             FallbackReason = reason,
         };
     }
+
+    // "Nobody was killed" to "how many died?": the headline tells where.
+    private static IEnumerable<(Article Article, string Sentence)> WithEvent(
+        string question, AskedQuestion? last, IReadOnlyList<(Article Article, string Sentence)> found) =>
+        last is null && found is [({ Title: { } title } article, var sentence), ..]
+            && AskedQuestion.IsOfCountAlone(question) && !AnswerNames.Capitalised(sentence).Any()
+            ? found.Prepend((article, title))
+            : found;
 
     private static IReadOnlyList<SummarySentence> AsSentences(
         IEnumerable<(Article Article, string Sentence)> passages) =>

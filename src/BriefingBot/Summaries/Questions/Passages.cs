@@ -104,7 +104,8 @@ internal sealed partial class Passages(Question question, IReadOnlyList<Article>
         return Readings
             .Where(reading => rest.TrueForAll(term => !term.Wanted.IsName || reading.Has(term.Wanted)))
             .Select(reading => (reading.Article, Share: rest.Sum(term => reading.Has(term.Wanted) ? term.Weight : 0)))
-            .Where(row => row.Share >= LeastOfEvent * rest.Sum(term => term.Weight))
+            // "How many died?" of any event: they are not one another's toll.
+            .Where(row => (rest.Count > 0 || !question.IsSurelyEnglish) && row.Share >= LeastOfEvent * rest.Sum(term => term.Weight))
             .OrderByDescending(row => row.Share)
             .ThenByDescending(row => row.Article.Time)
             .Select(row => row.Article);
