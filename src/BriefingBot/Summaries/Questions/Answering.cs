@@ -103,7 +103,8 @@ public sealed class Answering
             return answer;
         }
 
-        return answer with { Nearest = AsSentences(passages.Nearest(NearestTold, cancellationToken)) };
+        var nearest = passages.Nearest(NearestTold, cancellationToken);
+        return answer with { Nearest = AsSentences(Unsaid(nearest, question, last)) };
     }
 
     private async Task<Answer> AnswerAsync(
@@ -116,13 +117,8 @@ public sealed class Answering
         CancellationToken cancellationToken)
     {
         var isAsked = _models.IsConfigured(ModelTask.Answer);
-        var found = passages.Find(isAsked ? ReportsAsked * 2 : sentences, cancellationToken);
-        if (last is not null && AskedQuestion.IsBareReason(question))
-        {
-            // What was just told is no reason for itself.
-            found = [.. found.Where(one => !last.Answer.Contains(one.Sentence, StringComparison.Ordinal))];
-        }
-
+        var found = Unsaid(
+            passages.Find(isAsked ? ReportsAsked * 2 : sentences, cancellationToken), question, last);
         List<Article> asked = isAsked
             ? [.. found.Select(passage => passage.Article).Concat(passages.About()).Distinct()]
             : [];
@@ -163,6 +159,13 @@ public sealed class Answering
             FallbackReason = reason,
         };
     }
+
+    // What was just told is no reason for itself.
+    private static IReadOnlyList<(Article Article, string Sentence)> Unsaid(
+        IReadOnlyList<(Article Article, string Sentence)> found, string question, AskedQuestion? last) =>
+        last is not null && AskedQuestion.IsBareReason(question)
+            ? [.. found.Where(one => !last.Answer.Contains(one.Sentence, StringComparison.Ordinal))]
+            : found;
 
     // "Nobody was killed" to "how many died?": the headline tells where.
     private static IEnumerable<(Article Article, string Sentence)> WithEvent(

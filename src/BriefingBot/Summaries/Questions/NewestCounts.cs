@@ -16,6 +16,7 @@ internal sealed partial class NewestCounts
     private const string Injured = "injured";
     private const string Hospitalised = "hospitalised";
     private const int MostReports = 12;
+    private const int LongestOpening = 2_500;
 
     private readonly string _language;
     private readonly Figure _asked;
@@ -63,13 +64,22 @@ internal sealed partial class NewestCounts
         var read = reports.Where(report => ArticleLanguage.CanBe(report, _language)).Take(MostReports)
             .OrderBy(report => report.Time).ToDictionary(report => report.Id, StringComparer.Ordinal);
         var lines = FigureLedger.LineUp([.. read.Values.SelectMany(
-                report => Restatements.Dated(report, FigureExtractor.Extract(report with { Language = _language }))
-                    .Where(figure => !CorrectionNote.IsOld(figure.Sentence)))])
+                report => Restatements.Dated(report, FigureExtractor.Extract(report with
+                    {
+                        Text = OpeningOf(report.Text),
+                        Language = _language,
+                    })).Where(figure => !CorrectionNote.IsOld(figure.Sentence)))])
             .Where(line => line.IsOfNow && (IsOfAll(_asked.Of) || line.Of == _asked.Of))
             .OrderByDescending(line => IsOfAll(line.Of))
             .ThenByDescending(line => line.Values.DistinctBy(value => value.ArticleId).Count()).ToList();
         var line = lines.Find(line => line.Counts == _asked.Counts);
         var told = line?.Relation == FigureRelation.Disagreement ? line.Values.Reverse() : line?.Values.TakeLast(1);
+        if (_language == "en" && line?.Relation == FigureRelation.Disagreement)
+        {
+            // The parsed sentences tell whose count is whose.
+            return [];
+        }
+
         // Who is taken to hospital is hurt.
         if (_asked.Counts == Injured && lines.Where(other => other.Counts == Hospitalised)
             .SelectMany(other => other.Values).MaxBy(value => value.Value) is { } taken
@@ -84,6 +94,10 @@ internal sealed partial class NewestCounts
                 .Select(value => (read[value.ArticleId], Told(value, read[value.ArticleId]))),
         ];
     }
+
+    // Tolls stand in the first paragraphs, and reading them is the dearest part of an answer.
+    private static string OpeningOf(string text) =>
+        text.Length > LongestOpening && text.LastIndexOf('\n', LongestOpening) is > 0 and var end ? text[..end] : text;
 
     // "That brings the toll to four" needs the sentence before it; the headline that says so needs none.
     private string Told(Figure value, Article report) =>

@@ -101,11 +101,14 @@ internal sealed partial class Passages(Question question, IReadOnlyList<Article>
     {
         var rest = question.Wanted.Select((wanted, at) => (Wanted: wanted, Weight: Weights[at]))
             .Where(term => !counts.IsOfAct(term.Wanted.Forms[0])).ToList();
+        var newest = articles.Select(article => article.Time).DefaultIfEmpty().Max();
         return Readings
             .Where(reading => rest.TrueForAll(term => !term.Wanted.IsName || reading.Has(term.Wanted)))
             .Select(reading => (reading.Article, Share: rest.Sum(term => reading.Has(term.Wanted) ? term.Weight : 0)))
             // "How many died?" of any event: they are not one another's toll.
-            .Where(row => (rest.Count > 0 || !question.IsSurelyEnglish) && row.Share >= LeastOfEvent * rest.Sum(term => term.Weight))
+            .Where(row => (rest.Count > 0 || !question.IsSurelyEnglish)
+                && row.Share >= LeastOfEvent * rest.Sum(term => term.Weight)
+                && (question.LooksBack || newest - row.Article.Time < Recent))
             .OrderByDescending(row => row.Share)
             .ThenByDescending(row => row.Article.Time)
             .Select(row => row.Article);

@@ -197,7 +197,8 @@ internal static class ActAnswers
 
     // "which airline": a name by the noun; "what charge": the noun with what narrows it down.
     private static FoundAnswer? OfNoun(AnswerCandidate place) => place.Focuses
-        .Where(noun => place.Question.IsOfKind ? IsNarrowed(place, noun) : place.Sentence.Subtree(noun, child => !child.Is("acl")).Any(part => part.Index != noun.Index
+        .Where(noun => place.Question.IsOfKind ? IsNarrowed(place, noun)
+            : place.Sentence.Subtree(noun, child => !child.Is("acl")).Any(part => part.Index != noun.Index
                 && part.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num && !place.IsAsked(part))
             || NamedOnes.In(place.Sentence).Any(name => !name.IsPlace && PersonAnswers.IsNew(place, name)
                 && AnswerCandidate.Nearness(place.Sentence, name.Head, noun) >= 0.9))

@@ -116,7 +116,8 @@ internal static class AgeAnswers
             : null;
 
     // "The 44-year-old man" behind "the driver"
-    private static bool IsOfPointed(AnswerCandidate place, ParsedToken age) => place.Question.Focus is { } focus && EventIndex.Of(place.Report, place.At - 1, focus) >= WordLinks.Same
+    private static bool IsOfPointed(AnswerCandidate place, ParsedToken age) => place.Question.Focus is { } focus
+        && EventIndex.Of(place.Report, place.At - 1, focus) >= WordLinks.Same
         && age.Index > 0 && place.Sentence.FormAt(age.Index - 1).Equals("the", StringComparison.OrdinalIgnoreCase)
         && IsAttribute(place.Sentence, age)
         && place.Sentence.Tokens.Skip(age.Index + 1).FirstOrDefault(token => token.Upos == Upos.Noun

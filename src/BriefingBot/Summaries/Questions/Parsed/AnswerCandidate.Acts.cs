@@ -103,7 +103,8 @@ internal sealed partial class AnswerCandidate
     private Clause OfAccused(Clause act, IReadOnlyList<Clause> clauses) => act.Agents.Count == 0
         && Sentence.CaseOf(act.Predicate) is "of" or "with" or "for"
         && clauses.FirstOrDefault(clause => clause.Predicate.Upos == Upos.Verb
-            && (EnglishActs.Suspecting.Contains(clause.Predicate.Lemma) || clause.Predicate.Lemma is "convict" or "find")
+            && (EnglishActs.Suspecting.Contains(clause.Predicate.Lemma)
+                || clause.Predicate.Lemma is "convict" or "find")
             && Sentence.Ancestors(act.Predicate).Take(LevelsToAccusing).Contains(clause.Predicate)) is { } accused
         ? act with { Agents = accused.Patients }
         : act;

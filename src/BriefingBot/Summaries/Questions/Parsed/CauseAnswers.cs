@@ -86,8 +86,8 @@ internal static class CauseAnswers
     // "Five died after the train derailed" tells what came of it.
     private static bool IsBefore(AnswerCandidate place) =>
         (place.Predicates.Count > 0 ? place.Predicates : place.Anchors) is { Count: > 0 } asked
-        && asked.Where(word => !asked.Any(place.IsExact) || place.IsExact(word)).All(word => place.Sentence.Children(word).Any(child => child.IsAny("case", "mark")
-            && Since.Contains(child.Lower)));
+        && asked.Where(word => !asked.Any(place.IsExact) || place.IsExact(word)).All(word => place.Sentence
+            .Children(word).Any(child => child.IsAny("case", "mark") && Since.Contains(child.Lower)));
 
     // "Police have not determined a motive" is no cause, but all that is known of it.
     private static bool IsUnknown(AnswerCandidate place) => place.Sentence.Tokens.Any(token =>

@@ -108,7 +108,7 @@ internal sealed class EventIndex
 
     // Before the words are looked at: a people begins like its country.
     private bool MayHaveNames(Article article) => _question.Terms.All(term => !term.IsName
-        || Countries.Has(term.Form)
+        || WordLinks.IsCountry(term.Form)
         || BeginningOf(term.Form) is var beginning
             && (article.Text.Contains(beginning, StringComparison.OrdinalIgnoreCase)
                 || article.Title?.Contains(beginning, StringComparison.OrdinalIgnoreCase) == true));

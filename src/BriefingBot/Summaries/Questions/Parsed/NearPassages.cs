@@ -19,7 +19,8 @@ internal sealed class NearPassages(ParsedQuestion question, EventIndex index, Wo
     /// or a reason, or whether something was done: there the next best is wrong.</summary>
     public IReadOnlyList<(Article Article, string Sentence)> Find(int most, CancellationToken cancellationToken)
     {
-        if (question.IsOfDone || question.IsOfKind || question.Kind is not (AskedKind.Thing or AskedKind.Manner or AskedKind.YesNo))
+        if (question.IsOfDone || question.IsOfKind
+            || question.Kind is not (AskedKind.Thing or AskedKind.Manner or AskedKind.YesNo))
         {
             return [];
         }

@@ -5,7 +5,7 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 
 /// <summary>Answers an English question from reports: first the reports of its event, then in these the sentences that
 /// have what is asked for, bound to what it is asked of. Where none has, nothing answers.</summary>
-internal sealed class ParsedPassages(SentenceReader reader)
+internal sealed partial class ParsedPassages(SentenceReader reader)
 {
     private const int MostRead = 60;
     private const double LeastCoverage = 0.5;
@@ -128,11 +128,14 @@ internal sealed class ParsedPassages(SentenceReader reader)
             : Find(candidate);
 
     // A number of one place is none of its neighbour, which the report names elsewhere.
-    private static bool AreNamesNear(AnswerCandidate candidate) => candidate.Question.Names.Where(
-        (_, at) => !candidate.Question.Doers.Contains(at)).All(name => candidate.WordsOf(name[^1]).Count > 0 || candidate.Report.Title?[name[^1]] > 0
-            || (EventIndex.Level(candidate.Report, candidate.At, name[^1]) >= Told
-                && !NamedOnes.In(candidate.Sentence).Any(other => other.IsPlace
-                    && !candidate.Asks(other, candidate.Sentence))));
+    private static bool AreNamesNear(AnswerCandidate candidate) => candidate.Question.Names
+        .Where((_, at) => !candidate.Question.Doers.Contains(at)).Select(name => name[^1])
+        .All(name => candidate.WordsOf(name).Count > 0 || candidate.Report.Title?[name] > 0
+            || (EventIndex.Level(candidate.Report, candidate.At, name) >= Told && !HasOtherPlace(candidate)));
+
+    private static bool HasOtherPlace(AnswerCandidate candidate) => NamedOnes.In(candidate.Sentence).Any(name =>
+        candidate.Sentence.CaseOf(name.Head) is "in" or "at" or "near" or "of" or "off"
+        && !candidate.Asks(name, candidate.Sentence));
 
     private static bool NeedsMatter(AskedKind kind) => kind is AskedKind.Amount or AskedKind.Percent
         or AskedKind.Time or AskedKind.Place or AskedKind.Thing or AskedKind.YesNo;
@@ -171,7 +174,8 @@ internal sealed class ParsedPassages(SentenceReader reader)
             return 1;
         }
 
-        var level = telling.Max(term => candidate.WordsOf(term).Count > 0 ? 1
+        var level = candidate.Acts.Any(candidate.IsOfCharge) ? 1
+            : telling.Max(term => candidate.WordsOf(term).Count > 0 ? 1
             : EventIndex.Level(candidate.Report, candidate.At, term));
         var isFocused = candidate.Question.Kind == AskedKind.Count && candidate.Focuses.Count > 0
             && Enumerable.Range(0, candidate.Question.Names.Count).All(candidate.HasName);
@@ -185,76 +189,6 @@ internal sealed class ParsedPassages(SentenceReader reader)
         (kind == AskedKind.YesNo ? OfContextOfYes : OfContext) is var context ? context + ((1 - context) * own) : 0;
 
     private static bool IsClosed(string sentence) => sentence[^1] is '.' or '!' or '"' or '”' or '\'' or ')';
-
-    private static List<(Article Article, string Sentence)> Choose(
-        ParsedQuestion question, bool looksBack, List<Judged> judged, int most)
-    {
-        var ranked = judged.Where(one => one.Firmness >= LeastFirmness(question.Kind)
-                * (question.Kind == AskedKind.Person && one.Found.Bound >= InRole ? OfRole : 1))
-            .OrderByDescending(one => one.Score).ToList();
-        if (ranked.Count == 0 || ranked[0].Score < LeastToAnswer)
-        {
-            return [];
-        }
-
-        var near = ranked.FindAll(one => ranked[0].Score - one.Score <= Near);
-        var newest = near.Max(one => one.Report.Article.Time);
-        near = near.FindAll(one => newest - one.Report.Article.Time < Recent);
-        if (question.Kind == AskedKind.Time)
-        {
-            // "Shortly after six" tells more than "on Monday".
-            near = [.. near.FindAll(one => one.Firmness >= Firm * ranked[0].Firmness)
-                .OrderByDescending(one => Math.Round(one.Score, 1))
-                .ThenByDescending(one => one.Found.Value.Any(char.IsDigit))];
-        }
-        else if (IsOvertaken(question.Kind))
-        {
-            // Of what changes the newest holds; of two tolls of some hours the higher is the later one, and of those
-            // of one time the one that most tell.
-            var last = near.Max(one => one.Report.Article.Time);
-            near = near.FindAll(one => last - one.Report.Article.Time <= SameTime);
-            // Of one report a number that the rules bind less firmly is another event's.
-            near = near.FindAll(one => !near.Exists(other => (other.Report == one.Report
-                    || question.Kind == AskedKind.Count) && one.Firmness < Firm * other.Firmness));
-            near = question.Kind != AskedKind.Count ? near
-                : near.TrueForAll(one => one.Report.Article.Time == last)
-                ? [.. near.OrderByDescending(one => near.Count(other => ValueOf(other) == ValueOf(one)))]
-                : question.CountsPeople ? [.. near.OrderByDescending(ValueOf)]
-                : near;
-        }
-
-        // An event that is recalled comes after the one that is news.
-        return Sentences([.. near.OrderBy(one => !looksBack && LookingBack.IsYears(one.Text))], most);
-    }
-
-    private static double LeastFirmness(AskedKind kind) => kind switch
-    {
-        AskedKind.Person => LeastOfPerson,
-        AskedKind.Name => LeastOfName,
-        AskedKind.Thing => LeastOfThing,
-        _ => 0,
-    };
-
-    private static decimal ValueOf(Judged one) => NumberAnswers.ValueOf(one.Found.Value);
-
-    private static bool IsOvertaken(AskedKind kind) =>
-        kind is AskedKind.Count or AskedKind.Percent or AskedKind.YesNo or AskedKind.Any;
-
-    private static List<(Article Article, string Sentence)> Sentences(List<Judged> near, int most)
-    {
-        var said = new List<(Article Article, string Sentence)>();
-        foreach (var one in near)
-        {
-            int[] places = one.Found.NamedAt is { } named ? [named, one.At] : [one.At];
-            if (said.Count + places.Length <= most
-                && !said.Exists(other => NearPassages.Repeats(other.Sentence, one.Text)))
-            {
-                said.AddRange(places.Select(at => (one.Report.Article, one.Report.Sentences[at])));
-            }
-        }
-
-        return said;
-    }
 
     /// <summary>A sentence that may answer.</summary>
     /// <param name="At">Its place there.</param>

@@ -114,8 +114,7 @@ internal static class PersonAnswers
         return place.Question.Role switch
         {
             // "Who died": whoever was killed.
-            AskedRole.Agent when clause.Predicate.Lemma == "kill" && place.Question.Predicates.Any(term =>
-                place.Question.Terms[term].Lemma == "die") => clause.Patients,
+            AskedRole.Agent when IsOfDying(place, clause) => clause.Patients,
             AskedRole.Agent => clause.Predicate.Upos == Upos.Noun && clause.Agents.Count == 0
                 && !place.Question.HasObject ? clause.Patients : clause.Agents,
             AskedRole.Patient when isFirst => clause.Patients,
@@ -139,9 +138,12 @@ internal static class PersonAnswers
                 || place.Sentence.Subtree(word).Any(part => part.Upos == Upos.Propn && place.IsAsked(part)));
     }
 
+    private static bool IsOfDying(AnswerCandidate place, Clause clause) => clause.Predicate.Lemma == "kill"
+        && place.Question.Predicates.Any(term => place.Question.Terms[term].Lemma == "die");
+
     // "Who won the cup": "he won fifty games" tells nothing of it.
     private static bool IsOfOtherThing(AnswerCandidate place, Clause clause) => place.Question.Role == AskedRole.Agent
-        && place.Question.HasObject && clause.Patients.Count > 0 && clause.Predicate.Upos == Upos.Verb
+        && place.Question.HasObject && !IsOfDying(place, clause) && clause.Patients.Count > 0 && clause.Predicate.Upos == Upos.Verb
         && !clause.Patients.Any(part => part.Upos == Upos.Pron || place.Core(part).Any(place.IsAsked)
             || place.Sentence.Subtree(part, child => child.Is("nmod")).Any(place.IsAsked)
             || WordLinks.IsPerson(part.Lemma.ToLowerInvariant()));
@@ -204,8 +206,7 @@ internal static class PersonAnswers
             return null;
         }
 
-        if (place.Acts.Any(act => Fillers(place, act).Any(word => word.Lower is "nobody" or "none" or "no-one"
-            || word.Lower == "one" && place.Sentence.FormAt(word.Index - 1).Equals("no", StringComparison.OrdinalIgnoreCase))))
+        if (place.Acts.SelectMany(act => Fillers(place, act)).Any(word => IsNobody(place.Sentence, word)))
         {
             return new FoundAnswer(OfSomebody, "nobody");
         }
@@ -216,6 +217,9 @@ internal static class PersonAnswers
                 place.Sentence.Child(word, "nmod:poss") is null ? Described : OfSomebody, word.Lower))
             .FirstOrDefault();
     }
+
+    private static bool IsNobody(ParsedSentence sentence, ParsedToken word) => word.Lower is "nobody" or "no-one"
+        || (word.Lower == "one" && sentence.FormAt(word.Index - 1).Equals("no", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsDescribed(AnswerCandidate place, ParsedToken word) =>
         (WordLinks.IsPerson(word.Lemma.ToLowerInvariant()) || Groups.Contains(word.Lemma.ToLowerInvariant()))

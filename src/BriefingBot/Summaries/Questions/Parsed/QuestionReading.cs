@@ -1,4 +1,3 @@
-using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -137,7 +136,7 @@ internal sealed partial class QuestionReading
 
     // "the Prime Minister", "Greece's President": with a capital, but no name; "the German consulate" has one.
     private static bool IsOffice(ParsedSentence sentence, int at) => NamedOnes.IsTitle(sentence.FormAt(at))
-            && !WordLinks.IsInhabitant(sentence.FormAt(at)) && !Countries.Has(sentence.FormAt(at))
+            && !WordLinks.IsInhabitant(sentence.FormAt(at)) && !WordLinks.IsCountry(sentence.FormAt(at))
         ? (!IsPartOfName(sentence, at + 1) && sentence.FormAt(at - 1) is "'s" or "the" or "a" or "an")
             || IsOffice(sentence, at - 1)
         : NamedOnes.IsOfTitle(sentence.FormAt(at)) && (NamedOnes.IsTitle(sentence.FormAt(at + 1))

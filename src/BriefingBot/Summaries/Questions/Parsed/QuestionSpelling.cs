@@ -133,7 +133,7 @@ internal sealed partial class QuestionSpelling
             return known.Written;
         }
 
-        if (Countries.Has(lower))
+        if (WordLinks.IsCountry(lower))
         {
             return char.ToUpperInvariant(word[0]) + word[1..];
         }

@@ -44,7 +44,9 @@ internal static partial class QuestionWording
     private static partial Regex Contracted();
 
     private static string YearsOf(string years) =>
-        KnownLanguages.English.Numbers.Values.TryGetValue(years.ToLowerInvariant(), out var number) ? $"{number}" : years;
+        KnownLanguages.English.Numbers.Values.TryGetValue(years.ToLowerInvariant(), out var number)
+            ? $"{number}"
+            : years;
 
     [GeneratedRegex(@"\b([0-9]{1,3}|\p{L}{3,9})[ -]years?[ -]old\b(?! (?:when|is|was))", RegexOptions.IgnoreCase)]
     private static partial Regex Aged();

@@ -65,6 +65,10 @@ internal sealed class WordLinks
     public static bool IsInhabitant(string form) =>
         Dictionary?.IsWider(form.ToLowerInvariant(), "inhabitant", Upos.Noun, levels: 9) == true;
 
+    /// <summary>True for a country, its people or its government.</summary>
+    public static bool IsCountry(string form) =>
+        Capitalised(form) is var name && EnglishActs.AreSamePlace(name, name);
+
     /// <summary>True for what one dies of.</summary>
     public static bool IsIllness(string lemma) => lemma is "failure" or "cancer" or "attack" or "stroke"
         || Dictionary?.IsWider(lemma, "illness", Upos.Noun, levels: 6) == true
