@@ -74,16 +74,16 @@ internal sealed partial class NewestCounts
             .ThenByDescending(line => line.Values.DistinctBy(value => value.ArticleId).Count()).ToList();
         var line = lines.Find(line => line.Counts == _asked.Counts);
         var told = line?.Relation == FigureRelation.Disagreement ? line.Values.Reverse() : line?.Values.TakeLast(1);
-        if (_language == "en" && line?.Relation == FigureRelation.Disagreement)
+        if (_language == "en" && line is not { Relation: FigureRelation.Update })
         {
-            // The parsed sentences tell whose count is whose.
-            return [];
+            // Of counts that did not grow the parsed sentences tell more.
+            told = null;
         }
 
         // Who is taken to hospital is hurt.
         if (_asked.Counts == Injured && lines.Where(other => other.Counts == Hospitalised)
             .SelectMany(other => other.Values).MaxBy(value => value.Value) is { } taken
-            && taken.Value > (told?.Max(value => value.Value) ?? 1))
+            && taken.Value > (line?.Values.Max(value => value.Value) ?? 1))
         {
             told = [taken];
         }

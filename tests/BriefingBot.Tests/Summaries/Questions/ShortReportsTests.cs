@@ -12,25 +12,21 @@ public sealed class ShortReportsTests
         Article(
             "first",
             "Three people were killed and at least 20 injured when a commuter train left the rails near Velden "
-                + "early on "
-                + "Monday, police said. The train, carrying about 180 passengers, derailed at a bridge over the "
-                + "river Traun shortly after 6 am. \"We are still searching two carriages,\" said fire chief "
-                + "Anna Gruber.",
+                + "early on Monday, police said. The train, carrying about 180 passengers, derailed at a bridge "
+                + "over the river Traun shortly after 6 am. \"We are still searching two carriages,\" said fire "
+                + "chief Anna Gruber.",
             "Three killed as commuter train derails near Velden"),
         Article(
             "toll",
             "Five people died after a commuter train derailed near Velden on Monday, the railway said. At least "
-                + "31 people "
-                + "were taken to hospitals in Velden. The cause of the accident was not known.",
+                + "31 people were taken to hospitals in Velden. The cause of the accident was not known.",
             "Death toll in train crash near Velden rises to five",
             hour: 9),
         Article(
             "driver",
             "Police arrested the driver of the commuter train that derailed near Velden, prosecutors said on "
-                + "Tuesday, as "
-                + "the number of dead rose to seven. The 44-year-old man is suspected of driving at twice the "
-                + "permitted "
-                + "speed. Two of the injured died in hospital overnight.",
+                + "Tuesday, as the number of dead rose to seven. The 44-year-old man is suspected of driving at "
+                + "twice the permitted speed. Two of the injured died in hospital overnight.",
             "Driver arrested after Velden train crash as toll reaches seven",
             hour: 30),
         Article(
@@ -42,15 +38,13 @@ public sealed class ShortReportsTests
         Article(
             "yard",
             "A fire at a shipyard in Norrby hurt nine workers on Monday, the fire brigade said. The blaze broke "
-                + "out on "
-                + "a tanker under repair. Nobody was killed.",
+                + "out on a tanker under repair. Nobody was killed.",
             "Fire at Norrby shipyard hurts dock workers",
             hour: 2),
         Article(
             "island",
             "The volcano on Sant Elmo island erupted on Wednesday, the coast guard said. About 800 residents "
-                + "were taken "
-                + "off the island by ferry.",
+                + "were taken off the island by ferry.",
             "Volcano erupts on Sant Elmo island",
             hour: 50),
     ];
@@ -91,7 +85,7 @@ public sealed class ShortReportsTests
     [InlineData("How many points did Nora Lind score against Evans?", null)]
     [InlineData("How many points did Mia Holm score against Evans?", "Holm scored 20 points")]
     [InlineData("How many people did the earthquake kill in Dunmore?", null)]
-    [InlineData("Who is charged with killing Rita Dahl?", "Detectives arrested Ole Falk")]
+    [InlineData("Who got charged over the 1967 mill murders in Dahlby?", "police arrested Ole Falk")]
     [InlineData("Who murdered the pastor's family in Tollbury?", "Erik Beck, 15, has been charged")]
     [InlineData("Who died in the Hartwell blast?", "Jon Vik and his son were killed")]
     [InlineData("Who hit the three year old girl in Kelmar?", "Ann Holt hit the girl")]
@@ -99,30 +93,25 @@ public sealed class ShortReportsTests
     {
         Article[] stored =
         [
-            Article("lilly", "Ann Lilly was putting the guns away when one of them went off. Lilly was struck "
-                + "one time. The "
-                + "shooting happened in Nims around 10 p.m. on March 24. She was taken to a clinic, where she died "
-                + "from her injuries at 12:48 a.m. on March 25.", "Woman shot in Nims"),
+            Article("lilly", "Ann Lilly was putting the guns away when one of them went off. Lilly was struck one "
+                + "time. The shooting happened in Nims around 10 p.m. on March 24. She was taken to a clinic, where "
+                + "she died from her injuries at 12:48 a.m. on March 25.", "Woman shot in Nims"),
             Article("meeting", "", "Otto Brandt will not attend the Velden meeting of ministers"),
             Article("gun", "The Brooklyn father said the gun went off as he was cleaning it. The father was "
-                + "cleaning a "
-                + "hunting rifle in the kitchen, police said.", "Brooklyn father held after shot"),
+                + "cleaning a hunting rifle in the kitchen, police said.", "Brooklyn father held after shot"),
             Article("game", "Holm scored 20 points on Thursday to break the mark of Nora Lind and help Norrby "
-                + "beat Evans. "
-                + "Mia Holm has the record now.", "Holm breaks Lind's mark against Evans"),
+                + "beat Evans. Mia Holm has the record now.", "Holm breaks Lind's mark against Evans"),
             Article("quake", "An earthquake shook a sparsely populated area of southern Karvia on Sunday, "
-                + "killing 10 people, "
-                + "officials said. An office worker in Dunmore said the tremor lasted 30 seconds.",
+                + "killing 10 people, officials said. An office worker in Dunmore said the tremor lasted 30 seconds.",
                 "Strong earthquake jolts southern Karvia"),
-            Article("dahl", "A man who dated 17-year-old Rita Dahl is charged in her murder, police said. "
-                + "Detectives arrested "
-                + "Ole Falk, 19, on Saturday on felony counts of second-degree murder.", "Arrest in the Dahl murder"),
+            Article("dahl", "Dahlby police arrested Ole Falk, of Norrby, on first-degree murder charges in the 1967 "
+                + "slayings of two women at a mill.", "Arrest in the Dahlby murders"),
             Article("pastor", "A pastor, his wife and three children of the family were found dead in Tollbury. Erik "
                 + "Beck, 15, has been charged with two counts of murder.", "Pastor's family murdered in Tollbury"),
-            Article("blast", "Jon Vik and his son were killed by a blast in Hartwell on Friday.", "Blast in "
-                + "Hartwell"),
-            Article("girl", "Ann Holt hit the girl, 3, with his car in Kelmar on Friday, police said.", "Girl "
-                + "hit in Kelmar"),
+            Article("blast", "Jon Vik and his son were killed by a blast in Hartwell on Friday.",
+                "Blast in Hartwell"),
+            Article("girl", "Ann Holt hit the girl, 3, with his car in Kelmar on Friday, police said.",
+                "Girl hit in Kelmar"),
         ];
 
         var told = Told(question, stored).FirstOrDefault();

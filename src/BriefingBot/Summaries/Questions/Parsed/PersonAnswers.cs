@@ -143,7 +143,8 @@ internal static class PersonAnswers
 
     // "Who won the cup": "he won fifty games" tells nothing of it.
     private static bool IsOfOtherThing(AnswerCandidate place, Clause clause) => place.Question.Role == AskedRole.Agent
-        && place.Question.HasObject && !IsOfDying(place, clause) && clause.Patients.Count > 0 && clause.Predicate.Upos == Upos.Verb
+        && place.Question.HasObject && !IsOfDying(place, clause)
+        && clause.Patients.Count > 0 && clause.Predicate.Upos == Upos.Verb
         && !clause.Patients.Any(part => part.Upos == Upos.Pron || place.Core(part).Any(place.IsAsked)
             || place.Sentence.Subtree(part, child => child.Is("nmod")).Any(place.IsAsked)
             || WordLinks.IsPerson(part.Lemma.ToLowerInvariant()));
