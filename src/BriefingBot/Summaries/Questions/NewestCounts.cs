@@ -74,7 +74,7 @@ internal sealed partial class NewestCounts
             .ThenByDescending(line => line.Values.DistinctBy(value => value.ArticleId).Count()).ToList();
         var line = lines.Find(line => line.Counts == _asked.Counts);
         var told = line?.Relation == FigureRelation.Disagreement ? line.Values.Reverse() : line?.Values.TakeLast(1);
-        if (_language == "en" && line is not { Relation: FigureRelation.Update })
+        if (_language == "en" && !HasGrown(line, read))
         {
             // Of counts that did not grow the parsed sentences tell more.
             told = null;
@@ -94,6 +94,11 @@ internal sealed partial class NewestCounts
                 .Select(value => (read[value.ArticleId], Told(value, read[value.ArticleId]))),
         ];
     }
+
+    private static bool HasGrown(FigureLine? line, Dictionary<string, Article> read) =>
+        line is { Relation: FigureRelation.Update, Values: [.., var last] }
+        && CountKinds.Of(last) == CountKind.Running && line.Values.All(value => value.Value == last.Value
+            || (value.Value < last.Value && read[value.ArticleId].Time < read[last.ArticleId].Time));
 
     // Tolls stand in the first paragraphs, and reading them is the dearest part of an answer.
     private static string OpeningOf(string text) =>

@@ -21,11 +21,15 @@ internal sealed partial class AnswerCandidate
                 && !Question.Predicates.Contains(term) && WordLinks.IsPerson(Question.Terms[term].Lemma)
                 && EventIndex.Level(Report, At, term) >= PointedAt)
             {
-                _met[term].AddRange(Sentence.Tokens.Where(word => word.Lower is "he" or "she" or "him" or "her"
-                    || (AskingWords.People.Contains(word.Lemma) && Sentence.Child(word, "det")?.Lower == "the")));
+                _met[term].AddRange(Sentence.Tokens.Where(word => (word.Lower is "he" or "she" or "him" or "her"
+                        && !IsBehindName(word)) || (AskingWords.People.Contains(word.Lemma) && Sentence.Child(word, "det")?.Lower == "the")));
             }
         }
     }
+
+    // "Lee was late, as he was ill": he is Lee.
+    private bool IsBehindName(ParsedToken word) => Question.Names.Any(name => name.Any(term =>
+        _met[term].Exists(named => named.Index < word.Index)));
 
     // "She was taken to hospital, where she died": who is named last before, and nobody else in between.
     private void AddPointersOfNames(SentenceReader reader)

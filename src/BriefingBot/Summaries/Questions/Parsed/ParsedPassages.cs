@@ -1,4 +1,6 @@
 using BriefingBot.Text;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Claims;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -122,10 +124,17 @@ internal sealed partial class ParsedPassages(SentenceReader reader)
             || (NeedsMatter(candidate.Question.Kind) && !candidate.HasMatter)
             || (NeedsMatter(candidate.Question.Kind)
                 && candidate.Acts.Count > 0 && candidate.Acts.All(candidate.IsOfAnother))
+            || (candidate.Question.Kind == AskedKind.Time && candidate.Acts.Count > 0
+                && candidate.Acts.All(act => IsDenied(candidate.Sentence, act)))
             || candidate.IsCountOfAnother
             || (candidate.Question.Kind == AskedKind.Count && !AreNamesNear(candidate))
             ? null
             : Find(candidate);
+
+    // "Declined to say" is no time of saying.
+    private static bool IsDenied(ParsedSentence sentence, Clause act) => act.IsNegated
+        || (act.Predicate.Is("xcomp") && sentence.HeadOf(act.Predicate) is { } head
+            && EnglishActs.Denying.Contains(head.Lemma));
 
     // A number of one place is none of its neighbour, which the report names elsewhere.
     private static bool AreNamesNear(AnswerCandidate candidate) => candidate.Question.Names
