@@ -33,9 +33,10 @@ internal sealed partial class ParsedPassages
             // of one time the one that most tell.
             var last = near.Max(one => one.Report.Article.Time);
             near = near.FindAll(one => last - one.Report.Article.Time <= SameTime);
-            // Of one report a number that the rules bind less firmly is another event's.
-            near = near.FindAll(one => !near.Exists(other => (other.Report == one.Report
-                    || question.Kind == AskedKind.Count) && one.Firmness < Firm * other.Firmness));
+            // A number that the rules bind less firmly is another event's, of one report or where less is told of it.
+            near = near.FindAll(one => !near.Exists(other => one.Firmness < Firm * other.Firmness
+                && (other.Report == one.Report
+                    || (question.Kind == AskedKind.Count && one.Context < other.Context))));
             near = question.Kind != AskedKind.Count ? near
                 : near.TrueForAll(one => one.Report.Article.Time == last)
                 ? [.. near.OrderByDescending(one => near.Count(other => ValueOf(other) == ValueOf(one)))]
