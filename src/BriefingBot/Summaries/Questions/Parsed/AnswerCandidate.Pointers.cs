@@ -22,7 +22,8 @@ internal sealed partial class AnswerCandidate
                 && EventIndex.Level(Report, At, term) >= PointedAt)
             {
                 _met[term].AddRange(Sentence.Tokens.Where(word => (word.Lower is "he" or "she" or "him" or "her"
-                        && !IsBehindName(word)) || (AskingWords.People.Contains(word.Lemma) && Sentence.Child(word, "det")?.Lower == "the")));
+                        && !IsBehindName(word))
+                    || (AskingWords.People.Contains(word.Lemma) && Sentence.Child(word, "det")?.Lower == "the")));
             }
         }
     }
