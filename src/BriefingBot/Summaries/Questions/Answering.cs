@@ -103,7 +103,8 @@ public sealed class Answering
             return answer;
         }
 
-        return answer with { Nearest = AsSentences(passages.Nearest(NearestTold, cancellationToken)) };
+        var nearest = passages.Nearest(NearestTold, cancellationToken);
+        return answer with { Nearest = AsSentences(Unsaid(nearest, question, last)) };
     }
 
     private async Task<Answer> AnswerAsync(
@@ -116,7 +117,8 @@ public sealed class Answering
         CancellationToken cancellationToken)
     {
         var isAsked = _models.IsConfigured(ModelTask.Answer);
-        var found = passages.Find(isAsked ? ReportsAsked * 2 : sentences, cancellationToken);
+        var found = Unsaid(
+            passages.Find(isAsked ? ReportsAsked * 2 : sentences, cancellationToken), question, last);
         List<Article> asked = isAsked
             ? [.. found.Select(passage => passage.Article).Concat(passages.About()).Distinct()]
             : [];
@@ -152,11 +154,26 @@ public sealed class Answering
 
         return new Answer
         {
-            Sentences = AsSentences(found.Take(sentences)),
+            Sentences = AsSentences(WithEvent(question, last, found).Take(sentences)),
             Backend = ExtractiveSummarizer.BackendName,
             FallbackReason = reason,
         };
     }
+
+    // What was just told is no reason for itself.
+    private static IReadOnlyList<(Article Article, string Sentence)> Unsaid(
+        IReadOnlyList<(Article Article, string Sentence)> found, string question, AskedQuestion? last) =>
+        last is not null && AskedQuestion.IsBareReason(question)
+            ? [.. found.Where(one => !last.Answer.Contains(one.Sentence, StringComparison.Ordinal))]
+            : found;
+
+    // "Nobody was killed" to "how many died?": the headline tells where.
+    private static IEnumerable<(Article Article, string Sentence)> WithEvent(
+        string question, AskedQuestion? last, IReadOnlyList<(Article Article, string Sentence)> found) =>
+        last is null && found is [({ Title: { } title } article, var sentence), ..]
+            && AskedQuestion.IsOfCountAlone(question) && !AnswerNames.Capitalised(sentence).Any()
+            ? found.Prepend((article, title))
+            : found;
 
     private static IReadOnlyList<SummarySentence> AsSentences(
         IEnumerable<(Article Article, string Sentence)> passages) =>

@@ -73,6 +73,10 @@ public sealed record AskedQuestion(string Question, string Answer)
         && Questions.Question.Of(question).Wanted is var wanted
         && wanted.All(term => !term.IsName && (counts.IsOfCount(term.Forms[0]) || term.Forms.Any(People.Contains)));
 
+    /// <summary>"Why?"</summary>
+    public static bool IsBareReason(string question) =>
+        Reasons.Contains(question.Trim().ToLowerInvariant().TrimEnd('?', '!', ' '));
+
     /// <summary>An opening that goes on, a bare "why?", a count of nothing said, or a pronoun with no name beside
     /// it.</summary>
     public static bool LeansOnAnother(string question)
@@ -82,7 +86,7 @@ public sealed record AskedQuestion(string Question, string Answer)
             text, (left, empty) => left.Replace(empty, "", StringComparison.Ordinal))).ConvertAll(FoldedText.Word);
         return Openings.Any(opening => text.StartsWith(opening, StringComparison.Ordinal))
             || IsOfCountAlone(question)
-            || Reasons.Contains(text.TrimEnd('?', '!', ' '))
+            || IsBareReason(question)
             || ((told.Exists(Pronouns.Contains) || told.Take(2).Concat(told.TakeLast(1)).Any(AtEitherEnd.Contains))
                 && !Questions.Question.Of(question).Wanted.Any(wanted => wanted.IsName));
     }

@@ -13,7 +13,10 @@ internal sealed partial class NewestCounts
 {
     private const int SomeNumber = 12;
     private const string People = "people";
+    private const string Injured = "injured";
+    private const string Hospitalised = "hospitalised";
     private const int MostReports = 12;
+    private const int LongestOpening = 2_500;
 
     private readonly string _language;
     private readonly Figure _asked;
@@ -39,7 +42,9 @@ internal sealed partial class NewestCounts
 
         var rest = Partitive().Replace(text[(asking.At + asking.phrase.Length)..], "");
         var statement = $"{text[..asking.At]}{SomeNumber}{rest}.";
-        return CountIn(asking.Code, statement) is { } asked ? new NewestCounts(asking.Code, asked, statement) : null;
+        return CountIn(asking.Code, statement) is { } asked && (asking.Code != "en" || CountKinds.IsClass(asked))
+            ? new NewestCounts(asking.Code, asked, statement)
+            : null;
     }
 
     /// <summary>True for a word without which nothing is said to have happened, and for any verb: reports may use
@@ -58,20 +63,46 @@ internal sealed partial class NewestCounts
     {
         var read = reports.Where(report => ArticleLanguage.CanBe(report, _language)).Take(MostReports)
             .OrderBy(report => report.Time).ToDictionary(report => report.Id, StringComparer.Ordinal);
-        var line = FigureLedger.LineUp([.. read.Values.SelectMany(
-                report => Restatements.Dated(report, FigureExtractor.Extract(report with { Language = _language }))
-                    .Where(figure => !CorrectionNote.IsOld(figure.Sentence)))])
-            .Where(line => line.IsOfNow && line.Counts == _asked.Counts && (IsOfAll(_asked.Of) || line.Of == _asked.Of))
+        var lines = FigureLedger.LineUp([.. read.Values.SelectMany(
+                report => Restatements.Dated(report, FigureExtractor.Extract(report with
+                    {
+                        Text = OpeningOf(report.Text),
+                        Language = _language,
+                    })).Where(figure => !CorrectionNote.IsOld(figure.Sentence)))])
+            .Where(line => line.IsOfNow && (IsOfAll(_asked.Of) || line.Of == _asked.Of))
             .OrderByDescending(line => IsOfAll(line.Of))
-            .ThenByDescending(line => line.Values.DistinctBy(value => value.ArticleId).Count())
-            .FirstOrDefault();
+            .ThenByDescending(line => line.Values.DistinctBy(value => value.ArticleId).Count()).ToList();
+        var line = lines.Find(line => line.Counts == _asked.Counts);
         var told = line?.Relation == FigureRelation.Disagreement ? line.Values.Reverse() : line?.Values.TakeLast(1);
+        if (_language == "en" && !HasGrown(line, read))
+        {
+            // Of counts that did not grow the parsed sentences tell more.
+            told = null;
+        }
+
+        // Who is taken to hospital is hurt.
+        if (_asked.Counts == Injured && lines.Where(other => other.Counts == Hospitalised)
+            .SelectMany(other => other.Values).MaxBy(value => value.Value) is { } taken
+            && taken.Value > (line?.Values.Max(value => value.Value) ?? 1))
+        {
+            told = [taken];
+        }
+
         return
         [
             .. (told ?? []).DistinctBy(value => value.Value)
                 .Select(value => (read[value.ArticleId], Told(value, read[value.ArticleId]))),
         ];
     }
+
+    private static bool HasGrown(FigureLine? line, Dictionary<string, Article> read) =>
+        line is { Relation: FigureRelation.Update, Values: [.., var last] }
+        && CountKinds.Of(last) == CountKind.Running && line.Values.All(value => value.Value == last.Value
+            || (value.Value < last.Value && read[value.ArticleId].Time < read[last.ArticleId].Time));
+
+    // Tolls stand in the first paragraphs, and reading them is the dearest part of an answer.
+    private static string OpeningOf(string text) =>
+        text.Length > LongestOpening && text.LastIndexOf('\n', LongestOpening) is > 0 and var end ? text[..end] : text;
 
     // "That brings the toll to four" needs the sentence before it; the headline that says so needs none.
     private string Told(Figure value, Article report) =>

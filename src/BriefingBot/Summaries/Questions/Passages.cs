@@ -50,6 +50,12 @@ internal sealed partial class Passages(Question question, IReadOnlyList<Article>
     public IReadOnlyList<(Article Article, string Sentence)> Find(
         int most, CancellationToken cancellationToken = default)
     {
+        var counts = question.Kind == AnswerKind.Money ? null : NewestCounts.Of(question.Text);
+        if (counts?.In(OfEvent(counts)) is { Count: > 0 } counted)
+        {
+            return [.. counted.Take(most)];
+        }
+
         if (question.IsEnglish && SentenceReader.For("en") is { } reader)
         {
             var found = new ParsedPassages(reader).Find(question.Text, articles, most, cancellationToken);
@@ -62,12 +68,6 @@ internal sealed partial class Passages(Question question, IReadOnlyList<Article>
         if (question.Wanted.Count == 0)
         {
             return [];
-        }
-
-        var counts = question.Kind == AnswerKind.Money ? null : NewestCounts.Of(question.Text);
-        if (counts?.In(OfEvent(counts)) is { Count: > 0 } counted)
-        {
-            return [.. counted.Take(most)];
         }
 
         // A number beside the question's words may count others: the hurt, and not the dead.
@@ -101,10 +101,14 @@ internal sealed partial class Passages(Question question, IReadOnlyList<Article>
     {
         var rest = question.Wanted.Select((wanted, at) => (Wanted: wanted, Weight: Weights[at]))
             .Where(term => !counts.IsOfAct(term.Wanted.Forms[0])).ToList();
+        var newest = articles.Select(article => article.Time).DefaultIfEmpty().Max();
         return Readings
             .Where(reading => rest.TrueForAll(term => !term.Wanted.IsName || reading.Has(term.Wanted)))
             .Select(reading => (reading.Article, Share: rest.Sum(term => reading.Has(term.Wanted) ? term.Weight : 0)))
-            .Where(row => row.Share >= LeastOfEvent * rest.Sum(term => term.Weight))
+            // "How many died?" of any event: they are not one another's toll.
+            .Where(row => (rest.Count > 0 || !question.IsSurelyEnglish)
+                && row.Share >= LeastOfEvent * rest.Sum(term => term.Weight)
+                && (question.LooksBack || newest - row.Article.Time < Recent))
             .OrderByDescending(row => row.Share)
             .ThenByDescending(row => row.Article.Time)
             .Select(row => row.Article);

@@ -22,6 +22,27 @@ public sealed class FollowUpQuestionTests : IAsyncDisposable
         Assert.Contains(expected, await _chat.AskAsync(then), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task A_bare_why_does_not_tell_the_same_again()
+    {
+        await StoreAsync();
+        Assert.Contains("Four people", await _chat.AskAsync("How many people were killed in Kelmar?"));
+
+        Assert.DoesNotContain("Four people", await _chat.AskAsync("why?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_names_no_event_stands_below_its_headline()
+    {
+        var now = _chat.Clock.GetUtcNow();
+        await _chat.Get<Database>().StoreAsync(
+            A.Story().WithArticles(Report("Fire at Norrby shipyard", now.AddHours(-1),
+                "A fire broke out on a tanker at the shipyard on Monday. Nobody was killed.")),
+            now);
+
+        Assert.Contains("Fire at Norrby shipyard", await _chat.AskAsync("how many killed?"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("I'm back")]
     [InlineData("everything")]

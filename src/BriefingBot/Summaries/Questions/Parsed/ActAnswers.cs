@@ -17,13 +17,19 @@ internal static class ActAnswers
     private const double OfOther = 0.8;
 
     /// <summary>Whatever is told; where it asks what happened to something, what befell that or what it did.</summary>
-    public static FoundAnswer? Any(AnswerCandidate place) => place.Anchors.Count == 0 ? null : new FoundAnswer(
+    public static FoundAnswer? Any(AnswerCandidate place) => place.Anchors.Count == 0 || IsPartAlone(place)
+        ? null : new FoundAnswer(
         (1 - (PerSentence * Math.Min(MostSentences, place.At)))
             * (IsOngoing(place) && (place.Question.Focus is null
                     || Clause.Of(place.Sentence).Any(clause => Befalls(place, clause)))
                 ? 1
                 : OfOther),
         "");
+
+    // "the fire chief" tells of no fire where the headline has none.
+    private static bool IsPartAlone(AnswerCandidate place) =>
+        place.Anchors.All(word => word.Is("compound") && word.Upos != Upos.Propn)
+        && place.Report.Title?.Max() is null or 0;
 
     // "What was she doing": "she was hiking".
     private static bool IsOngoing(AnswerCandidate place) =>
@@ -153,7 +159,16 @@ internal static class ActAnswers
     {
         var sentence = place.Sentence;
         var head = word.IsAny("flat", "compound") && sentence.HeadOf(word) is { } whole ? whole : word;
-        return sentence.Child(head, "appos") is { Upos: Upos.Noun or Upos.Propn } || head.Is("appos")
+        var first = head.Index;
+        while (first > 0 && place.IsAsked(sentence.Tokens[first - 1]))
+        {
+            first--;
+        }
+
+        // "said fire chief Ann Lee"
+        return (first > 0 && sentence.Tokens[first - 1] is { Upos: Upos.Noun } title
+                && WordLinks.IsPerson(title.Lemma.ToLowerInvariant()))
+            || sentence.Child(head, "appos") is { Upos: Upos.Noun or Upos.Propn } || head.Is("appos")
             || (head.Is("nsubj") && sentence.HeadOf(head) is { Upos: Upos.Noun } noun
                 && sentence.Child(noun, "cop") is not null)
             || sentence.ChildrenBy(head, "compound").Any(part => part.Upos == Upos.Noun
@@ -174,9 +189,16 @@ internal static class ActAnswers
     private static bool IsTelling(AnswerCandidate place, ParsedToken word) => !place.IsAsked(word)
         && word.Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Verb;
 
+    // "a rifle", "a .22 gun", "a sports car"
+    private static bool IsNarrowed(AnswerCandidate place, ParsedToken noun) => noun.Upos == Upos.Noun
+        && place.Question.Terms[place.Question.Focus!.Value].Lemma is var asked
+        && (WordLinks.IsKindOf(noun.Lemma.ToLowerInvariant(), asked) || (noun.Lemma == asked
+            && place.Sentence.Children(noun).Any(part => part.IsAny("compound", "nummod", "nmod:desc"))));
+
     // "which airline": a name by the noun; "what charge": the noun with what narrows it down.
     private static FoundAnswer? OfNoun(AnswerCandidate place) => place.Focuses
-        .Where(noun => place.Sentence.Subtree(noun, child => !child.Is("acl")).Any(part => part.Index != noun.Index
+        .Where(noun => place.Question.IsOfKind ? IsNarrowed(place, noun)
+            : place.Sentence.Subtree(noun, child => !child.Is("acl")).Any(part => part.Index != noun.Index
                 && part.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num && !place.IsAsked(part))
             || NamedOnes.In(place.Sentence).Any(name => !name.IsPlace && PersonAnswers.IsNew(place, name)
                 && AnswerCandidate.Nearness(place.Sentence, name.Head, noun) >= 0.9))

@@ -22,6 +22,11 @@ internal static class AgeAnswers
                     return new FoundAnswer(1, age);
                 }
 
+                if (IsOfPointed(place, token))
+                {
+                    return new FoundAnswer(ByPronoun, age) { NamedAt = place.At - 1, IsComplete = true };
+                }
+
                 if (IsOfPronoun(place, token) && NamesAskedLast(place, reader))
                 {
                     return new FoundAnswer(ByPronoun, age) { NamedAt = place.At - 1, IsComplete = true };
@@ -109,6 +114,15 @@ internal static class AgeAnswers
         : sentence.HeadOf(age) is { } head && sentence.Child(head, "cop") is not null
             ? sentence.Child(head, "nsubj")
             : null;
+
+    // "The 44-year-old man" behind "the driver"
+    private static bool IsOfPointed(AnswerCandidate place, ParsedToken age) => place.Question.Focus is { } focus
+        && EventIndex.Of(place.Report, place.At - 1, focus) >= WordLinks.Same
+        && age.Index > 0 && place.Sentence.FormAt(age.Index - 1).Equals("the", StringComparison.OrdinalIgnoreCase)
+        && IsAttribute(place.Sentence, age)
+        && place.Sentence.Tokens.Skip(age.Index + 1).FirstOrDefault(token => token.Upos == Upos.Noun
+            && token.Lemma != "year") is { } one
+        && (AskingWords.People.Contains(one.Lemma) || one.Lemma == "old");
 
     private static bool IsOfPronoun(AnswerCandidate place, ParsedToken age) =>
         (place.Question.Focus is not { } focus || place.Question.IsName(focus))

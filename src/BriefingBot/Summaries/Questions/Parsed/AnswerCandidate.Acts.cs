@@ -14,6 +14,12 @@ internal sealed partial class AnswerCandidate
     // Verbs that leave it to their noun to say what is done.
     private static readonly WordList Carrying = English.List();
 
+    private const int LevelsToAccusing = 3;
+
+    private static readonly WordList Charging = English.List();
+
+    private static readonly WordList Charges = English.List();
+
     private IReadOnlyList<Clause>? _acts;
 
     /// <summary>Where the sentence tells of the act that is asked about, with whoever does it and whom it
@@ -30,6 +36,12 @@ internal sealed partial class AnswerCandidate
             || parts.SelectMany(part => Sentence.Subtree(part, child => child.IsAny("flat", "appos")))
                 .Any(word => word.Upos == Upos.Propn)));
     }
+
+    /// <summary>True where the sentence names who is asked about, and somebody else's are counted.</summary>
+    public bool IsCountOfAnother => Question.Kind == AskedKind.Count && Question.Doers.Any(HasName)
+        && (Acts.Count > 0 ? Acts : [.. Clause.Of(Sentence).Where(clause => clause.Agents.Count > 0
+            && clause.Patients.SelectMany(Core).Any(part => part.Upos == Upos.Num))]) is { Count: > 0 } acts
+        && acts.All(IsOfAnother);
 
     // "the New Mexico teenager" may be whom the report names; "a driver" is somebody new.
     private bool IsDescription(ParsedToken part) => Sentence.Child(part, "det")?.Lemma is "the" or "this"
@@ -69,16 +81,33 @@ internal sealed partial class AnswerCandidate
         var clauses = Clause.Of(Sentence);
         return [.. clauses
             .Where(clause => Predicates.Contains(clause.Predicate)
-                || (Carrying.Contains(clause.Predicate.Lemma) && clause.Patients.Any(Predicates.Contains)))
+                || (Carrying.Contains(clause.Predicate.Lemma) && clause.Patients.Any(Predicates.Contains))
+                || IsOfCharge(clause))
             .Select(clause => Completed(clause, clauses))
             .Concat(clauses.Where(IsOfDead).Select(clause => clause with { Agents = clause.Patients }))
             .Concat(Predicates.Where(word => word.Upos == Upos.Noun && !clauses.Any(clause =>
-                clause.Predicate == word)).Select(OfNoun))];
+                clause.Predicate == word)).Select(OfNoun).Select(act => OfAccused(act, clauses)))];
     }
+
+    /// <summary>True for "arrested Ann Lee on murder charges" where it asks who is charged.</summary>
+    public bool IsOfCharge(Clause clause) => Charging.Contains(clause.Predicate.Lemma)
+        && Question.Predicates.Any(term => Links.Of(Question.Terms[term], "charge") >= WordLinks.Same)
+        && Sentence.Tokens.Any(part => part.Upos == Upos.Noun && part.IsAny("obl", "nmod")
+            && Sentence.CaseOf(part) == "on" && Charges.Contains(part.Lemma));
 
     // "She was pronounced dead": she died.
     private bool IsOfDead(Clause clause) => clause.Predicate.Lemma is "pronounce" or "declare" or "find"
         && Sentence.Children(clause.Predicate).Any(Predicates.Contains);
+
+    // "charged with two counts of murder": it is laid to him.
+    private Clause OfAccused(Clause act, IReadOnlyList<Clause> clauses) => act.Agents.Count == 0
+        && Sentence.CaseOf(act.Predicate) is "of" or "with" or "for"
+        && clauses.FirstOrDefault(clause => clause.Predicate.Upos == Upos.Verb
+            && (EnglishActs.Suspecting.Contains(clause.Predicate.Lemma)
+                || clause.Predicate.Lemma is "convict" or "find")
+            && Sentence.Ancestors(act.Predicate).Take(LevelsToAccusing).Contains(clause.Predicate)) is { } accused
+        ? act with { Agents = accused.Patients }
+        : act;
 
     // "the death of Ann Lee", "her arrest by the guard"
     private Clause OfNoun(ParsedToken act) => new(

@@ -9,18 +9,21 @@ internal sealed partial class AnswerCandidate
     private static readonly WordList ToCome = English.List();
 
     private const double LeastOfAsked = 0.75;
-    private const double PointedAt = 0.5;
 
     private readonly List<ParsedToken>[] _met;
 
     public AnswerCandidate(
-        ParsedQuestion question, WordLinks links, ParsedReport report, int at, ParsedSentence sentence)
+        ParsedQuestion question, WordLinks links, ParsedReport report, int at, ParsedSentence sentence,
+        SentenceReader reader)
     {
         (Question, Links, Report, At, Sentence) = (question, links, report, at, sentence);
         _met = [.. question.Terms.Select((term, at) => MeetingWords(
-            term, question.Focus == at || question.Predicates.Contains(at) ? LeastOfAsked : WordLinks.Same))];
+            term, (question.Focus == at && !question.IsOfKind) || question.Predicates.Contains(at)
+                ? LeastOfAsked
+                : WordLinks.Same))];
         KeepExact();
         AddPointers();
+        AddPointersOfNames(reader);
         if (question.Focus is { } focus)
         {
             foreach (var predicate in question.Predicates.Where(at => at != focus))
@@ -177,20 +180,8 @@ internal sealed partial class AnswerCandidate
         }
     }
 
-    // "The victim was taken to": whom the question calls a teenager, and the report too, beside it.
-    private void AddPointers()
-    {
-        for (var term = 0; term < _met.Length; term++)
-        {
-            if (_met[term].Count == 0 && term != Question.Focus && !Question.IsName(term)
-                && !Question.Predicates.Contains(term) && WordLinks.IsPerson(Question.Terms[term].Lemma)
-                && EventIndex.Level(Report, At, term) >= PointedAt)
-            {
-                _met[term].AddRange(Sentence.Tokens.Where(word => word.Lower is "he" or "she" or "him" or "her"
-                    || (AskingWords.People.Contains(word.Lemma) && Sentence.Child(word, "det")?.Lower == "the")));
-            }
-        }
-    }
+    /// <summary>True for a word that the question has in some form, and not only one like it.</summary>
+    public bool IsExact(ParsedToken word) => Enumerable.Range(0, _met.Length).Any(term => IsExact(term, word));
 
     private bool IsExact(int term, ParsedToken word) =>
         Question.Terms[term].Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase);
@@ -204,7 +195,10 @@ internal sealed partial class AnswerCandidate
 
     // "blasts off" is no blast.
     private bool IsOfOtherVerb(AskedTerm term, ParsedToken token) => token.Upos == Upos.Verb
-        && (token.Lower == "lives" && term.Lemma != "live" || IsOfOtherParticle(term, token));
+        && (token.Lower == "lives" && term.Lemma != "live" || IsOfOtherParticle(term, token)
+            // "the navy claims that" tells of no lives claimed.
+            || (Links.Of(term, token.Lemma) < 1 && EnglishActs.SayingClauses.Contains(token.Lemma)
+                && !EnglishActs.Saying.Contains(term.Lemma) && Sentence.Child(token, "ccomp") is not null));
 
     private bool IsOfOtherParticle(AskedTerm term, ParsedToken token) =>
         Links.Of(term, token.Lemma.ToLowerInvariant()) < 1
@@ -218,6 +212,9 @@ internal sealed partial class AnswerCandidate
         return Links.Of(term, lemma) >= least || Links.Of(term, form) >= least
             || (Sentence.Child(token, "compound:prt") is { } particle
                 && Links.Of(term, $"{lemma} {particle.Form}") >= least)
+            // "taken off the island"
+            || (lemma == "take" && Sentence.ChildrenBy(token, "obl").Any(part => Sentence.CaseOf(part) is "off" or "out"
+                && Links.Of(term, $"take {Sentence.CaseOf(part)}") >= least))
             || (CrudeLemmas.Regular(form) is { } regular && Links.Of(term, regular) >= least)
             || (form.Contains('-', StringComparison.Ordinal) && Array.Exists(
                 form.Split('-'), part => part.Length > 2 && Links.Of(term, part) >= 0.9))

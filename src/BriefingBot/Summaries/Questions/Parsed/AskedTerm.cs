@@ -42,7 +42,7 @@ internal sealed record AskedTerm(string Lemma, string Form, bool IsName, double 
         for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0;
             at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
         {
-            if (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+            if (at == 0 || !char.IsLetterOrDigit(words[0]) || !char.IsLetterOrDigit(text[at - 1]))
             {
                 return true;
             }

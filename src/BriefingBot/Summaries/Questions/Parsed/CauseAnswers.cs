@@ -12,6 +12,7 @@ internal static class CauseAnswers
     private const double Unmarked = 0.55;
     private const double Unstated = 0.75;
     private const double Told = 0.6;
+    private const double Unsolved = 0.6;
     private const int Opening = 7;
 
     // Words that say that what stands by them is why.
@@ -30,6 +31,11 @@ internal static class CauseAnswers
 
     private static readonly WordList Denying = English.List();
 
+    private static readonly WordList Since = English.List();
+
+    // What is looked for where nobody knows why.
+    private static readonly WordList Sought = English.List();
+
     private static readonly WordList OfDeaths = English.List();
 
     private static readonly WordList Ways = English.List();
@@ -41,7 +47,14 @@ internal static class CauseAnswers
             return OfDeath(place);
         }
 
-        if (IsOfOther(place) || !HasObjects(place))
+        if (IsUnknown(place))
+        {
+            return place.Sentence.Tokens.Any(token => Sought.Contains(token.Lemma.ToLowerInvariant()))
+                ? new FoundAnswer(Unsolved, "") { IsComplete = true }
+                : null;
+        }
+
+        if (IsContrary(place) || !HasObjects(place) || IsBefore(place))
         {
             return null;
         }
@@ -58,7 +71,7 @@ internal static class CauseAnswers
             };
         }
 
-        return place.Sentence.Tokens.Any(IsMark)
+        return place.Sentence.Tokens.Any(token => IsMark(token) && IsOfAct(place, token))
                 && (place.Predicates.Count > 0 || place.Question.Predicates.Count == 0)
             ? new FoundAnswer(Weak, "")
             : null;
@@ -70,10 +83,13 @@ internal static class CauseAnswers
             ? new FoundAnswer(Weak, "")
             : null;
 
-    // The cause is not known, or the sentence says that the act was not, or another's.
-    private static bool IsOfOther(AnswerCandidate place) => IsUnknown(place) || IsContrary(place);
+    // "Five died after the train derailed" tells what came of it.
+    private static bool IsBefore(AnswerCandidate place) =>
+        (place.Predicates.Count > 0 ? place.Predicates : place.Anchors) is { Count: > 0 } asked
+        && asked.Where(word => !asked.Any(place.IsExact) || place.IsExact(word)).All(word => place.Sentence
+            .Children(word).Any(child => child.IsAny("case", "mark") && Since.Contains(child.Lower)));
 
-    // "Police have not determined a motive" is no cause.
+    // "Police have not determined a motive" is no cause, but all that is known of it.
     private static bool IsUnknown(AnswerCandidate place) => place.Sentence.Tokens.Any(token =>
         token.Lemma.ToLowerInvariant() is "unclear" or "unknown"
         || (token.Lower is "why" && place.Sentence.Before(token, 3).Any(word => // "questioned why Belia did not"
@@ -125,6 +141,12 @@ internal static class CauseAnswers
         return Marks.Contains(form) && token.IsAny("case", "mark", "advmod")
             && (form is not ("to" or "for" or "in" or "with" or "by" or "from") || token.Is("mark"));
     }
+
+    // "After hitting a tree" is why, "shortly after six" and what hangs elsewhere are not.
+    private static bool IsOfAct(AnswerCandidate place, ParsedToken mark) =>
+        place.Question.Predicates.Count == 0 || (place.Sentence.HeadOf(mark) is { } reason
+            && reason.Upos is not Upos.Num && !place.Predicates.Contains(reason)
+            && (place.Sentence.HeadOf(reason) is not { } act || act.IsRoot || place.Predicates.Contains(act)));
 
     private static bool Punishes(AnswerCandidate place) => place.Question.Predicates
         .Any(term => Punishing.Contains(place.Question.Terms[term].Lemma));

@@ -30,7 +30,7 @@ internal sealed class EventIndex
     {
         _question = question;
         var finder = new TermFinder(question, links);
-        var reports = articles.Where(article => article.Text.Length > 0 && MayHaveNames(article)
+        var reports = articles.Where(article => MayHaveNames(article)
                 && (article.Language is null || KnownLanguages.IsEnglish(article.Language)))
             .Select(article => new ParsedReport(article, finder)).Where(report => report.Sentences.Count > 0).ToList();
         _weights = [.. question.Terms.Select((term, at) => Weight(term, at, reports))];
@@ -108,6 +108,7 @@ internal sealed class EventIndex
 
     // Before the words are looked at: a people begins like its country.
     private bool MayHaveNames(Article article) => _question.Terms.All(term => !term.IsName
+        || WordLinks.IsCountry(term.Form)
         || BeginningOf(term.Form) is var beginning
             && (article.Text.Contains(beginning, StringComparison.OrdinalIgnoreCase)
                 || article.Title?.Contains(beginning, StringComparison.OrdinalIgnoreCase) == true));

@@ -19,7 +19,8 @@ internal sealed class NearPassages(ParsedQuestion question, EventIndex index, Wo
     /// or a reason, or whether something was done: there the next best is wrong.</summary>
     public IReadOnlyList<(Article Article, string Sentence)> Find(int most, CancellationToken cancellationToken)
     {
-        if (question.IsOfDone || question.Kind is not (AskedKind.Thing or AskedKind.Manner or AskedKind.YesNo))
+        if (question.IsOfDone || question.IsOfKind
+            || question.Kind is not (AskedKind.Thing or AskedKind.Manner or AskedKind.YesNo))
         {
             return [];
         }
@@ -85,7 +86,7 @@ internal sealed class NearPassages(ParsedQuestion question, EventIndex index, Wo
         question.Names.All(name => EventIndex.Level(report, at, name[^1]) >= NearName)
         && (question.Focus is not { } focus || EventIndex.Of(report, at, focus) >= WordLinks.Same)
         && report.Read(at, reader) is { } sentence
-        && new AnswerCandidate(question, links, report, at, sentence) is var candidate
+        && new AnswerCandidate(question, links, report, at, sentence, reader) is var candidate
         && !candidate.IsOfOtherOwner && !candidate.IsOfOtherOffice && !candidate.IsOfFormer
         && (question.Kind != AskedKind.YesNo || IsOfAsked(candidate))
         && sentence.Tokens.Any(word => word.Upos is Upos.Noun or Upos.Propn or Upos.Verb && !candidate.IsAsked(word));

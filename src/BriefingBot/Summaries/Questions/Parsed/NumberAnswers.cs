@@ -45,9 +45,8 @@ internal static partial class NumberAnswers
             var bound = place.Question.CountsPeople || place.Predicates.Count > 0
                 ? place.NearAnchors(noun ?? number)
                 : NoPredicate;
-            if (place.Question.IsOfAct && place.Predicates.Count == 0 && (place.Question.CountsPeople
-                || (place.Question.Focus is { } focus && (WordLinks.IsPerson(place.Question.Terms[focus].Lemma)
-                    || place.Question.IsName(focus)))))
+            if (place.Question.IsOfAct && place.Predicates.Count == 0
+                && (place.Question.CountsPeople || IsOfPersons(place)))
             {
                 continue;
             }
@@ -207,6 +206,9 @@ internal static partial class NumberAnswers
 
     private static bool IsTime(AnswerCandidate place) => place.Question.Focus is { } focus
         && Times.Contains(place.Question.Terms[focus].Lemma);
+
+    private static bool IsOfPersons(AnswerCandidate place) => place.Question.Focus is { } focus
+        && (WordLinks.IsPerson(place.Question.Terms[focus].Lemma) || place.Question.IsName(focus));
 
     // Of people it counts whom the act befell, or who did it, and not who stood by.
     private static bool IsOfAct(AnswerCandidate place, ParsedToken word)

@@ -1,11 +1,13 @@
 using BriefingBot.Text;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Claims;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
 /// <summary>Answers an English question from reports: first the reports of its event, then in these the sentences that
 /// have what is asked for, bound to what it is asked of. Where none has, nothing answers.</summary>
-internal sealed class ParsedPassages(SentenceReader reader)
+internal sealed partial class ParsedPassages(SentenceReader reader)
 {
     private const int MostRead = 60;
     private const double LeastCoverage = 0.5;
@@ -36,6 +38,8 @@ internal sealed class ParsedPassages(SentenceReader reader)
 
     // A name that is bound loosely is another's.
     private const double LeastOfPerson = 0.55;
+    private const double InRole = 0.95;
+    private const double OfRole = 0.9;
     private const double LeastOfName = 0.6;
     private const double LeastOfThing = 0.5;
 
@@ -84,7 +88,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (report.Read(at, reader) is { } sentence
-                && new AnswerCandidate(question, _links, report, at, sentence) is var candidate)
+                && new AnswerCandidate(question, _links, report, at, sentence, reader) is var candidate)
             {
                 isHeld = isHeld || candidate.IsOfDoer;
                 if (Judge(candidate) is { } found)
@@ -117,10 +121,30 @@ internal sealed class ParsedPassages(SentenceReader reader)
 
     private FoundAnswer? Judge(AnswerCandidate candidate) =>
         candidate.IsOfOtherOwner || candidate.IsOfOtherOffice || candidate.IsOfFormer
-            || (NeedsMatter(candidate.Question.Kind) && (!candidate.HasMatter
-                || (candidate.Acts.Count > 0 && candidate.Acts.All(candidate.IsOfAnother))))
+            || (NeedsMatter(candidate.Question.Kind) && !candidate.HasMatter)
+            || (NeedsMatter(candidate.Question.Kind)
+                && candidate.Acts.Count > 0 && candidate.Acts.All(candidate.IsOfAnother))
+            || (candidate.Question.Kind == AskedKind.Time && candidate.Acts.Count > 0
+                && candidate.Acts.All(act => IsDenied(candidate.Sentence, act)))
+            || candidate.IsCountOfAnother
+            || (candidate.Question.Kind == AskedKind.Count && !AreNamesNear(candidate))
             ? null
             : Find(candidate);
+
+    // "Declined to say" is no time of saying.
+    private static bool IsDenied(ParsedSentence sentence, Clause act) => act.IsNegated
+        || (act.Predicate.Is("xcomp") && sentence.HeadOf(act.Predicate) is { } head
+            && EnglishActs.Denying.Contains(head.Lemma));
+
+    // A number of one place is none of its neighbour, which the report names elsewhere.
+    private static bool AreNamesNear(AnswerCandidate candidate) => candidate.Question.Names
+        .Where((_, at) => !candidate.Question.Doers.Contains(at)).Select(name => name[^1])
+        .All(name => candidate.WordsOf(name).Count > 0 || candidate.Report.Title?[name] > 0
+            || (EventIndex.Level(candidate.Report, candidate.At, name) >= Told && !HasOtherPlace(candidate)));
+
+    private static bool HasOtherPlace(AnswerCandidate candidate) => NamedOnes.In(candidate.Sentence).Any(name =>
+        candidate.Sentence.CaseOf(name.Head) is "in" or "at" or "near" or "of" or "off"
+        && !candidate.Asks(name, candidate.Sentence));
 
     private static bool NeedsMatter(AskedKind kind) => kind is AskedKind.Amount or AskedKind.Percent
         or AskedKind.Time or AskedKind.Place or AskedKind.Thing or AskedKind.YesNo;
@@ -159,7 +183,8 @@ internal sealed class ParsedPassages(SentenceReader reader)
             return 1;
         }
 
-        var level = telling.Max(term => candidate.WordsOf(term).Count > 0 ? 1
+        var level = candidate.Acts.Any(candidate.IsOfCharge) ? 1
+            : telling.Max(term => candidate.WordsOf(term).Count > 0 ? 1
             : EventIndex.Level(candidate.Report, candidate.At, term));
         var isFocused = candidate.Question.Kind == AskedKind.Count && candidate.Focuses.Count > 0
             && Enumerable.Range(0, candidate.Question.Names.Count).All(candidate.HasName);
@@ -173,68 +198,6 @@ internal sealed class ParsedPassages(SentenceReader reader)
         (kind == AskedKind.YesNo ? OfContextOfYes : OfContext) is var context ? context + ((1 - context) * own) : 0;
 
     private static bool IsClosed(string sentence) => sentence[^1] is '.' or '!' or '"' or '”' or '\'' or ')';
-
-    private static List<(Article Article, string Sentence)> Choose(
-        ParsedQuestion question, bool looksBack, List<Judged> judged, int most)
-    {
-        var ranked = judged.Where(one => one.Firmness >= LeastFirmness(question.Kind))
-            .OrderByDescending(one => one.Score).ToList();
-        if (ranked.Count == 0 || ranked[0].Score < LeastToAnswer)
-        {
-            return [];
-        }
-
-        var near = ranked.FindAll(one => ranked[0].Score - one.Score <= Near);
-        var newest = near.Max(one => one.Report.Article.Time);
-        near = near.FindAll(one => newest - one.Report.Article.Time < Recent);
-        if (IsOvertaken(question.Kind))
-        {
-            // Of what changes the newest holds; of two tolls of some hours the higher is the later one, and of those
-            // of one time the one that most tell.
-            var last = near.Max(one => one.Report.Article.Time);
-            near = near.FindAll(one => last - one.Report.Article.Time <= SameTime);
-            // Of one report a number that the rules bind less firmly is another event's.
-            near = near.FindAll(one => !near.Exists(other => other.Report == one.Report
-                && one.Firmness < Firm * other.Firmness));
-            near = question.Kind != AskedKind.Count ? near
-                : near.TrueForAll(one => one.Report.Article.Time == last)
-                ? [.. near.OrderByDescending(one => near.Count(other => ValueOf(other) == ValueOf(one)))]
-                : question.CountsPeople ? [.. near.OrderByDescending(ValueOf)]
-                : near;
-        }
-
-        // An event that is recalled comes after the one that is news.
-        return Sentences([.. near.OrderBy(one => !looksBack && LookingBack.IsYears(one.Text))], most);
-    }
-
-    private static double LeastFirmness(AskedKind kind) => kind switch
-    {
-        AskedKind.Person => LeastOfPerson,
-        AskedKind.Name => LeastOfName,
-        AskedKind.Thing => LeastOfThing,
-        _ => 0,
-    };
-
-    private static decimal ValueOf(Judged one) => NumberAnswers.ValueOf(one.Found.Value);
-
-    private static bool IsOvertaken(AskedKind kind) =>
-        kind is AskedKind.Count or AskedKind.Percent or AskedKind.YesNo or AskedKind.Any;
-
-    private static List<(Article Article, string Sentence)> Sentences(List<Judged> near, int most)
-    {
-        var said = new List<(Article Article, string Sentence)>();
-        foreach (var one in near)
-        {
-            int[] places = one.Found.NamedAt is { } named ? [named, one.At] : [one.At];
-            if (said.Count + places.Length <= most
-                && !said.Exists(other => NearPassages.Repeats(other.Sentence, one.Text)))
-            {
-                said.AddRange(places.Select(at => (one.Report.Article, one.Report.Sentences[at])));
-            }
-        }
-
-        return said;
-    }
 
     /// <summary>A sentence that may answer.</summary>
     /// <param name="At">Its place there.</param>

@@ -58,6 +58,9 @@ internal sealed record ParsedQuestion
     /// <summary>True where it asks for people at large: "how many", "how many people".</summary>
     public bool CountsPeople { get; init; }
 
+    /// <summary>True for "what kind of gun": the gun alone is no answer.</summary>
+    public bool IsOfKind { get; init; }
+
     /// <summary>True where it asks when, where or why somebody did something: in vain where nobody says so.</summary>
     public bool AsksOfDoing => Doers.Count > 0 && Predicates.Count > 0
         && Kind is AskedKind.Cause or AskedKind.Time or AskedKind.Place or AskedKind.Manner

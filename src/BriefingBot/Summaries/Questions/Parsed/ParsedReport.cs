@@ -18,6 +18,11 @@ internal sealed class ParsedReport
     {
         Article = article;
         Sentences = [.. SentencesOf(article)];
+        if (article.Title is { } title && !Sentences.Any(NewsSentences.ReadsAsSentence))
+        {
+            Sentences = [title, .. Sentences.Where(sentence => sentence != title)];
+        }
+
         Levels = [.. Sentences.Select(finder.In)];
         Title = finder.In(WithoutSite(article.Title ?? ""));
     }

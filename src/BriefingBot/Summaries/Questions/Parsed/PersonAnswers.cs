@@ -110,9 +110,11 @@ internal static class PersonAnswers
     private static IEnumerable<ParsedToken> Fillers(AnswerCandidate place, Clause clause)
     {
         var isFirst = place.Question.Predicates.Count > 0
-            && place.WordsOf(place.Question.Predicates[0]).Contains(clause.Predicate);
+            && (place.WordsOf(place.Question.Predicates[0]).Contains(clause.Predicate) || place.IsOfCharge(clause));
         return place.Question.Role switch
         {
+            // "Who died": whoever was killed.
+            AskedRole.Agent when IsOfDying(place, clause) => clause.Patients,
             AskedRole.Agent => clause.Predicate.Upos == Upos.Noun && clause.Agents.Count == 0
                 && !place.Question.HasObject ? clause.Patients : clause.Agents,
             AskedRole.Patient when isFirst => clause.Patients,
@@ -136,9 +138,13 @@ internal static class PersonAnswers
                 || place.Sentence.Subtree(word).Any(part => part.Upos == Upos.Propn && place.IsAsked(part)));
     }
 
+    private static bool IsOfDying(AnswerCandidate place, Clause clause) => clause.Predicate.Lemma == "kill"
+        && place.Question.Predicates.Any(term => place.Question.Terms[term].Lemma == "die");
+
     // "Who won the cup": "he won fifty games" tells nothing of it.
     private static bool IsOfOtherThing(AnswerCandidate place, Clause clause) => place.Question.Role == AskedRole.Agent
-        && place.Question.HasObject && clause.Patients.Count > 0 && clause.Predicate.Upos == Upos.Verb
+        && place.Question.HasObject && !IsOfDying(place, clause)
+        && clause.Patients.Count > 0 && clause.Predicate.Upos == Upos.Verb
         && !clause.Patients.Any(part => part.Upos == Upos.Pron || place.Core(part).Any(place.IsAsked)
             || place.Sentence.Subtree(part, child => child.Is("nmod")).Any(place.IsAsked)
             || WordLinks.IsPerson(part.Lemma.ToLowerInvariant()));
@@ -201,6 +207,11 @@ internal static class PersonAnswers
             return null;
         }
 
+        if (place.Acts.SelectMany(act => Fillers(place, act)).Any(word => IsNobody(place.Sentence, word)))
+        {
+            return new FoundAnswer(OfSomebody, "nobody");
+        }
+
         return place.Acts.SelectMany(clause => Fillers(place, clause).Where(word => word.Upos == Upos.Noun
                 && !place.IsAsked(word) && (clause.IsSaying || IsDescribed(place, word))))
             .Select(word => new FoundAnswer(
@@ -208,8 +219,11 @@ internal static class PersonAnswers
             .FirstOrDefault();
     }
 
+    private static bool IsNobody(ParsedSentence sentence, ParsedToken word) => word.Lower is "nobody" or "no-one"
+        || (word.Lower == "one" && sentence.FormAt(word.Index - 1).Equals("no", StringComparison.OrdinalIgnoreCase));
+
     private static bool IsDescribed(AnswerCandidate place, ParsedToken word) =>
         (WordLinks.IsPerson(word.Lemma.ToLowerInvariant()) || Groups.Contains(word.Lemma.ToLowerInvariant()))
         && (word.Form != word.Lemma || place.Sentence.Children(word)
-            .Any(part => part.IsAny("amod", "nmod:desc", "compound", "nummod")));
+            .Any(part => part.IsAny("amod", "nmod:desc", "compound", "nummod", "nmod")));
 }

@@ -92,7 +92,8 @@ internal sealed partial class QuestionReading
                 {
                     Focus(measured);
                 }
-                else if (Form(_asking + 2) is "is" or "are" or "was" or "were" && adjective is "high" or "low")
+                else if (Form(_asking + 2) is "is" or "are" or "was" or "were"
+                    && adjective is "high" or "low" or "big" or "large" or "small")
                 {
                     Focus(SubjectOf());
                 }

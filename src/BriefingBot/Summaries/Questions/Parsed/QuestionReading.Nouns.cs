@@ -92,6 +92,7 @@ internal sealed partial class QuestionReading
         {
             _used.Add(noun);
             Focus(narrowed);
+            _isOfKind = true;
             return AskedKind.Thing;
         }
 

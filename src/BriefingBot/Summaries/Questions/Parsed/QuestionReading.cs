@@ -20,6 +20,7 @@ internal sealed partial class QuestionReading
     private readonly AskedKind _kind;
     private int _focus = -1;
     private bool _countsPeople;
+    private bool _isOfKind;
     private string? _measure;
 
     public QuestionReading(ParsedSentence sentence, int asking)
@@ -79,6 +80,7 @@ internal sealed partial class QuestionReading
             IsNegated = _forms.Exists(form => form is "not" or "n't" or "never"),
             IsOfDone = _kind == AskedKind.YesNo && Form(0) is "did" or "has" or "have" or "had" or "was" or "were",
             CountsPeople = _countsPeople,
+            IsOfKind = _isOfKind,
         };
     }
 
@@ -134,7 +136,7 @@ internal sealed partial class QuestionReading
 
     // "the Prime Minister", "Greece's President": with a capital, but no name; "the German consulate" has one.
     private static bool IsOffice(ParsedSentence sentence, int at) => NamedOnes.IsTitle(sentence.FormAt(at))
-            && !WordLinks.IsInhabitant(sentence.FormAt(at))
+            && !WordLinks.IsInhabitant(sentence.FormAt(at)) && !WordLinks.IsCountry(sentence.FormAt(at))
         ? (!IsPartOfName(sentence, at + 1) && sentence.FormAt(at - 1) is "'s" or "the" or "a" or "an")
             || IsOffice(sentence, at - 1)
         : NamedOnes.IsOfTitle(sentence.FormAt(at)) && (NamedOnes.IsTitle(sentence.FormAt(at + 1))

@@ -133,6 +133,11 @@ internal sealed partial class QuestionSpelling
             return known.Written;
         }
 
+        if (WordLinks.IsCountry(lower))
+        {
+            return char.ToUpperInvariant(word[0]) + word[1..];
+        }
+
         return lower.Length < ShortestMistyped || CrudeLemmas.Of(lower).Any(WordLinks.IsWord)
             ? word
             : Meant(lower, known.Times) ?? word;

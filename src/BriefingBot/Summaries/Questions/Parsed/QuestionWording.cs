@@ -14,7 +14,7 @@ internal static partial class QuestionWording
     {
         var text = Politeness().Replace(question.Trim(), "");
         text = Contracted().Replace(Short().Replace(text, "$1 is"), "$1n't");
-        text = Aged().Replace(text, "$1-year-old");
+        text = Aged().Replace(text, match => $"{YearsOf(match.Groups[1].Value)}-year-old");
         text = Noun().Replace(text, "what is the $1 of ");
         text = AgeOf().Replace(text, "how old is ");
         text = HowOften().Replace(text, "how many times");
@@ -43,7 +43,12 @@ internal static partial class QuestionWording
         @"\b(did|does|do|was|were|is|are|has|have|had|wo|would|could|ca|should)nt\b", RegexOptions.IgnoreCase)]
     private static partial Regex Contracted();
 
-    [GeneratedRegex(@"\b([0-9]{1,3})[ -]years?[ -]old\b(?! (?:when|is|was))", RegexOptions.IgnoreCase)]
+    private static string YearsOf(string years) =>
+        KnownLanguages.English.Numbers.Values.TryGetValue(years.ToLowerInvariant(), out var number)
+            ? $"{number}"
+            : years;
+
+    [GeneratedRegex(@"\b([0-9]{1,3}|\p{L}{3,9})[ -]years?[ -]old\b(?! (?:when|is|was))", RegexOptions.IgnoreCase)]
     private static partial Regex Aged();
 
     [GeneratedRegex(@"^(?:the )?(name|names|cause|number|date|price|cost|reason) (?:of|for) ", RegexOptions.IgnoreCase)]

@@ -53,6 +53,10 @@ internal sealed class WordLinks
     /// <summary>True for a word for somebody: "pilot", "widow".</summary>
     public static bool IsPerson(string lemma) => Dictionary?.IsPerson(lemma) == true;
 
+    /// <summary>True for a narrower word: "rifle" of "gun".</summary>
+    public static bool IsKindOf(string lemma, string wider) =>
+        lemma != wider && Dictionary?.IsWider(lemma, wider, Upos.Noun) == true;
+
     /// <summary>True for a thing that is made: "gun", in the dictionary somebody as well.</summary>
     public static bool IsArtifact(string lemma) =>
         Dictionary?.IsWider(lemma, "artifact", Upos.Noun, levels: 9) == true;
@@ -60,6 +64,10 @@ internal sealed class WordLinks
     /// <summary>True for one of a people, whose name is its adjective too: "German".</summary>
     public static bool IsInhabitant(string form) =>
         Dictionary?.IsWider(form.ToLowerInvariant(), "inhabitant", Upos.Noun, levels: 9) == true;
+
+    /// <summary>True for a country, its people or its government.</summary>
+    public static bool IsCountry(string form) =>
+        Capitalised(form) is var name && EnglishActs.AreSamePlace(name, name);
 
     /// <summary>True for what one dies of.</summary>
     public static bool IsIllness(string lemma) => lemma is "failure" or "cancer" or "attack" or "stroke"
@@ -84,12 +92,20 @@ internal sealed class WordLinks
             return 1;
         }
 
+        if (EnglishActs.AreSamePlace(Capitalised(asked.Form), Capitalised(told)))
+        {
+            return 0.85;
+        }
+
         var (shorter, longer) = told.Length < asked.Form.Length ? (told, asked.Form) : (asked.Form, told);
         return shorter.Length >= ShortestPart && longer.StartsWith(shorter, StringComparison.Ordinal)
             && OfPeoples.Contains(longer[shorter.Length..])
             ? 0.85
             : 0;
     }
+
+    private static string Capitalised(string word) =>
+        word.Length <= 3 ? word.ToUpperInvariant() : char.ToUpperInvariant(word[0]) + word[1..];
 
     private double Compare(string asked, string told)
     {
