@@ -12,8 +12,23 @@ internal static class Countries
 
     private static readonly Lazy<ILookup<string, Name>> Known = new(Load);
 
-    /// <summary>The rows that a word belongs to; short words only with a capital.</summary>
+    /// <summary>The rows that a word belongs to; short words only with a capital, where its script has such.</summary>
     public static IEnumerable<int> Of(PlainWord word) => Find(word).Select(known => known.Row).Distinct();
+
+    /// <summary>Adds the rows of a word that begins with a letter and is folded so.</summary>
+    public static void Add(char first, string folded, List<int> rows)
+    {
+        if (folded.Length >= Key && (folded.Length >= ShortestInSmallLetters || !char.IsLower(first)))
+        {
+            foreach (var known in Known.Value[folded[..Key]])
+            {
+                if (Names(known, folded))
+                {
+                    rows.Add(known.Row);
+                }
+            }
+        }
+    }
 
     /// <summary>Whether a word, as it is written, names a country, its people or its government.</summary>
     public static bool Has(string form) => Find(form, PlainFold.Of(form)).Any();
@@ -22,14 +37,16 @@ internal static class Countries
     public static bool IsCapital(PlainWord word) => Find(word).Any(known => known.IsCapital);
 
     private static IEnumerable<Name> Find(PlainWord word) =>
-        word.Number is null ? Find(word.Form, word.Folded) : [];
+        word.Number is null ? word.Forms.SelectMany(folded => Find(word.Form, folded)) : [];
 
     private static IEnumerable<Name> Find(string form, string folded) =>
-        folded.Length >= Key && (folded.Length >= ShortestInSmallLetters || char.IsUpper(form[0]))
-        ? Known.Value[folded[..Key]].Where(known => known.IsBeginning
-            ? folded.StartsWith(known.Form, StringComparison.Ordinal)
-            : folded == known.Form)
+        folded.Length >= Key && (folded.Length >= ShortestInSmallLetters || !char.IsLower(form[0]))
+        ? Known.Value[folded[..Key]].Where(known => Names(known, folded))
         : [];
+
+    private static bool Names(Name known, string folded) => known.IsBeginning
+        ? folded.StartsWith(known.Form, StringComparison.Ordinal)
+        : folded == known.Form;
 
     private static ILookup<string, Name> Load() => WordFile.Lines("claims/countries")
         .SelectMany((line, row) => line.Split('|').SelectMany((part, side) => part

@@ -60,11 +60,8 @@ internal sealed class ArticleTerms
     /// <summary>The kinds of event that it names; none where it is not English.</summary>
     public EventKinds Kinds { get; private init; }
 
-    /// <summary>How its names sound, for other languages: <see cref="Term.Key"/> of each, ascending.</summary>
-    public required int[] Sounds { get; init; }
-
-    /// <summary>The article's whole numbers, by which reports in other languages are compared with it.</summary>
-    public required int[] Amounts { get; init; }
+    /// <summary>What reports in other languages are compared with it by.</summary>
+    public required TranslatedTerms Translated { get; init; }
 
     /// <summary>True where the text has no word of its headline and is left aside.</summary>
     public bool IsHeadlineAlone { get; private init; }
@@ -110,8 +107,7 @@ internal sealed class ArticleTerms
             Language = language?.Code ?? article.Language,
             Outlet = (article.Outlet ?? article.Url?.Host) is { } outlet ? Term.KeyOf(outlet) : null,
             IsLatin = IsMostlyLatin(start.AsSpan(0, Math.Min(start.Length, DatelineLength))),
-            Sounds = TranslatedTerms.Sounds(start, words),
-            Amounts = TranslatedTerms.Amounts(start, words, language),
+            Translated = TranslatedTerms.Of(headline, headWords, start, words, language),
             IsHeadlineAlone = isDebris,
             NotBefore = time is null ? PastYears.NotBefore(article.Text, article.FirstSeen) : null,
         };

@@ -16,6 +16,8 @@ internal static class NameSounds
     /// <summary>Fewest consonants of a word where a script does not tell names from other words.</summary>
     private const int FewestOfPlainWord = 4;
 
+    private const string ArabicArticle = "ال";
+
     // Longest first where one begins another.
     private static readonly (string Letters, string Sounds)[] Groups =
     [
@@ -29,7 +31,7 @@ internal static class NameSounds
         .GroupBy(group => group.Letters[0]).ToFrozenDictionary(groups => groups.Key, groups => groups.ToArray());
 
     private static readonly FrozenDictionary<char, string> Letters = Table(
-        "F fvwфвφβו", "K ckgqhкгхґқκγχקגכךחהكقغخحهگ", "L lrлрλρלרلر", "M mмμמםم", "N nнνנןن", "P pbпбπפףבبپ",
+        "F fvwфвφβוفڤ", "K ckgqhкгхґқκγχקגכךחהكقغخحهگ", "L lrлрλρלרلر", "M mмμמםم", "N nнνנןن", "P pbпбπפףבبپ",
         "S szçșşšžčćзсцчшщжσςζסזצץשسزشصجچژث", "T tdтдτδθתטדتدطضظذ", "KS xξ");
 
     // By the syllables in which Chinese writes foreign names.
@@ -136,6 +138,11 @@ internal static class NameSounds
         }
 
         var lower = letters.ToString();
+        if (lower.Length > FewestOfPlainWord + 1 && lower.StartsWith(ArabicArticle, StringComparison.Ordinal))
+        {
+            lower = lower[ArabicArticle.Length..];
+        }
+
         foreach (var ending in SlavicEndings)
         {
             if (lower.Length >= ending.Length + 4 && lower.EndsWith(ending, StringComparison.Ordinal))

@@ -24,6 +24,9 @@ internal sealed class TermStatistics
     /// <summary>How many times its part of all articles that part must be at least.</summary>
     private const double OwnLift = 2;
 
+    /// <summary>The share of articles that a country is expected in before any is counted.</summary>
+    private const double CountryShare = 0.03;
+
     private readonly Dictionary<int, int> _articlesWith = [];
     private readonly Dictionary<string, LanguageTerms> _languages = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _ofOutlet = [];
@@ -69,13 +72,18 @@ internal sealed class TermStatistics
     public double WeightOfSound(int key) => -Math.Log(Math.Min(
         1, Share(_articlesWith.GetValueOrDefault(key), _articles, CommonWords.RareShare, PriorArticles)));
 
+    /// <summary>How telling a country is that a report names, in nats.</summary>
+    public double WeightOfCountry(int key) => -Math.Log(Math.Min(
+        1, Share(_articlesWith.GetValueOrDefault(key), _articles, CountryShare, PriorArticles)));
+
     private static double Share(double having, int of, double prior, double priorArticles) =>
         (having + (prior * priorArticles)) / (of + priorArticles);
 
     private void Count(ArticleTerms article, int step)
     {
         _articles += step;
-        foreach (var key in article.Terms.Select(term => term.Key).Concat(article.Sounds))
+        foreach (var key in article.Terms.Select(term => term.Key)
+            .Concat(article.Translated.Sounds).Concat(article.Translated.Countries))
         {
             Count(_articlesWith, key, step);
         }

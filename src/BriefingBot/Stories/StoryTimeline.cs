@@ -29,15 +29,18 @@ internal static class StoryTimeline
     /// <summary>The steps, in order of time.</summary>
     /// <param name="articles">The story's articles.</param>
     /// <param name="figures">Its figures: of one day no value is told beside the one that replaced it.</param>
-    public static IReadOnlyList<TimelineStep> Of(IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures)
+    /// <param name="language">A reader's, in which a day is told where a report has it so; null for all alike.</param>
+    public static IReadOnlyList<TimelineStep> Of(
+        IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures, string? language = null)
     {
         var anchor = Anchor(articles);
         var steps = new List<(TimelineStep Step, SentenceTerms Terms)>();
         var moved = figures.Where(line => line.Relation == FigureRelation.Update).ToList();
-        foreach (var step in WithoutReplaced(
-            [.. articles.Where(article => article.CopyOf is null).SelectMany(article => StepsOf(article, anchor))
-                .OrderBy(step => step.At)],
-            moved))
+        var all = articles.Where(article => article.CopyOf is null)
+            .SelectMany(article => StepsOf(article, anchor)
+                .Select(step => (Step: step, IsOwn: language is null || ArticleLanguage.CanBe(article, language))))
+            .OrderBy(step => step.Step.At).ToList();
+        foreach (var step in WithoutReplaced(InLanguage(all, moved), moved))
         {
             var terms = SentenceTerms.Of(step.Text);
             var sameDay = steps.Where(other => DayOf(other.Step.At) == DayOf(step.At)).ToList();
@@ -55,6 +58,22 @@ internal static class StoryTimeline
             && FigureComparison.Agree(line.Values[place], line.Values[^1])
             && !steps.Exists(other => Stated(line, other.Step) is { } told
                 && FigureComparison.Agree(line.Values[told], line.Values[place])));
+    }
+
+    /// <summary>Without what another language tells of a day that the reader's tells of, unless that alone has a count
+    /// so new.</summary>
+    private static List<TimelineStep> InLanguage(
+        List<(TimelineStep Step, bool IsOwn)> steps, List<FigureLine> moved)
+    {
+        var own = steps.Where(step => step.IsOwn).ToLookup(step => DayOf(step.Step.At), step => step.Step);
+        return
+        [
+            .. steps.Where(step => step.IsOwn || !own.Contains(DayOf(step.Step.At))
+                || moved.Exists(line => Stated(line, step.Step) is { } place && !own[DayOf(step.Step.At)]
+                    .Any(other => Stated(line, other) is { } told
+                        && (told >= place || FigureComparison.Agree(line.Values[told], line.Values[place])))))
+                .Select(step => step.Step),
+        ];
     }
 
     /// <summary>Without the steps that state a count which another step of their day replaces; where it all began

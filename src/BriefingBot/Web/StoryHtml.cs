@@ -120,7 +120,7 @@ internal sealed class StoryHtml
     private Html Value(FigureLine line, IReadOnlyList<Figure> figures)
     {
         var figure = figures[0];
-        var said = figure.Says is null ? "" : $" · {figure.Says}";
+        var said = figure.Says is { } speaker ? $" · {_texts.Speaker(speaker)}" : "";
         var when = figure.AsOf is { } time ? _texts.ShortTime(time, _now) : "";
         var colour = StepChart.LineOf(line, figure) is { } number ? Html.Of($" class=\"n{number}\"") : default;
         var sentences = figures.DistinctBy(value => value.Sentence).Take(MostSentences).Select(value =>

@@ -90,9 +90,10 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
             var article = _articles.GetValueOrDefault(figure.ArticleId);
             var outlet = figure.Origin ?? figure.Outlet ?? article?.IndependentOutlet ?? "";
             // A speaker in the words of another language would mix two in one paragraph: its outlet says enough.
-            var said = figure.Says is null || (article is not null && !ArticleLanguage.CanBe(article, texts.Language))
+            var isForeign = article is not null && !ArticleLanguage.CanBe(article, texts.Language);
+            var said = figure.Says is not { } speaker || (isForeign && !Offices.Has(speaker))
                 ? ""
-                : texts.Speaker(figure.Says) + texts.Semicolon;
+                : texts.Speaker(speaker) + texts.Semicolon;
             if (!written.Add(said + outlet))
             {
                 continue;

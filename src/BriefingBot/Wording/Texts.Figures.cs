@@ -180,8 +180,9 @@ public partial class Texts
     }
 
     /// <summary>A speaker by itself, as in brackets.</summary>
-    /// <param name="said">As the report has it: many languages let a place speak, "сообщили в порту".</param>
-    internal virtual string Speaker(string said) => said;
+    /// <param name="said">As the report has it: many languages let a place speak, "сообщили в порту". An office that
+    /// every country has is named in this language.</param>
+    internal virtual string Speaker(string said) => Offices.In(Language, said);
 
     private string Disputed(IReadOnlyList<Figure> values)
     {

@@ -1,4 +1,7 @@
+using BriefingBot.Stories;
+using BriefingBot.Text;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Tests.Stories;
 
@@ -39,6 +42,47 @@ public sealed class StoryTimelineTests
             Reports.Build(report).Timeline,
             step => step.At.IsDateOnly && step.At.Instant.ToString("yyyy-MM-dd") == day
                 && step.Text.Contains("on Friday", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_reader_gets_a_day_in_the_own_language_where_a_report_has_it()
+    {
+        Article Told(string language, int hours, string text) => Reports.Report(
+            language + hours, "", text, Reports.Morning.AddHours(hours), outlet: language) with { Language = language };
+
+        Article[] reports =
+        [
+            Told("ru", 1, "Пять человек погибли при взрыве в порту Линдхольм, сообщила полиция."),
+            Told("de", 2, "Bei einer Explosion im Hafen von Lindholm sind fünf Menschen getötet worden, sagte die "
+                + "Polizei."),
+            Told("ru", 26, "Директор порта Линдхольм задержан, сообщила прокуратура."),
+        ];
+
+        Assert.Equal(["de2", "ru26"], Steps("de"));
+        Assert.Equal(["ru1", "ru26"], Steps("ru"));
+        Assert.Equal(3, Steps(null).Count());
+
+        IEnumerable<string> Steps(string? language) =>
+            StoryTimeline.Of(reports, [], language).Select(step => step.ArticleId);
+    }
+
+    [Fact]
+    public void What_another_language_alone_knows_of_a_day_stays()
+    {
+        Article[] reports =
+        [
+            Reports.Report("en", "", "Three people were killed in a blast in Lindholm harbour, police said.",
+                Reports.Morning, "Post") with { Language = "en" },
+            Reports.Report("de", "", "Bei der Explosion im Hafen von Lindholm sind fünf Menschen getötet worden, sagte "
+                + "die Polizei.", Reports.Morning.AddHours(3), "Anzeiger") with { Language = "de" },
+        ];
+        FigureLine toll = new("killed", "people", null, FigureRelation.Update, IsHistory: false,
+        [
+            new() { Value = 3, Counts = "killed", ArticleId = "en", Sentence = reports[0].Text },
+            new() { Value = 5, Counts = "killed", ArticleId = "de", Sentence = reports[1].Text },
+        ]);
+
+        Assert.Contains(StoryTimeline.Of(reports, [toll], "en"), step => step.ArticleId == "de");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class GermanTests
 
             1. Ferry runs aground off <Harrow & Sons> pier
             The ferry hit a sandbank at dawn. (Harbour Post) Divers searched the hull until noon. (Gazette)
-            Quellen widersprechen sich: Tote (fire): 6 (police) oder 9 (Gazette)
+            Quellen widersprechen sich: Tote (fire): 6 (Polizei) oder 9 (Gazette)
             Tote: mindestens 12 (zuvor 3)
 
             2 Medien: Harbour Post, Gazette (Coast Wire)

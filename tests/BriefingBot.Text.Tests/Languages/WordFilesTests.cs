@@ -69,6 +69,7 @@ public sealed class WordFilesTests
         "Figures" => OfFigures(Path.GetFileNameWithoutExtension(file)),
         "Acts" => Among([.. Names(typeof(EnglishActs)), "same", "telling", "opposed", "place"], []),
         "Outcomes" => Among(["Denying", "Open"], []),
+        "Events" => name => name.Split(' ') is ["kind" or "count", _] ? WordFileCheck.IsWord : null,
         "Agencies" => _ => WordFileCheck.IsWord,
         "Common" => Among(["Fragments", "Frequent", "Everyday"], []),
         _ => name => name.Split(' ') is ["act" or "unit" or "same" or "pair" or "turn" or "added", _]

@@ -84,7 +84,8 @@ internal sealed class WordForms
     public string Without(string folded) =>
         _all.Aggregate(folded, (text, form) => text.Replace(form, " ", StringComparison.Ordinal));
 
-    private bool Has(string form)
+    /// <summary>True for a word of the set, folded.</summary>
+    public bool Has(string form)
     {
         if (form.Length > 0 && _letters.Contains(form[0]))
         {

@@ -78,7 +78,11 @@ internal sealed class StoryTeller(
         }
         else
         {
-            all = [.. OfOneLanguage(NewSentenceChoice.Of(story, news, earlier), read)];
+            var chosen = NewSentenceChoice.Of(story, news, earlier);
+            // Over what is new in another language alone, a headline in the reader's would be one of before.
+            read = chosen.Count == 0 || chosen.Exists(sentence => IsOf(read, sentence)) ? read
+                : ReadersLanguage.Of(story, ArticleLanguage.Of(story.ArticleById[chosen[0].ArticleIds[0]]));
+            all = [.. OfOneLanguage(chosen, read)];
             // What else there is to say is its readers' already. Where a figure alone is new, its line tells it.
             summary = all.Count == 0
                 ? new Summary { Sentences = [], Backend = ExtractiveSummarizer.BackendName }
@@ -96,7 +100,13 @@ internal sealed class StoryTeller(
         var told = new BriefingStory
         {
             Number = 0,
-            Story = linked with { Headline = headline },
+            Story = read.Articles.Count == story.Articles.Count
+                ? linked with { Headline = headline }
+                : linked with
+                {
+                    Headline = headline,
+                    TimelineToMake = () => StoryTimeline.Of(story.Articles, story.Figures, language),
+                },
             Summary = summary,
             IsUpdate = news is not null,
             New = fresh,
@@ -159,10 +169,12 @@ internal sealed class StoryTeller(
     /// <summary>Those of the reader's reports, where they have any; else all of the story's.</summary>
     private static IEnumerable<SummarySentence> OfOneLanguage(List<SummarySentence> sentences, Story read)
     {
-        var ids = read.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
-        var own = sentences.Where(sentence => ids.Contains(sentence.ArticleIds[0])).ToList();
+        var own = sentences.Where(sentence => IsOf(read, sentence)).ToList();
         return own.Count > 0 ? own : sentences;
     }
+
+    private static bool IsOf(Story read, SummarySentence sentence) =>
+        read.Articles.Any(article => article.Id == sentence.ArticleIds[0]);
 
     /// <summary>A story as it is told, and the reports that it was read from.</summary>
     private sealed record ToldAndRead(BriefingStory Told, Story Read);

@@ -60,7 +60,7 @@ internal sealed class StoryClaims(Story story, string chatLanguage, Cancellation
         {
             return worst is null || standings.Count < figures.Count
                 ? CheckedSentence.Without(sentence, CheckOutcome.OtherLanguage)
-                : Told(sentence, OutcomeOf(worst.Kind), [], worst, null) with { IsOfFiguresAlone = true };
+                : Told(sentence, OutcomeOf(worst.Kind), [], worst, null, language) with { IsOfFiguresAlone = true };
         }
 
         var verdict = reports.Verifier.Value.Verify(sentence, cancellationToken);
@@ -79,7 +79,7 @@ internal sealed class StoryClaims(Story story, string chatLanguage, Cancellation
             ? new CheckedEvidence(
                 verdict.Evidence[0].Sentence, reports.Articles[verdict.Evidence[0].Report], IsSaying: true)
             : null;
-        return Told(sentence, outcome, told, worst, evidence);
+        return Told(sentence, outcome, told, worst, evidence, language);
     }
 
     /// <summary>Of these what a report says otherwise, each once: a name or an act of which none speaks is
@@ -167,7 +167,8 @@ internal sealed class StoryClaims(Story story, string chatLanguage, Cancellation
         CheckOutcome outcome,
         IReadOnlyList<ClaimProblem> problems,
         FigureStanding? standing,
-        CheckedEvidence? other)
+        CheckedEvidence? other,
+        string? language)
     {
         var byId = story.ArticleById;
         List<CheckedEvidence> evidence =
@@ -189,10 +190,16 @@ internal sealed class StoryClaims(Story story, string chatLanguage, Cancellation
         IEnumerable<CheckedEvidence> Of(IReadOnlyList<Figure> figures, bool isSaying) => figures
             .Where(figure => standing?.TakenBack.Any(correction => correction.Sentence == figure.Sentence) != true)
             .DistinctBy(figure => figure.ArticleId)
-            .OrderBy(figure => byId[figure.ArticleId].Time)
+            // Of those who say the same, one in the language of the sentence, or else of the chat.
+            .OrderBy(figure => IsIn(figure, language) ? 2 : IsIn(figure, chatLanguage) ? 1 : 0)
+            .ThenBy(figure => byId[figure.ArticleId].Time)
             .TakeLast(outcome == CheckOutcome.Stands ? 1 : MostEvidence)
+            .OrderBy(figure => byId[figure.ArticleId].Time)
             .Select(figure => new CheckedEvidence(
                 SentenceOf(figure, byId[figure.ArticleId]), byId[figure.ArticleId], isSaying));
+
+        bool IsIn(Figure figure, string? wanted) =>
+            wanted is not null && ArticleLanguage.CanBe(byId[figure.ArticleId], wanted);
     }
 
     // A headline is short; the sentence below it that says the same says more.

@@ -16,9 +16,9 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
     {
         var shared = Compare(one, other);
         var untranslated = Untranslated(one, other, shared);
-        return TranslatedSimilarity.Applies(one, other)
-            ? Math.Max(_translated.Between(one, other, shared.Names), untranslated)
-            : untranslated;
+        return !TranslatedSimilarity.Applies(one, other) ? untranslated
+            : TranslatedSimilarity.AreOfOthers(one, other) ? Math.Min(0, untranslated)
+            : Math.Max(_translated.Between(one, other, shared.Names), untranslated);
     }
 
     /// <summary>
@@ -31,19 +31,26 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
         return Words(shared) - Time(one.Terms, other.Terms, shared);
     }
 
-    /// <summary>The mean over a story's articles and its nearest one together.</summary>
+    /// <summary>
+    /// The mean over a story's articles and its nearest one together. Beside reports in its own language, one in
+    /// another counts only where it is shown to be of the event: few words are shared whatever they tell of.
+    /// </summary>
     public double Between(IndexedArticle article, IndexedStory story)
     {
         var members = Sample(story.Independent);
-        var (sum, nearest) = (0.0, double.MinValue);
+        var (sum, unlike, hasOwn, nearest) = (0.0, (Sum: 0.0, Count: 0), false, double.MinValue);
         foreach (var member in members)
         {
             var similarity = Between(article, member);
+            var isOther = TranslatedSimilarity.Applies(article, member);
+            hasOwn |= !isOther;
+            unlike = isOther && similarity < rules.Threshold ? (unlike.Sum + similarity, unlike.Count + 1) : unlike;
             sum += similarity;
             nearest = Math.Max(nearest, similarity);
         }
 
-        return (nearest * rules.Nearest) + (sum / members.Length * (1 - rules.Nearest));
+        var mean = hasOwn ? (sum - unlike.Sum) / (members.Length - unlike.Count) : sum / members.Length;
+        return (nearest * rules.Nearest) + (mean * (1 - rules.Nearest));
     }
 
     /// <summary>
@@ -59,9 +66,17 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
             return Between(single.Independent[0], story) >= rules.Threshold;
         }
 
+        if (!ShareLanguage(one, other))
+        {
+            // Of the days that a story is told over, reports in another language may share the last alone.
+            var (few, many) = one.Independent.Count <= other.Independent.Count ? (one, other) : (other, one);
+            return Sample(few.Independent).All(article => Between(article, many) >= rules.Threshold);
+        }
+
         var (a, b) = (Sample(one.Independent), Sample(other.Independent));
         var smaller = Math.Min(a.Length, b.Length);
-        var mean = Mean(a, b, Between);
+        var mean = Mean(a, b, (x, y) =>
+            Between(x, y) is var like && like < rules.Threshold && TranslatedSimilarity.Applies(x, y) ? null : like);
         if (mean < rules.MergeFloor || (mean >= rules.MergeThreshold && smaller < rules.SmallestSplit))
         {
             return mean >= rules.MergeThreshold;
@@ -71,6 +86,9 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
         var contrast = Contrast(WordsMean(a, b), WordsMean(a, a), WordsMean(b, b), smaller);
         return contrast >= (mean >= rules.MergeThreshold ? rules.SplitRatio : rules.MergeRatio);
     }
+
+    private static bool ShareLanguage(IndexedStory one, IndexedStory other) => one.Independent.Any(article =>
+        other.Independent.Any(report => !TranslatedSimilarity.Applies(article, report)));
 
     /// <summary>
     /// The similarity across two groups as a share of that within them; more where one is so small that chance plays.
@@ -178,12 +196,6 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
     // Reports in different languages share few words whatever they tell of.
     private double WordsMean(ReadOnlySpan<IndexedArticle> a, ReadOnlySpan<IndexedArticle> b) => Mean(
         a, b, (one, other) => TranslatedSimilarity.Applies(one, other) ? null : ByWords(one, other));
-
-    private static double Mean(
-        ReadOnlySpan<IndexedArticle> a,
-        ReadOnlySpan<IndexedArticle> b,
-        Func<IndexedArticle, IndexedArticle, double> similarity) =>
-        Mean(a, b, (one, other) => (double?)similarity(one, other));
 
     private static double Mean(
         ReadOnlySpan<IndexedArticle> a,

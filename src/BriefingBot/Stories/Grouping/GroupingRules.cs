@@ -183,8 +183,8 @@ internal sealed record GroupingRules
 
     /// <summary>Nats of names spelt alike that two such reports must share; sounds alone are alike by
     /// chance.</summary>
-    public double TranslatedNames { get; init; } = 5;
+    public double TranslatedNames { get; init; } = 2;
 
-    /// <summary>How much shared names and numbers must show it, about two rare names and a number.</summary>
-    public double TranslatedEvidence { get; init; } = 2.2;
+    /// <summary>How much names, countries, kinds, numbers and the day must show it, in nats.</summary>
+    public double TranslatedEvidence { get; init; } = 10;
 }

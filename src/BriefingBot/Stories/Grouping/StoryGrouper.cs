@@ -200,6 +200,7 @@ public sealed class StoryGrouper
         var held = new IndexedArticle(article.Id, terms, terms.Time?.Instant ?? article.FirstSeen, original);
         _articles.Add(held.Id, held);
         _statistics.Add(terms);
+        _index.Expect(terms.Language);
         return held;
     }
 

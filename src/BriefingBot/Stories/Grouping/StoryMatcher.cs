@@ -64,7 +64,7 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
         if (index.IsMultilingual)
         {
             left = rules.LookedAt;
-            foreach (var sound in article.Terms.Sounds)
+            foreach (var sound in article.Terms.Translated.Sought)
             {
                 Count(sound, SoundWeight, ref left, shared);
             }

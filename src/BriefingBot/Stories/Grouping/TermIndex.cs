@@ -28,8 +28,27 @@ internal sealed class TermIndex
     /// <summary>The article at a place, or null where it was removed.</summary>
     public IndexedArticle? this[int place] => _articles[place] is { Story: not null } held ? held : null;
 
+    /// <summary>Tells it of the language of an article that is to be looked up or added.</summary>
+    public void Expect(string? language)
+    {
+        if (IsMultilingual || language is null || (_language ??= language) == language)
+        {
+            return;
+        }
+
+        IsMultilingual = true;
+        for (var at = 0; at < _articles.Count; at++)
+        {
+            if (_articles[at] is { } held)
+            {
+                AddSounds(held, at);
+            }
+        }
+    }
+
     public void Add(IndexedArticle article)
     {
+        Expect(article.Terms.Language);
         var place = Place(article);
         foreach (var term in article.Terms.Terms)
         {
@@ -39,17 +58,6 @@ internal sealed class TermIndex
         if (IsMultilingual)
         {
             AddSounds(article, place);
-        }
-        else if (article.Terms.Language is { } language && (_language ??= language) != language)
-        {
-            IsMultilingual = true;
-            for (var at = 0; at < _articles.Count; at++)
-            {
-                if (_articles[at] is { } held)
-                {
-                    AddSounds(held, at);
-                }
-            }
         }
     }
 
@@ -134,7 +142,7 @@ internal sealed class TermIndex
 
     private void AddSounds(IndexedArticle article, int place)
     {
-        foreach (var sound in article.Terms.Sounds)
+        foreach (var sound in article.Terms.Translated.Sought)
         {
             Add(sound, place);
         }

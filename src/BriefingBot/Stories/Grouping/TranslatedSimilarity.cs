@@ -1,23 +1,41 @@
+using System.Numerics;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories.Grouping;
 
 /// <summary>
-/// How similar two reports in different languages are: by the sound of the names in both, the numbers, and the day.
+/// How similar two reports in different languages are: by the sound of the names in both, the countries, the kind of
+/// event, the numbers with what they count, and the day. Each is weighed in nats, and no one of them is enough.
 /// </summary>
 internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRules rules)
 {
-    /// <summary>What a rare name tells, in nats: the measure of the evidence.</summary>
-    private const double RareName = 4;
-
-    private const double LargeNumber = 0.6;
-    private const double SmallNumber = 0.35;
-    private const double SameDay = 0.4;
+    private const double SameDay = 1.6;
     private const double MostDays = 3;
+    private const double Kind = 2.5;
+    private const double FurtherKind = 1;
+
+    /// <summary>What is taken off where both count the dead, the injured or percents, and never the same.</summary>
+    private const double OtherCount = 2;
+
+    private static readonly ulong Magnitude = EventWords.CountNamed("magnitude");
+
+    // A rate, a turnout: with its decimals it is of one decision or count.
+    private static readonly ulong Percent = EventWords.CountNamed("percent");
 
     /// <summary>Whether the two are in different languages, and names and numbers all that can be compared.</summary>
     public static bool Applies(IndexedArticle one, IndexedArticle other) =>
         one.Terms.Language is { } a && other.Terms.Language is { } b && !string.Equals(a, b, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether each names a kind of event or a figure, and none is in common: whatever names they share, they tell of
+    /// two events about the same people.
+    /// </summary>
+    public static bool AreOfOthers(IndexedArticle one, IndexedArticle other)
+    {
+        var (a, b) = (one.Terms.Translated, other.Terms.Translated);
+        return (a.Kinds & b.Kinds) == 0 && a.HasMatter && b.HasMatter && Numbers(a.Numbers, b.Numbers).Figures == 0;
+    }
 
     /// <summary>
     /// <see cref="GroupingRules.Translated"/>, or <see cref="GroupingRules.TranslatedLatin"/>, where they tell of one
@@ -29,25 +47,39 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
     public double Between(IndexedArticle one, IndexedArticle other, double spelt)
     {
         var (a, b) = (one.Terms, other.Terms);
+        if ((a.Time is { } first && b.Time is { } second
+                && (first.Instant - second.Instant).Duration().TotalDays > MostDays)
+            || (a.Marks.Day is { } on && b.Marks.Day is { } day && on != day))
+        {
+            return 0;
+        }
+
+        var numbers = Numbers(a.Translated.Numbers, b.Translated.Numbers);
+        if (numbers.AreOthers)
+        {
+            return 0;
+        }
+
         var areLatin = a.IsLatin && b.IsLatin;
-        if (areLatin && spelt < rules.TranslatedNames)
+        // Between languages that spell names alike sounds agree by chance.
+        var (names, telling) = areLatin && spelt < rules.TranslatedNames
+            ? (0, 0)
+            : Names(a.Translated.Sounds, b.Translated.Sounds);
+        var country = Country(a.Translated.Countries, b.Translated.Countries);
+        var kinds = BitOperations.PopCount(a.Translated.Kinds & b.Translated.Kinds);
+        var sum = telling + country + numbers.Telling
+            + (kinds > 0 ? Kind + (FurtherKind * (Math.Min(kinds, 2) - 1)) : 0)
+            + (a.Marks.Day is not null && b.Marks.Day is not null ? SameDay : 0);
+        if (sum < rules.TranslatedEvidence)
         {
             return 0;
         }
 
-        if (a.Time is { } first && b.Time is { } second
-            && (first.Instant - second.Instant).Duration().TotalDays > MostDays)
-        {
-            return 0;
-        }
-
-        var (names, telling) = Names(a.Sounds, b.Sounds);
-        var numbers = a.Amounts.Intersect(b.Amounts).Sum(amount => amount >= 10 ? LargeNumber : SmallNumber);
-        var day = a.Marks.Day is { } on && on == b.Marks.Day ? SameDay : 0;
-        var isShown = names >= 2 || (names == 1 && numbers >= LargeNumber);
-        return isShown && (telling / RareName) + Math.Min(numbers, 2) + day >= rules.TranslatedEvidence
-            && (a.Marks.Day is null || b.Marks.Day is null || day > 0)
-            ? areLatin ? rules.TranslatedLatin : rules.Translated
+        var byFigures = kinds > 0 && (country > 0 || names > 0) && (numbers.Figures >= 2 || numbers.SharesShare);
+        var byNames = (names >= 2 && (numbers.Figures > 0 || kinds > 0))
+            || (names == 1 && numbers.Figures > 0 && kinds > 0);
+        return byFigures || (byNames && (!areLatin || (numbers.Figures > 0 && kinds > 0))) ? rules.Translated
+            : byNames ? rules.TranslatedLatin
             : 0;
     }
 
@@ -70,5 +102,50 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
         }
 
         return (count, telling);
+    }
+
+    private double Country(int[] one, int[] other)
+    {
+        var most = 0.0;
+        foreach (var key in one)
+        {
+            most = Array.IndexOf(other, key) >= 0 ? Math.Max(most, statistics.WeightOfCountry(key)) : most;
+        }
+
+        return most;
+    }
+
+    private static (double Telling, int Figures, bool SharesShare, bool AreOthers) Numbers(
+        CountedNumber[] one, CountedNumber[] other)
+    {
+        var (telling, figures, sharesShare) = (0.0, 0, false);
+        var (sameCounts, counts, otherCounts) = (0UL, 0UL, 0UL);
+        foreach (var number in one)
+        {
+            var most = 0.0;
+            counts |= number.Counts;
+            foreach (var known in other)
+            {
+                if (number.Is(known))
+                {
+                    most = Math.Max(most, number.Telling((number.Counts & known.Counts) != 0));
+                    sameCounts |= number.Counts & known.Counts;
+                    sharesShare |= (number.Counts & known.Counts & Percent) != 0
+                        && !number.Value.Equals(MathF.Floor(number.Value));
+                }
+            }
+
+            telling += most;
+            figures += most >= CountedNumber.Figure ? 1 : 0;
+        }
+
+        foreach (var number in other)
+        {
+            otherCounts |= number.Counts;
+        }
+
+        var others = counts & otherCounts & ~sameCounts;
+        return (
+            telling - (OtherCount * BitOperations.PopCount(others)), figures, sharesShare, (others & Magnitude) != 0);
     }
 }

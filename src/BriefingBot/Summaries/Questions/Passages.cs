@@ -1,5 +1,7 @@
+using BriefingBot.Stories;
 using BriefingBot.Summaries.Questions.Parsed;
 using BriefingBot.Text;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions;
@@ -43,6 +45,8 @@ internal sealed partial class Passages(Question question, IReadOnlyList<Article>
     private static readonly TimeSpan SameTime = TimeSpan.FromHours(6);
 
     private List<ReportReading> Readings => field ??= [.. articles.Select(article => new ReportReading(article))];
+
+    private string? Language => field ??= LanguageDetector.Detect(question.Text);
 
     private List<double> Weights => field ??= [.. question.Wanted.Select(Weight)];
 
@@ -199,8 +203,13 @@ internal sealed partial class Passages(Question question, IReadOnlyList<Article>
         }
         else
         {
-            // Another event of the kind, which a report recalls, comes after the one that is news.
-            ranked = [.. ranked.OrderBy(candidate => question.IsLookedBackOnBy(candidate.Text))];
+            // Another event of the kind, which a report recalls, comes after the one that is news; what is told in the
+            // language of the question comes first.
+            ranked =
+            [
+                .. ranked.OrderBy(candidate => question.IsLookedBackOnBy(candidate.Text))
+                    .ThenBy(candidate => Language is { } asked && !ArticleLanguage.CanBe(candidate.Article, asked)),
+            ];
         }
 
         var chosen = new List<ScoredPassage>();

@@ -37,7 +37,7 @@ internal sealed partial class Russian
     public override string AndOthers(int count) => $" и ещё {count}";
 
     internal override string Speaker(string said) =>
-        said.Split(' ')[0] is "в" or "во" or "на" ? "сообщили " + said : said;
+        base.Speaker(said) is var named && named.Split(' ')[0] is "в" or "во" or "на" ? "сообщили " + named : named;
 
     public override string SourcesDiffer => "Данные расходятся";
     public override string Figures => "Цифры";

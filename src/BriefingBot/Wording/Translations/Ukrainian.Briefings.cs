@@ -37,7 +37,7 @@ internal sealed partial class Ukrainian
     public override string AndOthers(int count) => $" і ще {count}";
 
     internal override string Speaker(string said) =>
-        said.Split(' ')[0] is "в" or "у" or "на" ? "повідомили " + said : said;
+        base.Speaker(said) is var named && named.Split(' ')[0] is "в" or "у" or "на" ? "повідомили " + named : named;
 
     public override string SourcesDiffer => "Дані різняться";
     public override string Figures => "Цифри";

@@ -62,6 +62,24 @@ public sealed class CheckOtherLanguagesTests : IAsyncDisposable
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Sieben Menschen wurden bei Lindau getötet.", "Die Zahl der Toten ist auf sieben gestiegen")]
+    [InlineData("Seven people were killed near Lindau.", "The number of dead rose to seven")]
+    public async Task Of_reports_that_say_the_same_one_in_the_language_of_the_claim_is_shown(
+        string claim, string evidence)
+    {
+        var now = _chat.Clock.GetUtcNow();
+        await StoreAsync(
+            Report("Post", now.AddHours(-3), "Seven dead in Lindau train crash",
+                "The number of dead rose to seven after a train crash near Lindau, police said.", "en"),
+            Report("Abendblatt", now.AddHours(-2), "Zugunglück bei Lindau: sieben Tote",
+                "Die Zahl der Toten ist auf sieben gestiegen nach dem Zugunglück bei Lindau.", "de"),
+            Report("Вести", now.AddHours(-1), "Авария под Линдау: семь погибших",
+                "Число погибших выросло до семи после аварии поезда под Линдау.", "ru"));
+
+        Assert.Contains(evidence, await _chat.AskAsync("/check " + claim), StringComparison.Ordinal);
+    }
+
     private Task<string> StillTrueAsync(string said) => _chat.AskAsync(ChatHarness.FromPerson("/check") with
     {
         IsToBot = true,

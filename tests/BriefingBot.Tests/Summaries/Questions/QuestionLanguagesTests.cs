@@ -38,6 +38,15 @@ public sealed class QuestionLanguagesTests
     ];
 
     [Fact]
+    public void What_is_told_in_the_language_of_the_question_comes_first() => Assert.Equal(
+        "de",
+        new Passages(Question.Of("Was ist in Tolvanien mit dem Zug passiert?"), [
+                Article("en", "A train derailed near Tolvanien on Monday.", "Train derails near Tolvanien"),
+                Article("de", "Bei Tolvanien ist am Montag ein Zug entgleist.", "Zug bei Tolvanien entgleist"),
+                Article("es", "Un tren descarriló el lunes cerca de Tolvanien.", "Descarrila un tren en Tolvanien"),
+            ]).Find(3)[0].Article.Id);
+
+    [Fact]
     public void A_count_is_told_by_a_sentence_that_needs_none_before_it() => Assert.Equal(
         "Zahl der Toten in Lindau steigt auf vier",
         new Passages(Question.Of("Wie viele Tote gibt es in Lindau?"), [
