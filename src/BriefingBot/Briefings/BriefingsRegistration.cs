@@ -16,6 +16,7 @@ internal static class BriefingsRegistration
         .AddSingleton<BriefingStore>()
         .AddSingleton<ToldStore>()
         .AddSingleton<IRetention>(provider => provider.GetRequiredService<BriefingStore>())
+        .AddSingleton<EditedInPlace>()
         .AddSingleton<BriefingAssembler>()
         .AddSingleton<AdminNotices>()
         .AddSingleton<SourceNoticeStore>()

@@ -28,6 +28,9 @@ public sealed record LivingMessage
     /// <summary>What the name of an edit begins with; the part's number and the edit's follow.</summary>
     public const string EditPrefix = "live-";
 
+    /// <summary>How long Telegram lets a message be edited, and a little less: an edit may have to wait.</summary>
+    public static readonly TimeSpan Editable = TimeSpan.FromHours(48) - TimeSpan.FromMinutes(10);
+
     /// <summary>The number of the outbox's part that the message was sent from.</summary>
     public required long PartId { get; init; }
 

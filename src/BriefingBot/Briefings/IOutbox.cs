@@ -80,7 +80,11 @@ public sealed record OutgoingMessage
 }
 
 /// <summary>The stories of an edition and the language that it is written in.</summary>
-public sealed record RichEdition(IReadOnlyList<BriefingStory> Stories, Texts Texts);
+public sealed record RichEdition(IReadOnlyList<BriefingStory> Stories, Texts Texts)
+{
+    /// <summary>Stories that it only names.</summary>
+    public IReadOnlyList<EditedStory> Edited { get; init; } = [];
+}
 
 /// <summary>Who goes first when not all can.</summary>
 public enum SendPriority

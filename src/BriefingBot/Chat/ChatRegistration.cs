@@ -29,6 +29,7 @@ internal static class ChatRegistration
         .AddSingleton<TerminalChat>()
         .AddSingleton<ChatStore>()
         .AddSingleton<Membership>()
+        .AddSingleton<RestingReplies>()
         .AddSingleton<UpdateIntake>()
         .AddSingleton<ReceivingFaults>()
         .AddSingleton<Webhook>()

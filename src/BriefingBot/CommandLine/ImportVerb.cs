@@ -39,6 +39,7 @@ internal static class ImportVerb
             return BotCommandLine.Failed;
         }
 
+        list = list.Permitted(services.GetRequiredService<AddressGuard>());
         var database = services.GetRequiredService<Database>();
         var isNew = await database.InspectAsync(cancellationToken) is null;
         var added = await services.GetRequiredService<SourceStore>()

@@ -23,6 +23,7 @@ internal sealed partial class SettingsReload(
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
     private string _seen = Content(files);
+    private List<string> _there = [.. files.Where(File.Exists)];
     private bool _isTaken = true;
     private bool _isPutOff;
 
@@ -37,7 +38,17 @@ internal sealed partial class SettingsReload(
         else if (!_isTaken)
         {
             _isTaken = true;
-            await ReloadAsync(cancellationToken);
+            // Without it there is no token and no source, which nobody wants: it was deleted or moved by mistake.
+            var gone = _there.FindAll(file => !File.Exists(file));
+            _there = [.. files.Where(File.Exists)];
+            if (gone.Count > 0)
+            {
+                Log.Gone(logger, string.Join(", ", gone));
+            }
+            else
+            {
+                await ReloadAsync(cancellationToken);
+            }
         }
     }
 
@@ -116,6 +127,11 @@ internal sealed partial class SettingsReload(
         [LoggerMessage(1203, LogLevel.Warning,
             "appsettings.json was changed and cannot be used; all stays as it was. {Message} {Remedy}")]
         public static partial void NotTakenUp(ILogger logger, string message, string? remedy);
+
+        [LoggerMessage(1209, LogLevel.Warning,
+            "{Files} is gone; all stays as it was until the next start, which will not have what stood in it. Put it "
+                + "back, or set what it said in the environment")]
+        public static partial void Gone(ILogger logger, string files);
 
         [LoggerMessage(1204, LogLevel.Warning,
             "appsettings.json was changed and cannot be taken up yet; it is tried again. {Message}")]

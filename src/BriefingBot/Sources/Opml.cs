@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Fetching;
 using BriefingBot.Text;
 using BriefingBot.Text.Encodings;
 using BriefingBot.Text.Markup;
@@ -10,7 +11,15 @@ using BriefingBot.Text.Markup;
 namespace BriefingBot.Sources;
 
 /// <summary>A list as it was read: the rows that can be used, and in words what is wrong with the others.</summary>
-public sealed record OpmlList(IReadOnlyList<NewSource> Rows, IReadOnlyList<Phrase> Faults);
+public sealed record OpmlList(IReadOnlyList<NewSource> Rows, IReadOnlyList<Phrase> Faults)
+{
+    /// <summary>Without the rows that could never be fetched: each is a fault, as where one adds it alone.</summary>
+    public OpmlList Permitted(AddressGuard guard)
+    {
+        var refusals = Rows.Select(row => guard.Refusal(new Uri(row.Url))).ToList();
+        return new([.. Rows.Where((_, place) => refusals[place] is null)], [.. Faults, .. refusals.OfType<Phrase>()]);
+    }
+}
 
 /// <summary>OPML 1.0 and 2.0 (http://opml.org/spec2.opml), in and out; folders are topics.</summary>
 public static partial class Opml

@@ -32,9 +32,11 @@ internal sealed record FigureStanding(
         var own = CountKinds.IsClass(said)
             ? []
             : lines.FindAll(line => line.Values.Any(value => value.Unit == said.Unit && Says(value, said)));
-        var values = (own.Count > 0 ? own : lines).SelectMany(line => line.Values)
+        // A line counts one group, whatever its reports call it: "nine workers", "14 people".
+        var values = (own.Count > 0 ? own : lines)
+            .Where(line => line.Values.Any(value => value.Of is null || said.Of is null || value.Of == said.Of))
+            .SelectMany(line => line.Values)
             .Where(value => value.Unit == said.Unit && value is { IsPart: false, IsMinor: false }
-                && (value.Of is null || said.Of is null || value.Of == said.Of)
                 && IsOfPlace(value, said)
                 && !(notes.GetValueOrDefault(value.ArticleId)?.Contains(value.Sentence) ?? false))
             .ToList();
@@ -51,8 +53,12 @@ internal sealed record FigureStanding(
         var newest = values.Where(value => !before.Contains(value)
             && !values.Exists(later => Replaces(later, value))).ToList();
         var saying = newest.FindAll(value => Says(value, said));
-        // Who says it disputes nothing by another number: five of the fourteen are badly hurt.
-        var others = newest.FindAll(value => !Says(value, said) && !saying.Exists(same => IsOfOne(same, value)));
+        // Who says it disputes nothing by another number: five of the fourteen are badly hurt. But an outlet may give
+        // both of two that differ, each with who says so.
+        var disputed = lines.Where(line => line.Relation == FigureRelation.Disagreement)
+            .SelectMany(line => line.Values).ToHashSet();
+        var others = newest.FindAll(value => !Says(value, said)
+            && (disputed.Contains(value) || !saying.Exists(same => IsOfOne(same, value))));
         var isOpen = others.TrueForAll(value => !FigureComparison.Exclude(value, said));
         var kind = corrections.Count > 0 ? StandingKind.Withdrawn
             : saying.Count > 0 ? isOpen ? StandingKind.Stands : StandingKind.Disputed

@@ -68,6 +68,13 @@ public sealed partial class SubscriberStore(
     public Task<IReadOnlyList<Subscriber>> ListAsync(CancellationToken cancellationToken) =>
         ManyAsync("SELECT * FROM subscriber ORDER BY id", null, cancellationToken);
 
+    /// <summary>Some channels, the newest first.</summary>
+    public Task<IReadOnlyList<Subscriber>> ListChannelsAsync(int most, CancellationToken cancellationToken) =>
+        ManyAsync(
+            "SELECT * FROM subscriber WHERE kind = 'Channel' ORDER BY id DESC LIMIT @most",
+            new { most },
+            cancellationToken);
+
     /// <summary>Stores a new subscriber or the present settings of a known chat and topic.</summary>
     /// <returns>The subscriber with its number.</returns>
     public Task<Subscriber> SaveAsync(Subscriber subscriber, CancellationToken cancellationToken) =>

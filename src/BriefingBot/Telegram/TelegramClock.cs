@@ -18,11 +18,20 @@ public sealed class TelegramClock(TimeProvider clock)
         Fault = ahead.Duration() < Close
             ? null
             : new AdviceException(
-                ahead > TimeSpan.Zero
-                    ? (Phrase)$"The clock of this machine is {ahead.TotalMinutes:0} minutes ahead of Telegram's."
-                    : $"The clock of this machine is {-ahead.TotalMinutes:0} minutes behind Telegram's.",
+                Off(ahead),
                 "Set it right, and let NTP keep it so: editions go out by it.");
     }
+
+    private static Phrase Off(TimeSpan ahead) => (ahead, ahead.Duration().TotalHours) switch
+    {
+        ({ Ticks: > 0 }, >= 48) =>
+            (Phrase)$"The clock of this machine is {ahead.TotalDays:0} days ahead of Telegram's.",
+        ({ Ticks: > 0 }, >= 2) => $"The clock of this machine is {ahead.TotalHours:0} hours ahead of Telegram's.",
+        ({ Ticks: > 0 }, _) => $"The clock of this machine is {ahead.TotalMinutes:0} minutes ahead of Telegram's.",
+        (_, >= 48) => $"The clock of this machine is {-ahead.TotalDays:0} days behind Telegram's.",
+        (_, >= 2) => $"The clock of this machine is {-ahead.TotalHours:0} hours behind Telegram's.",
+        _ => $"The clock of this machine is {-ahead.TotalMinutes:0} minutes behind Telegram's.",
+    };
 }
 
 /// <summary>Reads the Date of each answer.</summary>

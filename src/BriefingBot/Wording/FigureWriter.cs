@@ -66,6 +66,14 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
         foreach (var figure in line.Values)
         {
             var quantity = texts.Quantity(figure);
+            if (line.Relation == FigureRelation.Update && runs.Count > 0 && IsNoStep(runs[^1].Values[^1], figure))
+            {
+                // Of "at least 5" and "5" the plain number says more.
+                runs[^1] = (figure.Bound == FigureBound.Exact ? quantity : runs[^1].Quantity, runs[^1].Values);
+                runs[^1].Values.Add(figure);
+                continue;
+            }
+
             var at = line.Relation == FigureRelation.Update
                 ? (runs.Count > 0 && runs[^1].Quantity == quantity ? runs.Count - 1 : -1)
                 : runs.FindIndex(run => run.Quantity == quantity);
@@ -81,6 +89,12 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
 
         return runs;
     }
+
+    /// <summary>Whether a value says no more than the one before: "5" and "at least 5".</summary>
+    private static bool IsNoStep(Figure before, Figure value) =>
+        before.Value == value.Value && before.High == value.High && before.Unit == value.Unit
+        && before.Bound is FigureBound.Exact or FigureBound.AtLeast
+        && value.Bound is FigureBound.Exact or FigureBound.AtLeast;
 
     private void WriteSpeakers(RichTextBuilder text, List<Figure> values)
     {

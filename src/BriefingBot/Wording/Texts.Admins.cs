@@ -57,6 +57,9 @@ public partial class Texts
     public virtual ReplyText ActiveOf(int active, int total) =>
         $"<b>{Count(active, ActiveForms)}</b> of {Count(total, ChatForms)}";
 
+    /// <summary>Where in a group: the thread of a forum.</summary>
+    public virtual string ForumTopic(long id) => $"topic {id}";
+
     public virtual string ChatKindIs(ChatKind kind) => kind switch
     {
         ChatKind.Group => "group",
@@ -146,7 +149,9 @@ public partial class Texts
         var times = subscriber.Schedule.Count == 0
             ? NoTimesSet
             : string.Join(" ", subscriber.Schedule.SelectMany(group => group.Times).Select(EditionTimes.Write));
-        ReplyText line = $"{title} (<code>{subscriber.ChatId}</code>, {ChatKindIs(subscriber.Kind)}){Colon}"
+        var kind = subscriber.ThreadId is { } topic
+            ? $"{ChatKindIs(subscriber.Kind)}, {ForumTopic(topic)}" : ChatKindIs(subscriber.Kind);
+        ReplyText line = $"{title} (<code>{subscriber.ChatId}</code>, {kind}){Colon}"
             + $"{StateIs(subscriber.State)}, {times} {subscriber.Zone}, {Since(now - subscriber.CreatedAt)}";
         return subscriber.StateReason is { } reason ? $"{line}{Dash}{Unreachable(reason)}" : line;
     }

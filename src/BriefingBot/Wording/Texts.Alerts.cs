@@ -50,11 +50,14 @@ public partial class Texts
     public virtual string LiveLabel => "Living stories";
 
     public virtual ReplyText LiveExplained =>
-        $"When there is news of a story I told you, I update that message silently for two days. Only a correction "
-            + $"is sent as a new message.";
+        $"When there is news of a story I told you, I update that message silently for two days, and the next "
+            + $"briefing names it. Only a correction is sent as a new message.";
 
     /// <summary>Before the news in a message that was changed.</summary>
     public virtual string UpdatedAt(string time) => $"Updated {time}";
+
+    /// <summary>Over the stories whose earlier messages were changed since the last edition.</summary>
+    public virtual string EditedInPlace => "Already updated in earlier messages";
 
     public virtual ReplyText LivingFault(string id) =>
         $"Living stories of subscriber <code>{id}</code> could not be updated; I keep trying. The log has the reason.";

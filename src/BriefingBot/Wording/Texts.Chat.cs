@@ -71,6 +71,10 @@ public partial class Texts
     public virtual ReplyText StorageRests =>
         $"I cannot store anything at the moment; the admins have been told. Please say it again later.";
 
+    /// <summary>The same while what was said waits with Telegram.</summary>
+    public virtual ReplyText AnswersWhenStored =>
+        $"I cannot store anything at the moment; the admins have been told. I will answer as soon as I can.";
+
     public virtual ReplyText OnlyAdmins =>
         $"Sorry, that is for the admins of this bot. /help shows what I can do for you.";
 

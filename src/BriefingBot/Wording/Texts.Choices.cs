@@ -34,9 +34,6 @@ public partial class Texts
     public virtual ReplyText GroupGreeting =>
         $"Hello! I bring news briefings to this group. An administrator starts them with /start; /help shows the rest.";
 
-    public virtual ReplyText AskChannel(string title) =>
-        $"I may post in <b>{title}</b> now. Should it get the briefings?";
-
     /// <summary>The word between the ends of a span: "Monday to Friday".</summary>
     public virtual bool MeansTo(string word) => word is "to" or "till" or "until" or "through" or "thru";
 
@@ -135,20 +132,6 @@ public partial class Texts
     ];
 
     public virtual ReplyText OnlyInPrivate => $"Please send me that in our private chat.";
-
-    public virtual ReplyText ChooseChannel =>
-        $"Choose a channel of yours with the button below. I must be one of its administrators, with the right to "
-            + $"post.";
-
-    public virtual string ChooseChannelButton => "📣 Choose a channel";
-
-    public virtual ReplyText NotYourChannel =>
-        $"You are not an administrator of that channel, or I am not. Add me as one that may post, then try again.";
-
-    public virtual ReplyText ChannelGets(string title) => $"<b>{title}</b> gets briefings.";
-
-    public ReplyText ChannelSubscribed(Subscriber channel, ComingEdition? next) =>
-        $"{ChannelGets(channel.Title)} {Schedule(channel, next)}";
 
     public virtual ReplyText CatchUpPrompt => $"How long were you away?";
     public virtual string CaughtUpHeading => "What you missed";

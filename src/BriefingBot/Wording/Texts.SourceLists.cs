@@ -41,7 +41,8 @@ public partial class Texts
         return $"<b>{SourceCount(total)}</b>\n{ReplyText.Join("\n", rows)}\n\n{SourcesHint(page[0].Id)}";
     }
 
-    public ReplyText Topics(IReadOnlyList<string> topics, Subscriber subscriber)
+    public ReplyText Topics(
+        IReadOnlyList<string> topics, Subscriber subscriber, IReadOnlyList<string> always)
     {
         if (topics.Count == 0)
         {
@@ -54,7 +55,14 @@ public partial class Texts
         }
 
         var rows = topics.Select(topic => (ReplyText)$"{Mark(IsOn(subscriber.TopicsOff, topic))} {topic}");
-        return $"<b>{TopicsHeading}</b>\n{ReplyText.Join("\n", rows)}\n\n{TopicsHint(topics[0])}";
+        List<ReplyText> below = [.. topics.Where(subscriber.WantsTopic).Take(1).Select(TopicsHint)];
+        if (always.Count > 0)
+        {
+            below.Add(TopicsAlways(
+                string.Join(BetweenNames, always.Take(MostNames)) + (always.Count > MostNames ? " …" : "")));
+        }
+
+        return $"<b>{TopicsHeading}</b>\n{ReplyText.Join("\n", rows)}\n\n{ReplyText.Join("\n", below)}";
     }
 
     /// <summary>What a source offers, and as what it is watched.</summary>

@@ -12,9 +12,10 @@ public partial class Texts
 
     public string SourceCount(int count) => Count(count, SourceForms);
 
-    public virtual ReplyText HowToImport =>
-        $"Send the OPML file with <code>/import</code> as its caption. At the terminal: <code>/import "
-            + $"sources.opml</code>";
+    public virtual ReplyText HowToImport => $"Send me the OPML file.";
+    public virtual ReplyText HowToImportFile => $"Name the OPML file: <code>/import sources.opml</code>";
+
+    public virtual ReplyText OnlyHttp => $"Only http and https addresses can be watched.";
 
     public virtual ReplyText NoOpml => $"That is not an OPML file.";
     public virtual ReplyText NotDownloaded(string problem) => $"The file could not be read: {problem}";
@@ -43,6 +44,10 @@ public partial class Texts
     public virtual ReplyText NoTopics => $"The sources have no topics. An admin gives them with /setsource.";
     public virtual string TopicsHeading => "Topics";
     public virtual ReplyText TopicsHint(string topic) => $"To switch one off: <code>/topics off {topic}</code>";
+
+    /// <summary>Below the topics where some of them are off.</summary>
+    public virtual ReplyText TopicsAlways(string names) =>
+        $"Sources without a topic always come: {names}. /sources switches them off.";
 
     public virtual ReplyText UnknownTopic(string typed) =>
         $"There is no topic “{typed}”. /topics shows those there are.";
@@ -81,8 +86,14 @@ public partial class Texts
     public virtual ReplyText SourceRemoved(string name) =>
         $"<b>{name}</b> is not watched any more. /addsource brings it back.";
 
+    /// <summary>Another admin was quicker.</summary>
+    public virtual ReplyText SourceGone(string name) => $"<b>{name}</b> was removed already.";
+
     public virtual ReplyText SourcePaused(string name, long id) =>
         $"<b>{name}</b> is paused. <code>/resumesource {id}</code> resumes it.";
+
+    public virtual ReplyText SourcePausedBefore(string name, long id) =>
+        $"<b>{name}</b> was paused already. <code>/resumesource {id}</code> resumes it.";
 
     public virtual ReplyText SourceResumed(string name) => $"<b>{name}</b> is polled again, beginning now.";
     public virtual string TopicIs(string? topic) => $"topic: {topic ?? "none"}";

@@ -44,7 +44,13 @@ public partial class Texts
         $"Quiet from <b>{from}</b> to <b>{until}</b>; what is due in between comes afterwards. <code>/quiet off</code> "
             + $"ends that.";
 
+    public virtual ReplyText HeldBackTo(string times, string until) => $"What was due at {times} comes at {until}.";
+
     public virtual ReplyText NoQuietHours => $"There are no quiet hours. For example: <code>/quiet 22:00-07:00</code>";
+    public virtual ReplyText NoLongerFollowed(string words) => $"No longer followed: <b>{words}</b>.";
+
+    public virtual ReplyText NoLongerMuted(string words) => $"No longer muted: <b>{words}</b>.";
+
     public virtual ReplyText LengthIs(BriefingLength length) => $"Briefings are <b>{Length(length)}</b>.";
 
     public virtual string Length(BriefingLength length) => length switch
@@ -147,9 +153,19 @@ public partial class Texts
     public ReplyText TimeZoneSet(Subscriber subscriber, DateTimeOffset local, ComingEdition? next) =>
         $"{TimeZoneSet(subscriber.Zone, local)} {NextBriefing(subscriber, next)}";
 
-    public ReplyText Quiet(Subscriber subscriber) => subscriber.Quiet is { } quiet
-        ? QuietFrom(EditionTimes.Write(quiet.From), EditionTimes.Write(quiet.Until))
-        : NoQuietHours;
+    public ReplyText Quiet(Subscriber subscriber)
+    {
+        if (subscriber.Quiet is not { } quiet)
+        {
+            return NoQuietHours;
+        }
+
+        var until = EditionTimes.Write(quiet.Until);
+        var hours = QuietFrom(EditionTimes.Write(quiet.From), until);
+        var held = subscriber.Schedule.SelectMany(group => group.Times).Where(quiet.Contains).Distinct().Order()
+            .Select(EditionTimes.Write).ToList();
+        return held.Count == 0 ? hours : $"{hours} {HeldBackTo(And(held), until)}";
+    }
 
     public ReplyText Followed(IReadOnlyList<string> words) =>
         words.Count == 0 ? FollowsNothing : Follows(string.Join(", ", words), words[0]);

@@ -110,7 +110,8 @@ public sealed class ThumbTests
         wired.Press("Yes", ChatHarness.AdminId);
         await wired.DeliveredAsync(4);
 
-        Assert.Equal(Words, wired.Server.Messages.Last(message => message.ChatId == Person).Text);
+        Assert.Equal(
+            $"From the operator:\n\n{Words}", wired.Server.Messages.Last(message => message.ChatId == Person).Text);
     }
 
     [Theory]

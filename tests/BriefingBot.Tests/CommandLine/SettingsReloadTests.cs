@@ -64,6 +64,16 @@ public sealed class SettingsReloadTests : IDisposable
         Assert.True(logger.IsEnabled(LogLevel.Debug));
         await bot.ExecuteAsync("ALTER TABLE put_aside RENAME TO source");
         Assert.True(await WatchesAsync(three));
+
+        // A file that is gone is no file that says nothing.
+        File.Delete(file);
+        await WatchesAsync(three);
+        Assert.Contains("is gone; all stays as it was", said.LatestRecord.Message, StringComparison.Ordinal);
+        Assert.Equal(LogLevel.Warning, said.LatestRecord.Level);
+        Assert.True(logger.IsEnabled(LogLevel.Debug));
+        Write("Error", one);
+        await WatchesAsync(one);
+        Assert.False(logger.IsEnabled(LogLevel.Warning));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -82,6 +82,7 @@ public sealed class GoldenTests
         var texts = chat.Get<Languages>().For(language);
         said.Add(("correction", TelegramHtml.Write(Correction(language, texts)), null));
         var story = briefing.Stories.Select(told => told.Story).ToList();
+        said.Add(("edited in place", TelegramHtml.Write(EditedInPlace(briefing, texts)), null));
         said.Add(("weekly", TelegramHtml.Write(texts.Weekly(story, A.Morning)), null));
 
         Compare($"{language}.classic.txt", said.Select(row => (row.Kind, row.Classic)));
@@ -169,6 +170,18 @@ public sealed class GoldenTests
         var sentence = GoldenStories.Claim(language);
         return new CorrectionWriter(story, texts).Write([new Correction(was, now, sentence, article.Id)]);
     }
+
+    private static RichText EditedInPlace(Briefing briefing, Texts texts) => BriefingWriter.Write(
+        briefing with
+        {
+            Stories = [],
+            Edited =
+            [
+                .. briefing.Stories.Select(told => new EditedStory(
+                    0, told.Story, briefing.LocalTime.AddHours(-5), [.. told.Summary.Sentences.Take(1)])),
+            ],
+        },
+        texts).Text;
 
     private static async Task<IReadOnlyList<Row>> OutboxAsync(ChatHarness chat) => await chat.QueryAsync<Row>(
         """

@@ -142,6 +142,9 @@ internal sealed class BotApiServer : IAsyncDisposable
     /// <summary>Who is administrator of a chat besides nobody.</summary>
     public void SetMember(long chatId, long userId, string status) => _methods.Members[(chatId, userId)] = status;
 
+    /// <summary>Nothing is said of somebody's standing in a chat any more.</summary>
+    public void ForgetMember(long chatId, long userId) => _methods.Members.TryRemove((chatId, userId), out _);
+
     /// <summary>Waits until something holds; a failure names what was waited for.</summary>
     public async Task WaitUntilAsync(Func<BotApiServer, bool> holds, string what, int seconds = 20)
     {

@@ -107,6 +107,14 @@ public sealed class DiskFullTests
         Assert.False(await intake.TryTakeInAsync([Saying(text)], offset: 2, inbox, CancellationToken.None));
 
         Assert.Empty(log.Collector.GetSnapshot());
+        // Who wrote it is told once why nothing comes, however often Telegram brings it again.
+        Assert.False(await intake.TryTakeInAsync([Saying(text)], offset: 2, inbox, CancellationToken.None));
+        Assert.Contains("as soon as I can", Assert.Single(telegram.Messages).Text, StringComparison.Ordinal);
+
+        Assert.False(await intake.TryTakeInAsync([Pressing()], offset: 3, inbox, CancellationToken.None));
+        Assert.False(await intake.TryTakeInAsync([Pressing()], offset: 3, inbox, CancellationToken.None));
+        var popUp = Assert.Single(telegram.Calls, call => call.Method == "answerCallbackQuery");
+        Assert.Contains("as soon as", popUp.Parameters["text"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,6 +147,18 @@ public sealed class DiskFullTests
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }
+
+    private static Update Pressing() => new()
+    {
+        Id = 2,
+        CallbackQuery = new()
+        {
+            Id = "9000000001",
+            From = new() { Id = 1001, FirstName = "Ada" },
+            Data = "/settings " + new string('x', 100_000), // more than the last gap on the disk holds
+            Message = new() { Chat = new() { Id = 1001, Type = ChatType.Private }, Date = DateTime.UtcNow },
+        },
+    };
 
     private static Update Saying(string text) => new()
     {

@@ -394,6 +394,10 @@ public sealed class TelegramGatewayTests : IAsyncLifetime
     [Theory]
     [InlineData(-60, "60 minutes behind")]
     [InlineData(60, "60 minutes ahead")]
+    [InlineData(-180, "3 hours behind")]
+    [InlineData(2455, "41 hours ahead")]
+    [InlineData(7200, "5 days ahead")]
+    [InlineData(-7200, "5 days behind")]
     [InlineData(1, null)]
     public async Task A_clock_that_is_not_Telegrams_is_found(int minutes, string? expected)
     {

@@ -23,9 +23,6 @@ public sealed partial class LivingEdits(
     FigureCache figures,
     ILogger<LivingEdits> logger)
 {
-    /// <summary>How long Telegram lets a message be edited, and a little less: an edit may have to wait.</summary>
-    public static readonly TimeSpan Editable = TimeSpan.FromHours(48) - TimeSpan.FromMinutes(10);
-
     /// <summary>The least time between two edits of one message: each look, which comes every minute or a little
     /// sooner, may make one.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(55);
@@ -43,9 +40,9 @@ public sealed partial class LivingEdits(
                 return (
                     new Known(
                         await toldStore.ToldAsync(session, reader.Id),
-                        await briefings.CorrectedAsync(session, reader.Id, now - Editable),
+                        await briefings.CorrectedAsync(session, reader.Id, now - LivingMessage.Editable),
                         newest),
-                    await living.ListAsync(session, reader.ChatId, reader.ThreadId, now - Editable));
+                    await living.ListAsync(session, reader.ChatId, reader.ThreadId, now - LivingMessage.Editable));
             },
             cancellationToken);
         var told = known.Told;

@@ -69,7 +69,7 @@ public sealed class LivingPublisher(
     private async Task<HashSet<string>> ChangedAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         // After a clock that was set back, that look lies ahead of all that changes now.
-        var since = _lookedAt < now ? _lookedAt.Value - CorrectionPublisher.Overlap : now - LivingEdits.Editable;
+        var since = _lookedAt < now ? _lookedAt.Value - CorrectionPublisher.Overlap : now - LivingMessage.Editable;
         var changed = await database.ReadAsync(
             session => toldStore.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
         return changed.Union(_again, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);

@@ -25,9 +25,6 @@ public sealed partial class WeeklyPublisher(
     TimeProvider clock,
     ILogger<WeeklyPublisher> logger)
 {
-    /// <summary>What the name of a weekly edition begins with; its local date and time follow.</summary>
-    public const string Prefix = "week-";
-
     private const int MostStories = 12;
 
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
@@ -42,7 +39,7 @@ public sealed partial class WeeklyPublisher(
                 if (subscriber.ChatId != Subscriber.TerminalChatId
                     && WeeklyTime.DueNow(subscriber, clock.GetUtcNow(), options.Value.CatchUp) is { } edition)
                 {
-                    await PublishAsync(subscriber, Prefix + edition.Key, cancellationToken);
+                    await PublishAsync(subscriber, BriefingStore.WeeklyPrefix + edition.Key, cancellationToken);
                 }
             }
             catch (Exception error) when (error.IsFault(cancellationToken))

@@ -55,7 +55,8 @@ public sealed class AskedBriefings(
         var written = await writer.WriteAsync(subscriber, briefing, cancellationToken);
         await database.WriteAsync(
             transaction => briefings.AddAsync(
-                transaction, subscriber.Id, AskedFor(), written.Briefing.Stories, clock.GetUtcNow()),
+                transaction, subscriber.Id, AskedFor(), written.Briefing.Stories, clock.GetUtcNow(),
+                written.Briefing.StoryIds),
             cancellationToken);
         return written.Text;
     }

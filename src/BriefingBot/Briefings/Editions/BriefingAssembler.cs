@@ -15,6 +15,7 @@ public sealed class BriefingAssembler(
     BriefingStore briefings,
     ToldStore toldStore,
     BriefingComposer composer,
+    EditedInPlace edited,
     SourceStore sources,
     Languages languages,
     TimeProvider clock)
@@ -30,7 +31,11 @@ public sealed class BriefingAssembler(
         var material = await GatherAsync(cancellationToken);
         var known = await KnownAsync(material, [subscriber.Id], cancellationToken);
         var briefing = await ComposeAsync(
-            material, subscriber, known.GetValueOrDefault(subscriber.Id, KnownTellings.None), cancellationToken);
+            material,
+            subscriber,
+            known.GetValueOrDefault(subscriber.Id, KnownTellings.None),
+            await edited.ListAsync(subscriber, cancellationToken),
+            cancellationToken);
         return briefing with { Newest = newest };
     }
 
@@ -58,8 +63,13 @@ public sealed class BriefingAssembler(
             session => toldStore.TellingsOfAsync(session, subscriberIds, material.Tellings), cancellationToken);
 
     /// <summary>What a chat that knows these tellings is told of it.</summary>
+    /// <param name="edits">What quiet edits told it since its last edition.</param>
     public async Task<Briefing> ComposeAsync(
-        EditionMaterial material, Subscriber subscriber, KnownTellings known, CancellationToken cancellationToken)
+        EditionMaterial material,
+        Subscriber subscriber,
+        KnownTellings known,
+        IReadOnlyList<EditedStory> edits,
+        CancellationToken cancellationToken)
     {
         var told = await database.ReadAsync(session => toldStore.ReadAsync(session, known), cancellationToken);
         var briefing = await composer.ComposeAsync(
@@ -69,9 +79,11 @@ public sealed class BriefingAssembler(
             EditionClock.LocalTime(subscriber, material.Now),
             material.CoverageFor(subscriber, languages.For(subscriber.Language)),
             cancellationToken);
-        return material.Faulty.Count == 0
-            ? briefing
-            : briefing with { LeftOut = [.. material.Faulty, .. briefing.LeftOut] };
+        return briefing with
+        {
+            LeftOut = [.. material.Faulty, .. briefing.LeftOut],
+            Edited = [.. edits.ExceptBy(briefing.Stories.Select(story => story.Story.Id), edit => edit.Story.Id)],
+        };
     }
 
     /// <summary>A story of the chat's last briefing by its number there; null where it has none.</summary>

@@ -15,7 +15,8 @@ public static class BriefingWriter
         var text = new RichTextBuilder();
         text.Append(WriteHeading(briefing.Name, briefing.LocalTime, texts));
         briefing = WriteStories(text, briefing, texts, isNumbered: true);
-        if (briefing.Stories.Count == 0)
+        briefing = WriteEdited(text, briefing, texts);
+        if (!briefing.StoryIds.Any())
         {
             text.Section().Text(texts.NothingNew);
         }
@@ -99,6 +100,25 @@ public static class BriefingWriter
         }
 
         return briefing with { Stories = written, LeftOut = [.. briefing.LeftOut, .. faults] };
+    }
+
+    /// <summary>The stories that were told by editing their messages, under the next numbers.</summary>
+    private static Briefing WriteEdited(RichTextBuilder text, Briefing briefing, Texts texts)
+    {
+        if (briefing.Edited.Count == 0)
+        {
+            return briefing;
+        }
+
+        List<EditedStory> edited =
+            [.. briefing.Edited.Select((one, place) => one with { Number = briefing.Stories.Count + place + 1 })];
+        text.Section().Bold(texts.EditedInPlace + texts.Colon.TrimEnd());
+        foreach (var one in edited)
+        {
+            StoryWriter.WriteEdited(text.Section(one.Story.Id), one, briefing.LocalTime, texts);
+        }
+
+        return briefing with { Edited = edited };
     }
 
     /// <summary>The coverage line, then the notes, each once.</summary>

@@ -16,6 +16,7 @@ namespace BriefingBot.Briefings.Editions;
 public sealed partial class EditionPublisher(
     SubscriberStore subscribers,
     BriefingAssembler assembler,
+    EditedInPlace edited,
     BriefingStore briefings,
     EditionWriter writer,
     FaultReports faults,
@@ -130,12 +131,16 @@ public sealed partial class EditionPublisher(
         var (reader, edition) = (due.Reader, due.Edition);
         using var span = Telemetry.StartOfEdition("compose", reader.ChatId, reader.ThreadId, edition.Key);
         var start = Stopwatch.GetTimestamp();
+        var edits = await edited.ListAsync(reader, cancellationToken);
         var key = SharedEditions.KeyOf(reader, EditionClock.LocalTime(reader, material.Now), known);
-        if (shared.Find(key) is not { } written)
+        if (edits.Count > 0 || shared.Find(key) is not { } written)
         {
-            var briefing = await assembler.ComposeAsync(material, reader, known, cancellationToken);
+            var briefing = await assembler.ComposeAsync(material, reader, known, edits, cancellationToken);
             written = await writer.WriteAsync(reader, briefing, cancellationToken);
-            shared.Keep(key, written);
+            if (edits.Count == 0) // the edits are those of one chat's messages
+            {
+                shared.Keep(key, written);
+            }
         }
 
         foreach (var story in written.Briefing.Stories)
@@ -208,7 +213,7 @@ public sealed partial class EditionPublisher(
     {
         var reader = edition.Due.Reader;
         await subscribers.SettleAsync(transaction, reader.Id, edition.Due.Edition.Due);
-        if (edition.Stories > 0 || reader.EmptyEdition != EmptyEdition.Skip)
+        if (edition.Written.Briefing.StoryIds.Any() || reader.EmptyEdition != EmptyEdition.Skip)
         {
             await writer.AddAsync(transaction, reader, edition.Due.Edition.Key, edition.Written, SendPriority.Edition);
         }

@@ -28,7 +28,8 @@ public sealed class EditionWriter(
         SendPriority priority)
     {
         if (!await briefings.AddAsync(
-            transaction, subscriber.Id, edition, written.Briefing.Stories, clock.GetUtcNow()))
+            transaction, subscriber.Id, edition, written.Briefing.Stories, clock.GetUtcNow(),
+            written.Briefing.StoryIds))
         {
             return;
         }
@@ -40,11 +41,14 @@ public sealed class EditionWriter(
             Edition = edition,
             Text = written.Text,
             Priority = priority,
-            Stories = [.. written.Briefing.Stories.Select(story => (story.Story.Id, story.Number))],
+            Stories = [.. written.Briefing.StoryIds.Select((id, place) => (id, place + 1))],
             Kind = subscriber.Kind,
             HasLinkPreviews = subscriber.ShowsLinkPreviews,
             Rich = subscriber.Format == BriefingFormat.Rich
                 ? new RichEdition(written.Briefing.Stories, languages.For(subscriber.Language))
+                {
+                    Edited = written.Briefing.Edited,
+                }
                 : null,
         });
     }

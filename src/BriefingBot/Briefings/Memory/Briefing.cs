@@ -20,6 +20,13 @@ public sealed record Briefing
     /// <summary>"9 of 11 sources read; example.org unreachable since 06:00; newest report 07:41".</summary>
     public required string Coverage { get; init; }
 
+    /// <summary>Stories that quiet edits told since the last edition and that this one only names.</summary>
+    public IReadOnlyList<EditedStory> Edited { get; init; } = [];
+
+    /// <summary>The ids of all that it tells or names, in the order of their numbers.</summary>
+    public IEnumerable<string> StoryIds =>
+        [.. Stories.Select(story => story.Story.Id), .. Edited.Select(story => story.Story.Id)];
+
     /// <summary>Stories that found no room and wait for the next edition.</summary>
     public int Waiting { get; init; }
 
@@ -63,3 +70,11 @@ public sealed record BriefingStory
     /// <summary>The story as it is told by itself: without a number.</summary>
     public BriefingStory Alone => this with { Number = 0 };
 }
+
+/// <summary>A story whose message was edited since the last edition.</summary>
+/// <param name="Number">Its number in the edition that names it, behind those that the edition tells.</param>
+/// <param name="Story">As the reader gets it now.</param>
+/// <param name="At">When it was edited last, on the chat's clocks.</param>
+/// <param name="New">What the edit told as new.</param>
+public sealed record EditedStory(
+    int Number, Story Story, DateTimeOffset At, IReadOnlyList<SummarySentence> New);

@@ -14,6 +14,9 @@ public sealed class BriefingStore : IRetention
     /// <summary>What the name of a correction begins with.</summary>
     public const string CorrectionPrefix = "fix-";
 
+    /// <summary>What the name of a weekly edition begins with; its local date and time follow.</summary>
+    public const string WeeklyPrefix = "week-";
+
     private readonly TellingWriter _tellings = new();
 
     /// <summary>True where this edition was composed before.</summary>
@@ -58,6 +61,31 @@ public sealed class BriefingStore : IRetention
             .GroupBy(row => row.Story, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Max(row => row.At), StringComparer.Ordinal);
 
+    /// <summary>When a subscriber was first told something by a quiet edit that no edition followed; null where nothing
+    /// was.</summary>
+    public async Task<DateTimeOffset?> EditedSinceLastAsync(StorageSession session, long subscriberId) =>
+        (await session.QueryAsync<DateTimeOffset>(
+            """
+            SELECT b.composed_at FROM briefing b
+            WHERE b.subscriber_id = @subscriberId AND substr(b.edition, 1, length(@edit)) = @edit
+              AND b.id > coalesce((
+                SELECT max(e.id) FROM briefing e WHERE e.subscriber_id = @subscriberId
+                  AND substr(e.edition, 1, length(@edit)) <> @edit
+                  AND substr(e.edition, 1, length(@alert)) <> @alert
+                  AND substr(e.edition, 1, length(@correction)) <> @correction
+                  AND substr(e.edition, 1, length(@weekly)) <> @weekly), 0)
+            ORDER BY b.id LIMIT 1
+            """,
+            new
+            {
+                subscriberId,
+                edit = LivingMessage.EditPrefix,
+                alert = AlertPrefix,
+                correction = CorrectionPrefix,
+                weekly = WeeklyPrefix,
+            }))
+            .Select(at => (DateTimeOffset?)at).FirstOrDefault();
+
     /// <summary>Each one's last edition, alert or correction: who got another meanwhile knows more.</summary>
     public async Task<IReadOnlyDictionary<long, long>> NewestAsync(
         StorageSession session, IReadOnlyList<long> subscriberIds) =>
@@ -91,13 +119,15 @@ public sealed class BriefingStore : IRetention
         (await OvertakenAsync(transaction, new Dictionary<long, long> { [subscriberId] = newest })).Count > 0;
 
     /// <summary>Writes an edition and what it tells; its parts go out in the same transaction.</summary>
+    /// <param name="ids">The stories by their numbers, where it names more than it tells.</param>
     /// <returns>False where the edition is there already; nothing is written then.</returns>
     public async Task<bool> AddAsync(
         StorageTransaction transaction,
         long subscriberId,
         string edition,
         IReadOnlyList<BriefingStory> stories,
-        DateTimeOffset now)
+        DateTimeOffset now,
+        IEnumerable<string>? ids = null)
     {
         var id = await transaction.QuerySingleOrDefaultAsync<long?>(
             """
@@ -111,7 +141,7 @@ public sealed class BriefingStore : IRetention
                 subscriberId,
                 edition,
                 now,
-                ids = JsonSerializer.Serialize(stories.Select(story => story.Story.Id)),
+                ids = JsonSerializer.Serialize(ids ?? stories.Select(story => story.Story.Id)),
             });
         if (id is not { } briefing)
         {

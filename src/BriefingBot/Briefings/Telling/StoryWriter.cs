@@ -56,6 +56,18 @@ internal static class StoryWriter
         }
     }
 
+    /// <summary>Names a story whose message was edited, with what was new: "3. HEADLINE · Updated 03:12: …".</summary>
+    public static void WriteEdited(RichTextBuilder text, EditedStory edited, DateTimeOffset localTime, Texts texts)
+    {
+        var label = texts.UpdatedAt(texts.ShortMoment(edited.At, localTime));
+        text.Paragraph().Bold($"{edited.Number}. {edited.Story.Headline}").Text($" · {label}");
+        // One sentence: the message has the rest.
+        if (edited.New is [var newest, ..] && newest.Text.TrimEnd(EndOfSentence) != edited.Story.Headline)
+        {
+            WriteSentences(text.Line(), [newest], edited.Story);
+        }
+    }
+
     /// <summary>"earlier: HEADLINE (7 March)": the report that the story goes back to.</summary>
     public static void WriteEarlier(RichTextBuilder text, Article earlier, DateTimeOffset localTime, Texts texts)
     {

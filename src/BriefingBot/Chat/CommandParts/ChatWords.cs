@@ -10,13 +10,15 @@ namespace BriefingBot.Chat.CommandParts;
 /// <param name="Set">The chat with another list.</param>
 /// <param name="Prompt">Asks for words.</param>
 /// <param name="Shown">Says which words it holds.</param>
+/// <param name="Left">Says which words it holds no longer, as another list took them.</param>
 internal sealed record ChatWords(
     string Adding,
     string Removing,
     Func<Subscriber, IReadOnlyList<string>> Of,
     Func<Subscriber, IReadOnlyList<string>, Subscriber> Set,
     Func<Texts, ReplyText> Prompt,
-    Func<Texts, IReadOnlyList<string>, ReplyText> Shown)
+    Func<Texts, IReadOnlyList<string>, ReplyText> Shown,
+    Func<Texts, string, ReplyText> Left)
 {
     /// <summary>The words that a chat follows: a story with one of them rises.</summary>
     public static readonly ChatWords Followed = new(
@@ -25,7 +27,8 @@ internal sealed record ChatWords(
         subscriber => subscriber.Followed,
         (subscriber, words) => subscriber with { Followed = words },
         texts => texts.FollowPrompt,
-        (texts, words) => texts.Followed(words));
+        (texts, words) => texts.Followed(words),
+        (texts, words) => texts.NoLongerFollowed(words));
 
     /// <summary>Words that leave a story out.</summary>
     public static readonly ChatWords Muted = new(
@@ -34,7 +37,8 @@ internal sealed record ChatWords(
         subscriber => subscriber.Muted,
         (subscriber, words) => subscriber with { Muted = words },
         texts => texts.MutePrompt,
-        (texts, words) => texts.Muted(words));
+        (texts, words) => texts.Muted(words),
+        (texts, words) => texts.NoLongerMuted(words));
 
     /// <summary>The list in which a word of this one cannot be at the same time.</summary>
     public ChatWords Other => this == Followed ? Muted : Followed;

@@ -58,7 +58,10 @@ internal static partial class FigureWish
         var written = numbers.FindAll(number => number.Form == NumberForm.Numeral);
         // "A", "un" and "eine" are seldom meant as one.
         var said = written.Count > 0 ? written : numbers.FindAll(number => number.Value > 1);
-        return said is [{ Form: not NumberForm.Vague } number] && FigureAlert.IsBound(number.Value)
+        return said is [{ Form: not NumberForm.Vague } number]
+            // "5000 millions": no five thousand.
+            && !numbers.Exists(other => other.Start == number.End + 1)
+            && FigureAlert.IsBound(number.Value)
             && number.Value == decimal.Truncate(number.Value)
             // "1.000 displaced", as some languages write a thousand, is no one and a fraction.
             && (number.Form == NumberForm.Words || number.Value >= 1000

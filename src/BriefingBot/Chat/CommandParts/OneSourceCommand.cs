@@ -20,6 +20,9 @@ internal abstract class OneSourceCommand(SourceStore sources) : ICommand
         var typed = context.Arguments.Text;
         return await sources.FindAsync(typed, cancellationToken) is { } source
             ? [await HandleAsync(context, source, cancellationToken)]
+            : context.Arguments.Number is { } id
+                && await sources.GetAsync(id, cancellationToken) is { State: SourceState.Removed } gone
+            ? [context.Texts.SourceGone(gone.DisplayName)]
             : KnownTopics.Nearest((await sources.ListAsync(cancellationToken)).Select(one => one.DisplayName), typed)
                 is { } nearest
             ? context.WrongArgument($"/{Description.Name} {nearest}", context.Texts.UnknownSource(typed))

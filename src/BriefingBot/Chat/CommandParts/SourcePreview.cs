@@ -18,6 +18,11 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
             ? address
             : null;
 
+    /// <summary>The answer to what is no address; at the terminal it may have been a file.</summary>
+    public static IReadOnlyList<Reply> NoAddress(CommandContext context, ICommand command) =>
+        context.Incoming.IsTerminal
+            ? context.WrongArgument(command) : context.WrongArgument(command, context.Texts.OnlyHttp);
+
     /// <summary>The preview of an unwatched address.</summary>
     /// <param name="context">The command that asks.</param>
     /// <param name="address">As <see cref="Address"/> wrote it.</param>

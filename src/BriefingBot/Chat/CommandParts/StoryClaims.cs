@@ -176,6 +176,8 @@ internal sealed class StoryClaims(Story story, string chatLanguage, Cancellation
             .. Of(standing?.Saying ?? [], isSaying: true),
             .. Of(standing?.Kind == StandingKind.Stands ? [] : standing?.Others ?? [], isSaying: false),
         ];
+        // A sentence with both of two values that differ is one.
+        evidence = [.. evidence.DistinctBy(said => (said.Report.Id, said.Sentence))];
         if (other is not null && evidence.TrueForAll(said => !said.IsSaying && outcome == CheckOutcome.Stands))
         {
             evidence.Insert(0, other);

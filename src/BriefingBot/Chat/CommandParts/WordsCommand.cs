@@ -46,7 +46,9 @@ internal abstract class WordsCommand(SubscriberStore subscribers, ChatWords list
             : Read(context.Arguments.Text);
         if (typed.Count == 0)
         {
-            return context.WrongArgument(this);
+            return context.Arguments.Length > LongestWord
+                ? context.WrongArgument(this, context.Texts.TooLong(LongestWord))
+                : context.WrongArgument(this);
         }
 
         List<string> changed = Description.TakesAway
@@ -79,9 +81,17 @@ internal abstract class WordsCommand(SubscriberStore subscribers, ChatWords list
         [
             Page(context, changed) with
             {
-                Text = left.Count == others.Count ? now : $"{now}\n{list.Other.Shown(context.Texts, left)}",
+                Text = left.Count == others.Count
+                    ? now : $"{now}\n{OthersNow(context.Texts, others, left)}",
             },
         ];
+    }
+
+    /// <summary>What is no longer in the other list, and what still is.</summary>
+    private ReplyText OthersNow(Texts texts, IReadOnlyList<string> others, List<string> left)
+    {
+        var gone = list.Other.Left(texts, string.Join(", ", others.Except(left)));
+        return left.Count == 0 ? gone : $"{gone} {list.Other.Shown(texts, left)}";
     }
 
     /// <summary>Whether a word is to be added to one list that an older version left in both.</summary>

@@ -32,9 +32,16 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
             return [context.Texts.OneByOne(words)];
         }
 
+        if (SourcePreview.Address(context.Incoming, context.Arguments.Words[0]) is null)
+        {
+            return SourcePreview.NoAddress(context, this);
+        }
+
         if (Read(context) is not { } wanted)
         {
-            return context.WrongArgument(this);
+            return context.Arguments.Length > context.Arguments.Words[0].Length + LongestTopic
+                ? context.WrongArgument(this, context.Texts.TooLong(LongestTopic))
+                : context.WrongArgument(this);
         }
 
         if (await sources.WatchedAsync(wanted.Url, cancellationToken) is { } known)

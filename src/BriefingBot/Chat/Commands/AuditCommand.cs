@@ -13,7 +13,7 @@ internal sealed class AuditCommand(AdminStore admins, TimeProvider clock) : ICom
     private const int MostActions = 300;
 
     public CommandDescription Description { get; } =
-        new("audit", 410, "/audit 2") { Role = CommandRole.Admin, IsPrivate = true };
+        new("audit", 410, "/audit 2") { Role = CommandRole.Admin, IsLook = true, IsPrivate = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

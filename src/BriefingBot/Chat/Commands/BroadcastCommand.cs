@@ -11,8 +11,12 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>The same words to every subscriber: shown first with how many get them, then asked; sent behind all that
 /// people wait for. <c>/broadcast status</c> says how far the last one is.</summary>
 internal sealed class BroadcastCommand(
-    SubscriberStore subscribers, OutboxWriter outbox, OutboxStore parts, Database database, TimeProvider clock)
-    : IConfirmedCommand
+    SubscriberStore subscribers,
+    OutboxWriter outbox,
+    OutboxStore parts,
+    Database database,
+    Languages languages,
+    TimeProvider clock) : IConfirmedCommand
 {
     /// <summary>Names the broadcasts among the editions of a chat.</summary>
     private const string Beginning = "broadcast-";
@@ -57,7 +61,7 @@ internal sealed class BroadcastCommand(
         var readers = await ReadersAsync(cancellationToken);
         return
         [
-            new Reply { Written = RichText.Plain(text, isOwn: true) },
+            new Reply { Written = Announced(text, context.Texts) },
             await context.AskAsync(this, context.Texts.AskBroadcast(readers.Count), text, cancellationToken),
         ];
     }
@@ -66,7 +70,6 @@ internal sealed class BroadcastCommand(
     {
         var readers = await ReadersAsync(cancellationToken);
         var edition = Beginning + clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fff", CultureInfo.InvariantCulture);
-        var text = RichText.Plain(context.Arguments.Text, isOwn: true);
         await database.WriteAsync(
             async transaction =>
             {
@@ -77,7 +80,7 @@ internal sealed class BroadcastCommand(
                         ChatId = reader.ChatId,
                         ThreadId = reader.ThreadId,
                         Edition = edition,
-                        Text = text,
+                        Text = Announced(context.Arguments.Text, languages.For(reader.Language)),
                         Priority = SendPriority.Broadcast,
                     });
                 }
@@ -87,8 +90,14 @@ internal sealed class BroadcastCommand(
         return [Reply.InPlace(context.Texts.BroadcastBegun(readers.Count))];
     }
 
-    /// <summary>The person at the terminal has no chat to send to.</summary>
+    /// <summary>Who reads it between the reports of sources sees that it is of none.</summary>
+    private static RichText Announced(string text, Texts texts) => new RichTextBuilder()
+        .Section().Bold(texts.FromOperator + texts.Colon.TrimEnd()).Append(RichText.Plain(text, isOwn: true)).Build();
+
+    /// <summary>Each chat once, whatever topics of it have briefings of their own; the person at the terminal has no
+    /// chat to send to.</summary>
     private async Task<IReadOnlyList<Subscriber>> ReadersAsync(CancellationToken cancellationToken) =>
         [.. (await subscribers.ListActiveAsync(cancellationToken))
-            .Where(subscriber => subscriber.ChatId != Subscriber.TerminalChatId)];
+            .Where(subscriber => subscriber.ChatId != Subscriber.TerminalChatId)
+            .OrderBy(subscriber => subscriber.ThreadId is not null).DistinctBy(subscriber => subscriber.ChatId)];
 }

@@ -3,25 +3,31 @@ using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
+using BriefingBot.Text;
 using BriefingBot.Wording;
 using Microsoft.Extensions.Options;
 using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>A channel's briefings, set up from the private chat of one of its administrators: nothing is posted for all
-/// to see. Alone it lets a channel be chosen; <c>/channel ID</c> subscribes it; <c>/channel ID length short</c> is a
-/// command for the channel, and so are the buttons that it brings.</summary>
+/// to see. Alone it shows one's channels and lets another be chosen; <c>/channel ID</c> subscribes it; <c>/channel ID
+/// length short</c> is a command for the channel, and so are the buttons that it brings.</summary>
 internal sealed class ChannelCommand(
     Lazy<CommandCatalog> commands,
     Lazy<CommandExecution> execution,
     SubscriberStore subscribers,
     IChatAuthority authority,
     TelegramGateway telegram,
+    BotIdentity bot,
     IOptions<BriefingOptions> options,
     TimeProvider clock) : IConfirmedCommand
 {
+    /// <summary>Channels of which it is asked whether they are the person's.</summary>
+    private const int MostLooked = 50;
+    private const int LongestLabel = 30;
     private static readonly string[] OfChats = ["pause", "resume", "stop", "forget", "reset"];
 
     public CommandDescription Description { get; } =
@@ -44,14 +50,7 @@ internal sealed class ChannelCommand(
 
         if (context.Arguments.IsEmpty)
         {
-            return
-            [
-                new Reply
-                {
-                    Text = context.Texts.ChooseChannel,
-                    Picker = new ReplyPicker(PickerKind.Channel, context.Texts.ChooseChannelButton),
-                },
-            ];
+            return await ChooseAsync(context, cancellationToken);
         }
 
         if (context.Arguments.Is("no"))
@@ -77,16 +76,9 @@ internal sealed class ChannelCommand(
             return context.WrongArgument(this);
         }
 
-        var there = context.Incoming with
+        if (!await AdministersAsync(context, channelId, cancellationToken))
         {
-            ChatId = channelId,
-            ThreadId = null,
-            Kind = ChatKind.Channel,
-            IsFromChatItself = false,
-        };
-        if (!await authority.IsAdministratorAsync(there, cancellationToken))
-        {
-            return [context.Texts.NotYourChannel];
+            return [AskedAgain(context, context.Texts.NotYourChannel, channelId)];
         }
 
         var channel = await subscribers.FindAsync(channelId, threadId: null, cancellationToken);
@@ -97,10 +89,62 @@ internal sealed class ChannelCommand(
             : await ForwardAsync(context, channel, isConfirmed, cancellationToken);
     }
 
+    /// <summary>The channels that the person looks after already, and Telegram's list for another.</summary>
+    private async Task<IReadOnlyList<Reply>> ChooseAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var channels = await subscribers.ListChannelsAsync(MostLooked, cancellationToken);
+        var isOwn = await Task.WhenAll(
+            channels.Select(channel => AdministersAsync(context, channel.ChatId, cancellationToken)));
+        var own = channels.Where((_, place) => isOwn[place]).ToList();
+        var list = new Reply
+        {
+            Text = $"<b>{context.Texts.YourChannels}</b>",
+            Buttons = [.. own.Select(MessageButton[] (channel) =>
+                [Button(channel.Title.Shorten(LongestLabel), channel.ChatId, "settings")])],
+        };
+        var choose = new Reply
+        {
+            Text = context.Texts.ChooseChannel,
+            Picker = new ReplyPicker(PickerKind.Channel, context.Texts.ChooseChannelButton),
+        };
+        return own.Count == 0 ? [choose] : [list, choose];
+    }
+
+    private Task<bool> AdministersAsync(
+        CommandContext context, long channelId, CancellationToken cancellationToken) => authority.IsAdministratorAsync(
+            context.Incoming with
+            {
+                ChatId = channelId,
+                ThreadId = null,
+                Kind = ChatKind.Channel,
+                IsFromChatItself = false,
+            },
+            cancellationToken);
+
+    /// <summary>False where Telegram says that the bot has no right to post: it would show at the first edition
+    /// only.</summary>
+    private async Task<bool> CanPostAsync(long channelId, CancellationToken cancellationToken)
+    {
+        var self = await telegram.SendAsync(
+            new GetChatMemberRequest { ChatId = channelId, UserId = bot.Id }, cancellationToken);
+        return !self.IsOk || self.Value is ChatMemberAdministrator { CanPostMessages: true };
+    }
+
+    private static Reply AskedAgain(CommandContext context, ReplyText text, long channelId) => Reply.InPlace(
+        text,
+        [[new MessageButton(
+            context.Texts.TryAgain, string.Create(CultureInfo.InvariantCulture, $"/channel {channelId}"))]]);
+
     private async Task<Reply> SubscribeAsync(
         CommandContext context, long channelId, Subscriber? known, CancellationToken cancellationToken)
     {
         var chat = await telegram.SendAsync(new GetChatRequest { ChatId = channelId }, cancellationToken);
+        if (!await CanPostAsync(channelId, cancellationToken))
+        {
+            return AskedAgain(
+                context, context.Texts.CannotPostInChannel(chat.IsOk ? chat.Value.Title : known?.Title), channelId);
+        }
+
         var (now, own) = (clock.GetUtcNow(), context.Subscriber);
         var channel = known ?? NewSubscriber.For(channelId, options.Value, now) with
         {

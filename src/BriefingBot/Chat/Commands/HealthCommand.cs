@@ -14,7 +14,7 @@ internal sealed class HealthCommand(
     private const int PageSize = 20;
 
     public CommandDescription Description { get; } =
-        new("health", 340, "/health") { Role = CommandRole.Admin, IsPrivate = true };
+        new("health", 340, "/health") { Role = CommandRole.Admin, IsLook = true, IsPrivate = true };
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.PageOfList is not null;
 

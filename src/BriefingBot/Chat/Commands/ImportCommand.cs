@@ -10,7 +10,11 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>Adds the sources of an OPML file: sent with <c>/import</c> as its caption, or at the terminal by its path.
 /// One that is sent without a word is offered to be added.</summary>
 internal sealed class ImportCommand(
-    SourceStore sources, LocalFiles files, TelegramGateway telegram, IOptions<NetworkOptions> options)
+    SourceStore sources,
+    LocalFiles files,
+    TelegramGateway telegram,
+    AddressGuard guard,
+    IOptions<NetworkOptions> options)
     : IConfirmedCommand
 {
     public CommandDescription Description { get; } =
@@ -21,7 +25,11 @@ internal sealed class ImportCommand(
         var (content, problem) = await ReadAsync(context, cancellationToken);
         if (content is not { } body)
         {
-            return [problem ?? context.Texts.HowToImport];
+            return
+            [
+                problem ?? (context.Incoming.IsTerminal
+                    ? context.Texts.HowToImportFile : context.Texts.HowToImport),
+            ];
         }
 
         // A file that was cut off may have lost all of them.
@@ -50,6 +58,7 @@ internal sealed class ImportCommand(
 
     private async Task<Reply> AddAsync(CommandContext context, OpmlList list, CancellationToken cancellationToken)
     {
+        list = list.Permitted(guard);
         var added = await sources.AddManyAsync(list.Rows, context.Incoming.UserName, cancellationToken);
         var isNew = added.Count(source => source.IsNew);
         return context.Texts.Imported(isNew, added.Count - isNew, [.. list.Faults.Select(context.Texts.Say)]);

@@ -2,14 +2,16 @@ using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Sources;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>The newest stories of those that the chat wants, headlines only, a page at a time; told or not.</summary>
-internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : ICommand
+/// <summary>The newest stories of those that the chat wants, headlines only, a page at a time; told or not. <c>/latest
+/// Science</c>: of the sources of one topic.</summary>
+internal sealed class LatestCommand(StoryCache stories, SourceStore sources, TimeProvider clock) : ICommand
 {
     private const int PageSize = 10;
 
@@ -19,12 +21,22 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Arguments.Page is not { } number)
+        var (typed, number) = Read(context.Arguments);
+        var reader = context.Subscriber;
+        if (typed.Length > 0)
         {
-            return context.WrongArgument(this);
+            var topics = await KnownTopics.ListAsync(sources, cancellationToken);
+            if (KnownTopics.Find(topics, typed) is not { } topic)
+            {
+                var unknown = context.Texts.UnknownTopic(typed);
+                return context.UnknownName(KnownTopics.Nearest(topics, typed) is { } nearest
+                    ? $"{unknown} {context.Texts.DidYouMean($"latest {nearest}")}" : unknown);
+            }
+
+            reader = await OfTopicAsync(reader, topic, cancellationToken);
         }
 
-        var page = await PageAsync(context.Subscriber, number, cancellationToken);
+        var page = await PageAsync(reader, number, cancellationToken);
         if (page.Items.Count == 0)
         {
             return [context.Texts.NoStories];
@@ -32,7 +44,34 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
 
         var shown = ReadersLanguage.Of(page.Items, context.Subscriber.Language);
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
-        return [Reply.InPlace(context.Texts.Headlines(shown, local), page.Buttons(context.Texts, "/latest"))];
+        var buttons = page.Buttons(context.Texts, typed.Length == 0 ? "/latest" : $"/latest {typed} page");
+        return
+        [
+            Reply.InPlace(
+                context.Texts.Headlines(shown, local),
+                // A topic of many words may find no room in a button.
+                buttons.Where(row => row.All(button => button.Fits))),
+        ];
+    }
+
+    /// <summary>A topic, empty for all, and the page: "", "2", "Science", "Science page 2".</summary>
+    private static (string Topic, int Page) Read(CommandArguments arguments) =>
+        arguments.Page is { } page ? ("", page)
+        : arguments.Keywords is [_, .., "page", var typed] && CommandArguments.Whole(typed) is { } number
+            ? (string.Join(' ', arguments.Words.SkipLast(2)), number)
+        : (arguments.Text, 1);
+
+    /// <summary>The chat as if it read the sources of this topic alone.</summary>
+    private async Task<Subscriber> OfTopicAsync(
+        Subscriber reader, string topic, CancellationToken cancellationToken)
+    {
+        var others = (await sources.ListAsync(cancellationToken))
+            .Where(source => !string.Equals(source.Topic?.Trim(), topic, StringComparison.OrdinalIgnoreCase));
+        return reader with
+        {
+            TopicsOff = [],
+            SourcesOff = [.. reader.SourcesOff.Union(others.Select(source => source.Id))],
+        };
     }
 
     /// <summary>Only the stories of the page are made; where a chat gets every story, none else is looked at.</summary>

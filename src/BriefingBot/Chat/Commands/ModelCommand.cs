@@ -7,7 +7,7 @@ namespace BriefingBot.Chat.Commands;
 internal sealed class ModelCommand(ModelHealth models, TimeProvider clock) : ICommand
 {
     public CommandDescription Description { get; } =
-        new("llm", 350, "/llm check") { Aliases = ["model"], Role = CommandRole.Admin, IsSlow = true };
+        new("llm", 350, "/llm check") { Aliases = ["model"], Role = CommandRole.Admin, IsLook = true, IsSlow = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

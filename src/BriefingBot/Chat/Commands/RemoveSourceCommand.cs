@@ -15,9 +15,17 @@ internal sealed class RemoveSourceCommand(SourceStore sources) : OneSourceComman
     {
         // By its number alone: between question and answer another source may have come by that name.
         var source = await Sources.GetAsync(context.Arguments.Number ?? 0, cancellationToken);
-        return source is not null && await Sources.RemoveAsync(source.Id, cancellationToken)
-            ? [Reply.InPlace(context.Texts.SourceRemoved(source.DisplayName))]
-            : [Reply.InPlace(context.Texts.UnknownSource(context.Arguments.Text))];
+        return
+        [
+            Reply.InPlace(source switch
+            {
+                null => context.Texts.UnknownSource(context.Arguments.Text),
+                { State: SourceState.Removed } => context.Texts.SourceGone(source.DisplayName),
+                _ => await Sources.RemoveAsync(source.Id, cancellationToken)
+                    ? context.Texts.SourceRemoved(source.DisplayName)
+                    : context.Texts.SourceGone(source.DisplayName),
+            }),
+        ];
     }
 
     protected override Task<Reply> HandleAsync(

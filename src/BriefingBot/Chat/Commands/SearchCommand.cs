@@ -2,6 +2,7 @@ using System.Globalization;
 using BriefingBot.Articles;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
@@ -51,7 +52,9 @@ internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) :
             return context.WrongArgument(this);
         }
 
-        var found = await articles.SearchAsync(words, MostFound, cancellationToken);
+        // First what the reader can read, the best of it first.
+        var found = (await articles.SearchAsync(words, MostFound, cancellationToken))
+            .OrderByDescending(article => ArticleLanguage.CanBe(article, context.Texts.Language)).ToList();
         if (found.Count == 0)
         {
             return [context.Texts.NothingFound(words)];

@@ -98,7 +98,9 @@ internal sealed class SetSourceCommand(SourceStore sources, SourcePreview previe
     {
         if (SourcePreview.Address(context.Incoming, typed) is not { } url)
         {
-            return context.WrongArgument(Example(source, "url", "https://example.org/feed"));
+            var example = Example(source, "url", "https://example.org/feed");
+            return context.Incoming.IsTerminal
+                ? context.WrongArgument(example) : context.WrongArgument(example, context.Texts.OnlyHttp);
         }
 
         if (await sources.WatchedAsync(url, cancellationToken) is { } known)

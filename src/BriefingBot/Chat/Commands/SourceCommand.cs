@@ -8,7 +8,7 @@ namespace BriefingBot.Chat.Commands;
 internal sealed class SourceCommand(SourceStore sources, TimeProvider clock) : OneSourceCommand(sources)
 {
     public override CommandDescription Description { get; } =
-        new("source", 290, "/source 3") { Role = CommandRole.Admin };
+        new("source", 290, "/source 3") { Role = CommandRole.Admin, IsLook = true };
 
     protected override Task<Reply> HandleAsync(
         CommandContext context, Source source, CancellationToken cancellationToken) =>

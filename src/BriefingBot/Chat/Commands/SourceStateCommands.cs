@@ -13,6 +13,11 @@ internal sealed class PauseSourceCommand(SourceStore sources) : OneSourceCommand
     protected override async Task<Reply> HandleAsync(
         CommandContext context, Source source, CancellationToken cancellationToken)
     {
+        if (source.State == SourceState.Paused)
+        {
+            return context.Texts.SourcePausedBefore(source.DisplayName, source.Id);
+        }
+
         await Sources.SetStateAsync(source.Id, SourceState.Paused, cancellationToken);
         return context.Texts.SourcePaused(source.DisplayName, source.Id);
     }

@@ -45,14 +45,48 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
     private async Task<IReadOnlyList<Reply>> SwitchAsync(
         CommandContext context, IReadOnlyList<Source> all, bool isOn, string what, CancellationToken cancellationToken)
     {
-        if (await sources.FindAsync(what, cancellationToken) is not { } source)
+        var (wanted, unknown) = isOn && new CommandArguments(what).Is("all")
+            ? (all, null) : await NamedAsync(what, cancellationToken);
+        if (unknown is not null)
         {
-            return context.UnknownName(context.Texts.UnknownSource(what));
+            return context.UnknownName(context.Texts.UnknownSource(unknown));
         }
 
-        var subscriber = await subscribers.SaveAsync(context.Subscriber.WithSource(source.Id, isOn), cancellationToken);
-        var place = all.Select(row => row.Id).ToList().IndexOf(source.Id);
+        var subscriber = await subscribers.SaveAsync(
+            wanted.Aggregate(context.Subscriber, (chat, source) => chat.WithSource(source.Id, isOn)),
+            cancellationToken);
+        var place = all.Select(row => row.Id).ToList().IndexOf(wanted[0].Id);
         return [Page(context, subscriber, all, 1 + (place / PageSize))];
+    }
+
+    /// <summary>One source by number, address or name, or several by their numbers: "1 2 3", "1, 2".</summary>
+    /// <returns>The sources; else what none is called.</returns>
+    private async Task<(IReadOnlyList<Source> Sources, string? Unknown)> NamedAsync(
+        string what, CancellationToken cancellationToken)
+    {
+        if (await sources.FindAsync(what, cancellationToken) is { } one)
+        {
+            return ([one], null);
+        }
+
+        var numbers = what.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (!Array.TrueForAll(numbers, number => new CommandArguments(number).Number is not null))
+        {
+            return ([], what);
+        }
+
+        var named = new List<Source>();
+        foreach (var number in numbers)
+        {
+            if (await sources.FindAsync(number, cancellationToken) is not { } source)
+            {
+                return ([], number);
+            }
+
+            named.Add(source);
+        }
+
+        return (named, null);
     }
 
     private static Reply Page(CommandContext context, Subscriber subscriber, IReadOnlyList<Source> all, int number)

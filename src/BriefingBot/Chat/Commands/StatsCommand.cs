@@ -19,7 +19,7 @@ internal sealed class StatsCommand(
     private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(366);
 
     public CommandDescription Description { get; } =
-        new("stats", 345, "/stats 7d") { Role = CommandRole.Admin, IsPrivate = true };
+        new("stats", 345, "/stats 7d") { Role = CommandRole.Admin, IsLook = true, IsPrivate = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

@@ -27,7 +27,7 @@ internal sealed class TestSourceCommand(SourceStore sources, SourcePreview previ
 
         var address = SourcePreview.Address(context.Incoming, context.Arguments.Text);
         return address is null
-            ? context.WrongArgument(this)
+            ? SourcePreview.NoAddress(context, this)
             : [(await preview.ShowAsync(context, address, selector: null, cancellationToken)).Text];
     }
 }

@@ -20,7 +20,7 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
         new("topics", 80, "/topics off Sport") { Role = CommandRole.Settings };
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
-        arguments.IsEmpty || arguments.Is("all") || Read(arguments) is not null;
+        IsPage(arguments) || arguments.Is("all") || Read(arguments) is not null;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -30,7 +30,7 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
         {
             subscriber = await subscribers.SaveAsync(subscriber with { TopicsOff = [] }, cancellationToken);
         }
-        else if (!context.Arguments.IsEmpty)
+        else if (!IsPage(context.Arguments))
         {
             var (action, typed) = Read(context.Arguments) ?? Named(topics, context);
             if (KnownTopics.Find(topics, typed) is not { } wanted)
@@ -48,8 +48,20 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
             subscriber = await subscribers.SaveAsync(Changed(subscriber, topics, action, wanted), cancellationToken);
         }
 
-        return [context.Page(context.Texts.Topics(topics, subscriber), Buttons(context.Texts, topics, subscriber))];
+        var always = topics.TrueForAll(subscriber.WantsTopic)
+            ? [] : (await sources.ListAsync(cancellationToken))
+                .Where(source => source.Topic is null && subscriber.WantsSource(source.Id))
+                .Select(source => source.DisplayName).ToList();
+        return
+        [
+            context.Page(
+                context.Texts.Topics(topics, subscriber, always), Buttons(context.Texts, topics, subscriber)),
+        ];
     }
+
+    /// <summary>Whether the page is asked for: "off" of nothing is a choice to be made there.</summary>
+    private static bool IsPage(CommandArguments arguments) =>
+        arguments.IsEmpty || arguments.IsOnOrOff || arguments.Is("only");
 
     private static (string Action, string Topic)? Read(CommandArguments arguments) =>
         arguments.Keywords is ["on" or "off" or "only", _, ..] and [var action, ..]

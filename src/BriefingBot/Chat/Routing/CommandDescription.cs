@@ -13,6 +13,9 @@ public sealed record CommandDescription(string Name, int Order, string Example)
     /// <summary>False for a command that stands alone: words after it are a slip, or no command at all.</summary>
     public bool TakesArguments { get; init; } = true;
 
+    /// <summary>True for an admin's command that shows how things are: nobody need know who looked.</summary>
+    public bool IsLook { get; init; }
+
     /// <summary>True for what deletes, stops or takes away: a mistyped word is never taken for it.</summary>
     public bool TakesAway { get; init; }
 

@@ -104,7 +104,7 @@ public sealed partial class CommandExecution(
         var replies = await handle(context, cancellationToken);
         // Who opens the page of a command that takes away has done nothing yet.
         var isShown = command.Description.TakesAway && context.Arguments.PageOfList is not null;
-        if (command.Description.Role == CommandRole.Admin && !isShown
+        if (command.Description is { Role: CommandRole.Admin, IsLook: false } && !isShown
             && !replies.Any(reply => reply.IsMistake || reply.AsksForWords))
         {
             await admins.RecordAsync(

@@ -189,7 +189,21 @@ public sealed partial class CommandRouter(
 
         return commands.FindPlain(typed.Name) is { } command
             ? await execution.RunAsync(command, context, cancellationToken)
-            : [context.Texts.UnknownCommand(commands.Nearest(typed.Name, context.IsAdmin))];
+            : [Unknown(typed, context)];
+    }
+
+    /// <summary>The nearest command with what was typed behind it, and a button that says it.</summary>
+    private Reply Unknown(CommandText typed, CommandContext context)
+    {
+        var nearest = commands.Nearest(typed.Name, context.IsAdmin);
+        var meant = nearest is not null && commands.Find(nearest)!.Description.TakesArguments // not null: of its names
+            ? $"{nearest} {typed.Arguments}".TrimEnd() : nearest;
+        var button = new MessageButton($"/{meant}", $"/{meant}");
+        return new Reply
+        {
+            Text = context.Texts.UnknownCommand(meant),
+            Buttons = meant is not null && button.Fits ? [[button]] : [],
+        };
     }
 
     // Nobody is held to words they passed on; a report that was passed on may be worth a look.

@@ -182,6 +182,14 @@ public sealed class PlainMessages(
             return (context.IsAdmin ? AddSourceCommand : StoryCommand, text);
         }
 
+        // "Story 2", as under a briefing.
+        if (word.Split(' ') is [var typed, var number] && new CommandArguments(number).Number is not null
+            && commands.FindPlain(typed) is { Description: { Role: CommandRole.Anyone, TakesAway: false } } named
+            && named.Fits(new CommandArguments(number), context.Texts))
+        {
+            return (named.Name, number);
+        }
+
         if (words.Value.MeansStillTrue(word))
         {
             return (CheckCommand, context.Incoming.IsReply ? text : "");

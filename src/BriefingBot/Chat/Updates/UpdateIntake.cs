@@ -22,6 +22,7 @@ public sealed partial class UpdateIntake(
     BotIdentity bot,
     FaultReports faults,
     StorageHealth health,
+    RestingReplies resting,
     ILogger<UpdateIntake> logger)
 {
     private const int MostRefusals = 5;
@@ -88,7 +89,9 @@ public sealed partial class UpdateIntake(
                 }
             }
 
-            return await TryStoreAsync(items, offset, inbox, cancellationToken);
+            var isStored = await TryStoreAsync(items, offset, inbox, cancellationToken);
+            resting.Forget();
+            return isStored;
         }
         catch (Exception error) when (error.IsFault(cancellationToken))
         {
@@ -97,6 +100,7 @@ public sealed partial class UpdateIntake(
                 Log.NotTakenIn(logger, error, updates.Count);
             }
 
+            await resting.TellAsync(updates, cancellationToken);
             return false;
         }
     }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using BriefingBot.Briefings;
-using BriefingBot.Briefings.Between;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
@@ -47,7 +46,7 @@ public sealed partial class LivingMessageStore(
                 since,
                 still = clock.GetUtcNow() - Reading,
                 correction = BriefingStore.CorrectionPrefix,
-                weekly = WeeklyPublisher.Prefix,
+                weekly = BriefingStore.WeeklyPrefix,
             });
         return rows.ReadEach(row => row.ToMessage(), (row, error) => Log.Unreadable(logger, row.PartId, error));
     }

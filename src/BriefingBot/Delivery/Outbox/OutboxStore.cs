@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Briefings;
-using BriefingBot.Briefings.Between;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Delivery.Outbox;
@@ -94,7 +94,13 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
                     WHERE part.chat_id = @chatId AND part.thread_id = @threadId AND part.state <> 'failed'
                       AND text.stories LIKE @told AND substr(part.edition, 1, length(@weekly)) <> @weekly
                     """,
-                    new { chatId, threadId = threadId ?? 0, told = $"% {storyId} %", weekly = WeeklyPublisher.Prefix }),
+                    new
+                    {
+                        chatId,
+                        threadId = threadId ?? 0,
+                        told = $"% {storyId} %",
+                        weekly = BriefingStore.WeeklyPrefix,
+                    }),
                 cancellationToken));
         }
 

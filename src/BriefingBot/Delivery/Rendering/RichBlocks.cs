@@ -34,7 +34,12 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
         foreach (var section in part.Sections)
         {
             var told = edition.Stories.FirstOrDefault(story => story.Story.Id == section.StoryId);
-            if (told is null)
+            if (edition.Edited.FirstOrDefault(story => story.Story.Id == section.StoryId) is { } edited)
+            {
+                WriteParagraphs(section.Blocks);
+                WriteButton(edited.Story.Id, edited.Number);
+            }
+            else if (told is null)
             {
                 WriteSection(section, isFirst: before.Count == 0 && section == part.Sections[0]);
             }
@@ -85,7 +90,7 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
 
         WriteParagraphs(blocks[true]);
         WriteEvidence(told);
-        WriteButton(told);
+        WriteButton(told.Story.Id, told.Number);
     }
 
     // Figures stand in the table, quotations in the evidence.
@@ -133,9 +138,9 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
         }
     }
 
-    private void WriteButton(BriefingStory told)
+    private void WriteButton(string storyId, int number)
     {
-        var link = isChannel ? bot.Link($"story_{told.Story.Id}") : null;
+        var link = isChannel ? bot.Link($"story_{storyId}") : null;
         if (isChannel && link is null)
         {
             return;
@@ -147,9 +152,9 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
             [
                 new RichMessageButton
                 {
-                    Text = MessagePart.LabelOf(told.Number),
+                    Text = MessagePart.LabelOf(number),
                     Url = link?.AbsoluteUri,
-                    CallbackData = link is null ? $"/open {told.Story.Id}" : null,
+                    CallbackData = link is null ? $"/open {storyId}" : null,
                 },
             ],
         });

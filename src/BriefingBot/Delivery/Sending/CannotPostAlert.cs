@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Operation;
@@ -6,7 +7,6 @@ using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Wording;
 using Telegram.Bot.Requests;
-using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Delivery.Sending;
@@ -44,34 +44,45 @@ public sealed class CannotPostAlert(
         }
 
         var title = chat.IsOk ? chat.Value.Title : null;
+        var isChannel = chat.IsOk
+            ? chat.Value.Type == ChatType.Channel
+            : (await KnownAsync(chatId))?.Kind == ChatKind.Channel;
         foreach (var administrator in administrators.Value.Where(member => !member.User.IsBot).Take(MostTold))
         {
-            var texts = languages.For(await LanguageOfAsync(administrator.User));
+            // Who has spoken with the bot chose a language for that.
+            var known = await KnownAsync(administrator.User.Id);
+            var texts = languages.For(known?.Language ?? administrator.User.LanguageCode);
+            var text = isChannel ? texts.CannotPostInChannel(title) : texts.CannotPost(title);
             using var turn = await limiter.EnterAsync(
                 administrator.User.Id, SendPriority.Answer, CancellationToken.None);
             await telegram.SendAsync(
                 new SendMessageRequest
                 {
                     ChatId = administrator.User.Id,
-                    Text = TelegramHtml.Write(ForeignWords.Defused(texts.CannotPost(title).ToRichText())),
+                    Text = TelegramHtml.Write(ForeignWords.Defused(text.ToRichText())),
                     ParseMode = ParseMode.Html,
                     LinkPreviewOptions = new() { IsDisabled = true },
+                    // A command would be read by all in a channel.
+                    ReplyMarkup = isChannel
+                        ? MessagePart.KeyboardOf([[new(texts.TryAgain, $"/channel {Id(chatId)}")]])
+                        : null,
                 },
                 CancellationToken.None);
         }
     }
 
-    // Who has spoken with the bot chose a language for that; the alert does not depend on it.
-    private async Task<string?> LanguageOfAsync(User user)
+    private static string Id(long chatId) => chatId.ToString(CultureInfo.InvariantCulture);
+
+    // The alert does not depend on it.
+    private async Task<Subscriber?> KnownAsync(long chatId)
     {
         try
         {
-            var known = await subscribers.FindAsync(user.Id, threadId: null, CancellationToken.None);
-            return known?.Language ?? user.LanguageCode;
+            return await subscribers.FindAsync(chatId, threadId: null, CancellationToken.None);
         }
         catch (Exception error) when (error.IsFault(CancellationToken.None))
         {
-            return user.LanguageCode;
+            return null;
         }
     }
 }

@@ -58,12 +58,32 @@ public sealed class AddressGuard
         return _allowed.Exists(network => network.Contains(plain)) ? null : SpecialPurpose(plain);
     }
 
+    /// <summary>The same in a sentence for whoever named the host, with the remedy.</summary>
+    public Phrase? Refusal(string host, IPAddress address) => Objection(address) is { } what
+        ? (Phrase)(
+            $"{host} is refused: its address {address} is {what}. If you really want it, name its network "
+                + $"in Network:Allow or with --allow-network.")
+        : null;
+
+    /// <summary>Why nothing at an address could ever be fetched, where its host is a number or this machine's own name;
+    /// null for other names: where they lead shows when they are asked.</summary>
+    public Phrase? Refusal(Uri address)
+    {
+        var host = address.IdnHost.Trim('.');
+        return IPAddress.TryParse(host, out var number) ? Refusal(host, number)
+            : IsOwnMachine(host) ? Refusal(host, IPAddress.Loopback)
+            : null;
+    }
+
+    private static bool IsOwnMachine(string host) =>
+        host == "localhost" || host.EndsWith(".localhost", StringComparison.Ordinal);
+
     /// <summary>Whether an address may be shown as a link: not where it leads a reader into his own network, by a
     /// number in any spelling or by a name that only networks of their own have (RFC 6761, 6762, 8375).</summary>
     public bool MayBeShown(Uri address)
     {
         var host = address.IdnHost.Trim('.');
-        return host == "localhost" || host.EndsWith(".localhost", StringComparison.Ordinal)
+        return IsOwnMachine(host)
                 ? Objection(IPAddress.Loopback) is null
             : IPAddress.TryParse(host, out var number) ? Objection(number) is null
             : _allowed.Count > 0 || (host.Contains('.', StringComparison.Ordinal)

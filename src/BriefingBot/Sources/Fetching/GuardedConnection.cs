@@ -49,11 +49,9 @@ public sealed class GuardedConnection(
         var addresses = await AddressesAsync(host, cancellationToken);
         foreach (var address in addresses)
         {
-            if (guard.Objection(address) is { } what)
+            if (guard.Refusal(host, address) is { } refusal)
             {
-                throw new RefusedAddressException(
-                    $"{host} is refused: its address {address} is {what}. If you really want it, name its network "
-                        + $"in Network:Allow or with --allow-network.");
+                throw new RefusedAddressException(refusal);
             }
         }
 

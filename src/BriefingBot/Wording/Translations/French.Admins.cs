@@ -52,6 +52,8 @@ internal sealed partial class French
     public override ReplyText ActiveOf(int active, int total) =>
         $"<b>{Count(active, ActiveForms)}</b> sur {Count(total, ChatForms)}";
 
+    public override string ForumTopic(long id) => $"sujet {id}";
+
     public override string ChatKindIs(ChatKind kind) => kind switch
     {
         ChatKind.Group => "groupe",

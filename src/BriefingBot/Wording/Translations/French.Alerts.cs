@@ -24,10 +24,12 @@ internal sealed partial class French
     public override string LiveLabel => "Sujets tenus à jour";
 
     public override ReplyText LiveExplained =>
-        $"S’il y a du nouveau sur un sujet, je mets à jour le message sans bruit pendant deux jours. Seule une "
-            + $"correction est envoyée à part.";
+        $"S’il y a du nouveau sur un sujet, je mets à jour le message sans bruit pendant deux jours, et "
+            + $"le bulletin suivant le cite. Seule une correction est envoyée à part.";
 
     public override string UpdatedAt(string time) => $"Mis à jour {time}";
+
+    public override string EditedInPlace => "Déjà mis à jour dans des messages précédents";
 
     public override ReplyText LivingFault(string id) =>
         $"La mise à jour continue pour l’abonné <code>{id}</code> a échoué ; je continue d’essayer. La "

@@ -71,6 +71,9 @@ internal sealed partial class French
             $"Quelque chose a échoué, et c’est ma faute. C’est noté dans le journal ; réessayez plus tard, s’il "
             + $"vous plaît.";
 
+    public override ReplyText AnswersWhenStored =>
+        $"Je ne peux rien enregistrer en ce moment ; les administrateurs sont prévenus. Je répondrai dès que possible.";
+
     public override ReplyText StorageRests =>
         $"Je ne peux rien enregistrer en ce moment ; les administrateurs sont prévenus. Redites-le plus tard.";
 

@@ -33,9 +33,6 @@ internal sealed partial class French
         $"Bonjour ! J’apporte des bulletins d’actualité à ce groupe. Un administrateur envoie /start pour "
             + $"commencer ; /help montre le reste.";
 
-    public override ReplyText AskChannel(string title) =>
-        $"Je peux maintenant publier dans <b>{title}</b>. Doit-il recevoir les bulletins ?";
-
     public override ReplyText SearchPrompt => $"Quels mots dois-je chercher ?";
     public override ReplyText AskPrompt => $"Que voulez-vous savoir ?";
     public override ReplyText AddressPrompt => $"Envoyez-moi l’adresse de la source.";
@@ -172,17 +169,6 @@ internal sealed partial class French
 
     public override ReplyText OnlyInPrivate => $"Envoyez-moi cela dans notre discussion privée, s’il vous plaît.";
 
-    public override ReplyText ChooseChannel =>
-        $"Choisissez un de vos canaux avec le bouton ci-dessous. Je dois y être administrateur, avec le "
-            + $"droit de publier.";
-
-    public override string ChooseChannelButton => "📣 Choisir un canal";
-
-    public override ReplyText NotYourChannel =>
-        $"Vous n’êtes pas administrateur de ce canal, ou je ne le suis pas. Ajoutez-moi avec le droit de "
-            + $"publier, puis réessayez.";
-
-    public override ReplyText ChannelGets(string title) => $"<b>{title}</b> reçoit des bulletins.";
     public override ReplyText CatchUpPrompt => $"Quelle période faut-il rattraper ?";
     public override string CaughtUpHeading => "Ce que vous avez manqué";
     protected override PluralForms FormsOf(ChatKind kind) => kind switch

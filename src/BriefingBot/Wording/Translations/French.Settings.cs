@@ -49,8 +49,15 @@ internal sealed partial class French
             $"Silence de <b>{from}</b> à <b>{until}</b> ; ce qui tombe entre les deux arrive après. <code>/quiet "
             + $"non</code> y met fin.";
 
+    public override ReplyText HeldBackTo(string times, string until) =>
+        $"Ce qui était prévu à {times} arrive à {until}.";
+
     public override ReplyText NoQuietHours =>
         $"Il n’y a pas d’heures de silence. Par exemple : <code>/quiet 22:00-07:00</code>";
+
+    public override ReplyText NoLongerFollowed(string words) => $"Vous ne suivez plus : <b>{words}</b>.";
+
+    public override ReplyText NoLongerMuted(string words) => $"Ne sont plus masqués : <b>{words}</b>.";
 
     public override ReplyText LengthIs(BriefingLength length) =>
         $"Les bulletins sont de longueur <b>{Length(length)}</b>.";

@@ -5,9 +5,10 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>What is said of sources, in French.</summary>
 internal sealed partial class French
 {
-    public override ReplyText HowToImport =>
-            $"Envoyez le fichier OPML avec <code>/import</code> en légende. Dans le terminal : <code>/import "
-            + $"sources.opml</code>";
+    public override ReplyText HowToImport => $"Envoyez-moi le fichier OPML.";
+    public override ReplyText HowToImportFile => $"Indiquez le fichier OPML : <code>/import sources.opml</code>";
+
+    public override ReplyText OnlyHttp => $"Seules les adresses http et https peuvent être surveillées.";
 
     public override ReplyText NoOpml => $"Ce n’est pas un fichier OPML.";
     public override ReplyText NotDownloaded(string problem) => $"Le fichier n’a pas pu être lu : {problem}";
@@ -40,6 +41,9 @@ internal sealed partial class French
     public override string TopicsHeading => "Rubriques";
 
     public override ReplyText TopicsHint(string topic) => $"Pour en désactiver une : <code>/topics non {topic}</code>";
+
+    public override ReplyText TopicsAlways(string names) =>
+        $"Les sources sans rubrique arrivent toujours : {names}. /sources les désactive.";
 
     public override ReplyText UnknownTopic(string typed) =>
         $"Il n’y a pas de rubrique « {typed} ». /topics les montre toutes.";
@@ -80,8 +84,13 @@ internal sealed partial class French
     public override ReplyText SourceRemoved(string name) =>
         $"<b>{name}</b> n’est plus surveillée. /addsource la rétablit.";
 
+    public override ReplyText SourceGone(string name) => $"<b>{name}</b> était déjà retirée.";
+
     public override ReplyText SourcePaused(string name, long id) =>
         $"<b>{name}</b> est en pause. <code>/resumesource {id}</code> la reprend.";
+
+    public override ReplyText SourcePausedBefore(string name, long id) =>
+        $"<b>{name}</b> était déjà en pause. <code>/resumesource {id}</code> la reprend.";
 
     public override ReplyText SourceResumed(string name) => $"<b>{name}</b> est de nouveau interrogée, dès maintenant.";
     public override string TopicIs(string? topic) => $"rubrique : {topic ?? "aucune"}";

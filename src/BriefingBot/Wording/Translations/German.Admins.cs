@@ -46,6 +46,8 @@ internal sealed partial class German
     public override ReplyText ActiveOf(int active, int total) =>
         $"<b>{Count(active, ActiveForms)}</b> von {Count(total, ChatForms)}";
 
+    public override string ForumTopic(long id) => $"Thema {id}";
+
     public override string ChatKindIs(ChatKind kind) => kind switch
     {
         ChatKind.Group => "Gruppe",

@@ -24,10 +24,12 @@ internal sealed partial class German
     public override string LiveLabel => "Laufende Updates";
 
     public override ReplyText LiveExplained =>
-        $"Gibt es Neues zu einem Thema, aktualisiere ich die Nachricht zwei Tage lang lautlos. Nur eine Berichtigung "
-            + $"kommt als neue Nachricht.";
+        $"Gibt es Neues zu einem Thema, aktualisiere ich die Nachricht zwei Tage lang lautlos; das nächste Briefing "
+            + $"nennt es. Nur eine Berichtigung kommt als neue Nachricht.";
 
     public override string UpdatedAt(string time) => $"Aktualisiert {time}";
+
+    public override string EditedInPlace => "In früheren Nachrichten schon aktualisiert";
 
     public override ReplyText LivingFault(string id) =>
         $"Die laufenden Updates für Abonnent <code>{id}</code> ließen sich nicht ändern; ich versuche es weiter. Der "

@@ -70,6 +70,9 @@ internal sealed partial class German
     public override ReplyText Failed =>
         $"Das ist schiefgegangen, und es liegt an mir. Es steht im Protokoll; bitte versuch es später noch einmal.";
 
+    public override ReplyText AnswersWhenStored =>
+        $"Ich kann im Moment nichts speichern; die Admins wissen davon. Ich antworte, sobald es geht.";
+
     public override ReplyText StorageRests =>
         $"Ich kann im Moment nichts speichern; die Admins wissen davon. Bitte sag es später noch einmal.";
 

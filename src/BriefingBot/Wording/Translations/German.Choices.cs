@@ -33,9 +33,6 @@ internal sealed partial class German
         $"Hallo! Ich bringe dieser Gruppe Briefings mit den Nachrichten. Ein Administrator schickt /start, "
             + $"dann geht es los; /help zeigt den Rest.";
 
-    public override ReplyText AskChannel(string title) =>
-        $"Ich darf jetzt in <b>{title}</b> schreiben. Soll der Kanal die Briefings bekommen?";
-
     public override bool MeansTo(string word) => word is "bis" || base.MeansTo(word);
 
     public override TimeOnly? ReadTime(string word) => word switch
@@ -180,16 +177,6 @@ internal sealed partial class German
 
     public override ReplyText OnlyInPrivate => $"Schick mir das bitte in unserem privaten Chat.";
 
-    public override ReplyText ChooseChannel =>
-        $"Wähle unten einen deiner Kanäle. Ich muss dort Administrator sein und schreiben dürfen.";
-
-    public override string ChooseChannelButton => "📣 Kanal wählen";
-
-    public override ReplyText NotYourChannel =>
-        $"Du bist dort kein Administrator, oder ich bin keiner. Mach mich zum Administrator mit Schreibrecht und "
-            + $"versuch es noch einmal.";
-
-    public override ReplyText ChannelGets(string title) => $"<b>{title}</b> bekommt Briefings.";
     public override ReplyText CatchUpPrompt => $"Wie lange warst du weg?";
     public override string CaughtUpHeading => "Was du verpasst hast";
     protected override PluralForms FormsOf(ChatKind kind) => kind switch

@@ -50,7 +50,13 @@ internal sealed partial class German
         $"Ruhe von <b>{from}</b> bis <b>{until}</b>; was dazwischen fällig ist, kommt danach. <code>/quiet aus</code> "
             + $"beendet das.";
 
+    public override ReplyText HeldBackTo(string times, string until) => $"Was um {times} fällig war, kommt um {until}.";
+
     public override ReplyText NoQuietHours => $"Es gibt keine Ruhezeit. Zum Beispiel: <code>/quiet 22:00-07:00</code>";
+    public override ReplyText NoLongerFollowed(string words) => $"Du folgst nicht mehr: <b>{words}</b>.";
+
+    public override ReplyText NoLongerMuted(string words) => $"Nicht mehr ausgeblendet: <b>{words}</b>.";
+
     public override ReplyText LengthIs(BriefingLength length) => $"Briefings sind <b>{Length(length)}</b>.";
 
     public override string Length(BriefingLength length) => length switch

@@ -5,9 +5,10 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>What is said of sources, in German.</summary>
 internal sealed partial class German
 {
-    public override ReplyText HowToImport =>
-        $"Schick die OPML-Datei mit <code>/import</code> als Beschriftung. Im Terminal: <code>/import "
-            + $"sources.opml</code>";
+    public override ReplyText HowToImport => $"Schick mir die OPML-Datei.";
+    public override ReplyText HowToImportFile => $"Nenne die OPML-Datei: <code>/import sources.opml</code>";
+
+    public override ReplyText OnlyHttp => $"Nur Adressen mit http oder https lassen sich beobachten.";
 
     public override ReplyText NoOpml => $"Das ist keine OPML-Datei.";
     public override ReplyText NotDownloaded(string problem) => $"Die Datei ließ sich nicht lesen: {problem}";
@@ -37,6 +38,9 @@ internal sealed partial class German
     public override ReplyText NoTopics => $"Die Quellen haben keine Rubriken. Ein Admin vergibt sie mit /setsource.";
     public override string TopicsHeading => "Rubriken";
     public override ReplyText TopicsHint(string topic) => $"Eine abschalten: <code>/topics aus {topic}</code>";
+    public override ReplyText TopicsAlways(string names) =>
+        $"Quellen ohne Rubrik kommen immer: {names}. /sources schaltet sie ab.";
+
     public override ReplyText UnknownTopic(string typed) => $"Eine Rubrik „{typed}“ gibt es nicht. /topics zeigt alle.";
 
     public override ReplyText UnknownSource(string typed) =>
@@ -74,8 +78,13 @@ internal sealed partial class German
     public override ReplyText SourceRemoved(string name) =>
         $"<b>{name}</b> wird nicht mehr beobachtet. /addsource holt sie zurück.";
 
+    public override ReplyText SourceGone(string name) => $"<b>{name}</b> wurde schon entfernt.";
+
     public override ReplyText SourcePaused(string name, long id) =>
         $"<b>{name}</b> ist pausiert. Mit <code>/resumesource {id}</code> geht es weiter.";
+
+    public override ReplyText SourcePausedBefore(string name, long id) =>
+        $"<b>{name}</b> war schon pausiert. Mit <code>/resumesource {id}</code> geht es weiter.";
 
     public override ReplyText SourceResumed(string name) => $"<b>{name}</b> wird ab jetzt wieder abgefragt.";
     public override string TopicIs(string? topic) => $"Rubrik: {topic ?? "keine"}";

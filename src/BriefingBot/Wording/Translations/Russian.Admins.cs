@@ -46,6 +46,8 @@ internal sealed partial class Russian
     public override ReplyText ActiveOf(int active, int total) =>
         $"<b>{Count(active, ActiveForms)}</b> из {Count(total, ChatForms)}";
 
+    public override string ForumTopic(long id) => $"тема {id}";
+
     public override string ChatKindIs(ChatKind kind) => kind switch
     {
         ChatKind.Group => "группа",

@@ -24,10 +24,12 @@ internal sealed partial class Russian
     public override string LiveLabel => "Обновление сюжетов";
 
     public override ReplyText LiveExplained =>
-        $"Если в сюжете есть новое, я два дня без звука обновляю сообщение о нём. Отдельно приходит только "
-            + $"исправление.";
+        $"Если в сюжете есть новое, я два дня без звука обновляю сообщение о нём, а следующая сводка его "
+            + $"называет. Отдельно приходит только исправление.";
 
     public override string UpdatedAt(string time) => $"Обновлено {time}";
+
+    public override string EditedInPlace => "Уже обновлено в прежних сообщениях";
 
     public override ReplyText LivingFault(string id) =>
         $"Сюжеты подписчика <code>{id}</code> не удалось обновить; я продолжаю попытки. Причина в журнале.";

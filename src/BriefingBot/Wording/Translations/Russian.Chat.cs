@@ -68,6 +68,9 @@ internal sealed partial class Russian
     public override ReplyText Failed =>
         $"Что-то пошло не так, и это моя вина. Запись есть в журнале; пожалуйста, попробуйте позже.";
 
+    public override ReplyText AnswersWhenStored =>
+        $"Сейчас я ничего не могу сохранить; администраторы об этом знают. Отвечу, как только смогу.";
+
     public override ReplyText StorageRests =>
         $"Сейчас я ничего не могу сохранить; администраторы об этом знают. Пожалуйста, повторите позже.";
 

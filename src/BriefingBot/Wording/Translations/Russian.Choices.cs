@@ -31,9 +31,6 @@ internal sealed partial class Russian
         $"Здравствуйте! Я присылаю в эту группу сводки новостей. Администратор отправляет /start, чтобы "
             + $"начать; /help покажет остальное.";
 
-    public override ReplyText AskChannel(string title) =>
-        $"Теперь я могу писать в <b>{title}</b>. Присылать туда сводки?";
-
     public override ReplyText SearchPrompt => $"Какие слова искать?";
     public override ReplyText AskPrompt => $"Что вы хотите узнать?";
     public override ReplyText AddressPrompt => $"Пришлите мне адрес источника.";
@@ -161,16 +158,6 @@ internal sealed partial class Russian
     public override ReplyText BriefingsOn(string schedule, string zone) => $"Сводки: <b>{schedule}</b> ({zone}).";
     public override ReplyText OnlyInPrivate => $"Пожалуйста, отправьте это в нашем личном чате.";
 
-    public override ReplyText ChooseChannel =>
-        $"Выберите свой канал кнопкой внизу. Я должен быть там администратором с правом публикации.";
-
-    public override string ChooseChannelButton => "📣 Выбрать канал";
-
-    public override ReplyText NotYourChannel =>
-        $"Вы не администратор этого канала, или им не являюсь я. Добавьте меня с правом публикации и "
-            + $"попробуйте снова.";
-
-    public override ReplyText ChannelGets(string title) => $"<b>{title}</b> получает сводки.";
     public override ReplyText CatchUpPrompt => $"Как долго вас не было?";
     public override string CaughtUpHeading => "Что вы пропустили";
     protected override PluralForms FormsOf(ChatKind kind) => kind switch

@@ -44,7 +44,14 @@ internal sealed partial class Russian
             $"Тишина с <b>{from}</b> до <b>{until}</b>; что выпадает на это время, придёт после. <code>/quiet "
             + $"выкл</code> отменяет это.";
 
+    public override ReplyText HeldBackTo(string times, string until) =>
+        $"То, что назначено на {times}, придёт в {until}.";
+
     public override ReplyText NoQuietHours => $"Часов тишины нет. Например: <code>/quiet 22:00-07:00</code>";
+    public override ReplyText NoLongerFollowed(string words) => $"Больше не отслеживаются: <b>{words}</b>.";
+
+    public override ReplyText NoLongerMuted(string words) => $"Больше не скрыты: <b>{words}</b>.";
+
     public override ReplyText LengthIs(BriefingLength length) => $"Длина сводок: <b>{Length(length)}</b>.";
 
     public override string Length(BriefingLength length) => length switch

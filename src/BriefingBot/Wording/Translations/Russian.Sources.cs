@@ -5,8 +5,10 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>What is said of sources, in Russian.</summary>
 internal sealed partial class Russian
 {
-    public override ReplyText HowToImport =>
-        $"Отправьте файл OPML с подписью <code>/import</code>. В терминале: <code>/import sources.opml</code>";
+    public override ReplyText HowToImport => $"Отправьте мне файл OPML.";
+    public override ReplyText HowToImportFile => $"Укажите файл OPML: <code>/import sources.opml</code>";
+
+    public override ReplyText OnlyHttp => $"Следить можно только за адресами http и https.";
 
     public override ReplyText NoOpml => $"Это не файл OPML.";
     public override ReplyText NotDownloaded(string problem) => $"Файл не удалось прочитать: {problem}";
@@ -36,6 +38,9 @@ internal sealed partial class Russian
     public override ReplyText NoTopics => $"У источников нет рубрик. Администратор задаёт их командой /setsource.";
     public override string TopicsHeading => "Рубрики";
     public override ReplyText TopicsHint(string topic) => $"Выключить одну: <code>/topics выкл {topic}</code>";
+    public override ReplyText TopicsAlways(string names) =>
+        $"Источники без рубрики приходят всегда: {names}. /sources отключит их.";
+
     public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» нет. /topics покажет все.";
 
     public override ReplyText UnknownSource(string typed) =>
@@ -68,8 +73,13 @@ internal sealed partial class Russian
 
     public override ReplyText SourceRemoved(string name) => $"За <b>{name}</b> больше не слежу. /addsource вернёт его.";
 
+    public override ReplyText SourceGone(string name) => $"За <b>{name}</b> уже не слежу: источник убрали раньше.";
+
     public override ReplyText SourcePaused(string name, long id) =>
         $"<b>{name}</b> на паузе. <code>/resumesource {id}</code> продолжит.";
+
+    public override ReplyText SourcePausedBefore(string name, long id) =>
+        $"<b>{name}</b> уже на паузе. <code>/resumesource {id}</code> продолжит.";
 
     public override ReplyText SourceResumed(string name) => $"<b>{name}</b> снова опрашивается, начиная с этой минуты.";
     public override string TopicIs(string? topic) => $"рубрика: {topic ?? "нет"}";

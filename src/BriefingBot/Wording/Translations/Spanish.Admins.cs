@@ -45,6 +45,8 @@ internal sealed partial class Spanish
     public override ReplyText ActiveOf(int active, int total) =>
         $"<b>{Count(active, ActiveForms)}</b> de {Count(total, ChatForms)}";
 
+    public override string ForumTopic(long id) => $"tema {id}";
+
     public override string ChatKindIs(ChatKind kind) => kind switch
     {
         ChatKind.Group => "grupo",

@@ -26,10 +26,12 @@ internal sealed partial class Spanish
     public override string LiveLabel => "Noticias al día";
 
     public override ReplyText LiveExplained =>
-        $"Si hay novedades de una noticia, actualizo el mensaje sin sonido durante dos días. Solo una corrección "
-            + $"llega como mensaje nuevo.";
+        $"Si hay novedades de una noticia, actualizo el mensaje sin sonido durante dos días y el siguiente "
+            + $"boletín la nombra. Solo una corrección llega como mensaje nuevo.";
 
     public override string UpdatedAt(string time) => $"Actualizado {time}";
+
+    public override string EditedInPlace => "Ya actualizado en mensajes anteriores";
 
     public override ReplyText LivingFault(string id) =>
         $"Falló la actualización continua del suscriptor <code>{id}</code>; sigo intentándolo. El motivo "

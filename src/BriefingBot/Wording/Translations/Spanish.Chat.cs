@@ -68,6 +68,9 @@ internal sealed partial class Spanish
     public override ReplyText Failed =>
         $"Algo falló, y es culpa mía. Está en el registro; inténtalo más tarde, por favor.";
 
+    public override ReplyText AnswersWhenStored =>
+        $"Ahora mismo no puedo guardar nada; los administradores lo saben. Responderé en cuanto pueda.";
+
     public override ReplyText StorageRests =>
         $"Ahora mismo no puedo guardar nada; los administradores lo saben. Dímelo otra vez más tarde, por favor.";
 

@@ -31,9 +31,6 @@ internal sealed partial class Spanish
         $"¡Hola! Traigo boletines de noticias a este grupo. Un administrador envía /start para empezar; "
             + $"/help muestra el resto.";
 
-    public override ReplyText AskChannel(string title) =>
-        $"Ahora puedo publicar en <b>{title}</b>. ¿Debe recibir los boletines?";
-
     public override ReplyText SearchPrompt => $"¿Qué palabras busco?";
     public override ReplyText AskPrompt => $"¿Qué quieres saber?";
     public override ReplyText AddressPrompt => $"Envíame la dirección de la fuente.";
@@ -166,16 +163,6 @@ internal sealed partial class Spanish
 
     public override ReplyText OnlyInPrivate => $"Envíamelo en nuestro chat privado, por favor.";
 
-    public override ReplyText ChooseChannel =>
-        $"Elige uno de tus canales con el botón de abajo. Debo ser administrador allí, con derecho a publicar.";
-
-    public override string ChooseChannelButton => "📣 Elegir un canal";
-
-    public override ReplyText NotYourChannel =>
-        $"No eres administrador de ese canal, o no lo soy yo. Hazme administrador con permiso para publicar e "
-            + $"inténtalo otra vez.";
-
-    public override ReplyText ChannelGets(string title) => $"<b>{title}</b> recibe boletines.";
     public override ReplyText CatchUpPrompt => $"¿Cuánto tiempo estuviste fuera?";
     public override string CaughtUpHeading => "Lo que te perdiste";
     protected override PluralForms FormsOf(ChatKind kind) => kind switch

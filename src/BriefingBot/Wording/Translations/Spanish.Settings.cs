@@ -49,7 +49,14 @@ internal sealed partial class Spanish
             $"Silencio de <b>{from}</b> a <b>{until}</b>; lo que caiga entremedias llega después. <code>/quiet "
             + $"no</code> lo desactiva.";
 
+    public override ReplyText HeldBackTo(string times, string until) =>
+        $"Lo previsto a las {times} llega a las {until}.";
+
     public override ReplyText NoQuietHours => $"No hay horas de silencio. Por ejemplo: <code>/quiet 22:00-07:00</code>";
+
+    public override ReplyText NoLongerFollowed(string words) => $"Ya no sigues: <b>{words}</b>.";
+
+    public override ReplyText NoLongerMuted(string words) => $"Ya no silenciadas: <b>{words}</b>.";
 
     public override ReplyText LengthIs(BriefingLength length) =>
         $"Extensión de los boletines: <b>{Length(length)}</b>.";

@@ -5,8 +5,10 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>What is said of sources, in Spanish.</summary>
 internal sealed partial class Spanish
 {
-    public override ReplyText HowToImport =>
-        $"Envía el archivo OPML con <code>/import</code> como texto. En la terminal: <code>/import sources.opml</code>";
+    public override ReplyText HowToImport => $"Envíame el archivo OPML.";
+    public override ReplyText HowToImportFile => $"Indica el archivo OPML: <code>/import sources.opml</code>";
+
+    public override ReplyText OnlyHttp => $"Solo se pueden vigilar direcciones http y https.";
 
     public override ReplyText NoOpml => $"Eso no es un archivo OPML.";
     public override ReplyText NotDownloaded(string problem) => $"No se pudo leer el archivo: {problem}";
@@ -36,6 +38,9 @@ internal sealed partial class Spanish
     public override ReplyText NoTopics => $"Las fuentes no tienen temas. Un administrador los asigna con /setsource.";
     public override string TopicsHeading => "Temas";
     public override ReplyText TopicsHint(string topic) => $"Para desactivar uno: <code>/topics no {topic}</code>";
+    public override ReplyText TopicsAlways(string names) =>
+        $"Las fuentes sin tema llegan siempre: {names}. /sources las desactiva.";
+
     public override ReplyText UnknownTopic(string typed) => $"No hay ningún tema «{typed}». /topics los muestra todos.";
 
     public override ReplyText UnknownSource(string typed) =>
@@ -71,8 +76,13 @@ internal sealed partial class Spanish
 
     public override ReplyText SourceRemoved(string name) => $"<b>{name}</b> ya no se vigila. /addsource la recupera.";
 
+    public override ReplyText SourceGone(string name) => $"<b>{name}</b> ya se había quitado.";
+
     public override ReplyText SourcePaused(string name, long id) =>
         $"<b>{name}</b> está en pausa. <code>/resumesource {id}</code> la reanuda.";
+
+    public override ReplyText SourcePausedBefore(string name, long id) =>
+        $"<b>{name}</b> ya estaba en pausa. <code>/resumesource {id}</code> la reanuda.";
 
     public override ReplyText SourceResumed(string name) => $"<b>{name}</b> se consulta de nuevo desde ahora.";
     public override string TopicIs(string? topic) => $"tema: {topic ?? "ninguno"}";

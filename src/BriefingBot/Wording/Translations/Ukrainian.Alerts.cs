@@ -24,10 +24,12 @@ internal sealed partial class Ukrainian
     public override string LiveLabel => "Оновлення сюжетів";
 
     public override ReplyText LiveExplained =>
-        $"Коли в сюжеті з’являється нове, я два дні беззвучно оновлюю повідомлення про нього. Окремо надходить лише "
-            + $"виправлення.";
+        $"Коли в сюжеті з’являється нове, я два дні беззвучно оновлюю повідомлення про нього, а наступне зведення "
+            + $"його називає. Окремо надходить лише виправлення.";
 
     public override string UpdatedAt(string time) => $"Оновлено {time}";
+
+    public override string EditedInPlace => "Уже оновлено в попередніх повідомленнях";
 
     public override ReplyText LivingFault(string id) =>
         $"Сюжети підписника <code>{id}</code> не вдалося оновити; я продовжую спроби. Причина в журналі.";

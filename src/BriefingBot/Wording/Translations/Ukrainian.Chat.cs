@@ -68,6 +68,9 @@ internal sealed partial class Ukrainian
     public override ReplyText Failed =>
         $"Щось пішло не так, і це моя провина. Запис є в журналі; будь ласка, спробуйте пізніше.";
 
+    public override ReplyText AnswersWhenStored =>
+        $"Зараз я нічого не можу зберегти; адміністратори про це знають. Відповім, щойно зможу.";
+
     public override ReplyText StorageRests =>
         $"Зараз я нічого не можу зберегти; адміністратори про це знають. Будь ласка, повторіть пізніше.";
 

@@ -29,9 +29,6 @@ internal sealed partial class Ukrainian
     public override ReplyText GroupGreeting =>
         $"Вітаю! Я надсилаю в цю групу зведення новин. Адміністратор надсилає /start, щоб почати; /help покаже решту.";
 
-    public override ReplyText AskChannel(string title) =>
-        $"Тепер я можу писати в <b>{title}</b>. Надсилати туди зведення?";
-
     public override ReplyText SearchPrompt => $"Які слова шукати?";
     public override ReplyText AskPrompt => $"Що ви хочете дізнатися?";
     public override ReplyText AddressPrompt => $"Надішліть мені адресу джерела.";
@@ -159,15 +156,6 @@ internal sealed partial class Ukrainian
     public override ReplyText BriefingsOn(string schedule, string zone) => $"Зведення: <b>{schedule}</b> ({zone}).";
     public override ReplyText OnlyInPrivate => $"Будь ласка, надішліть це в нашому приватному чаті.";
 
-    public override ReplyText ChooseChannel =>
-        $"Виберіть свій канал кнопкою внизу. Я маю бути там адміністратором із правом публікації.";
-
-    public override string ChooseChannelButton => "📣 Вибрати канал";
-
-    public override ReplyText NotYourChannel =>
-        $"Ви не адміністратор цього каналу, або ним не є я. Додайте мене з правом публікації та спробуйте знову.";
-
-    public override ReplyText ChannelGets(string title) => $"<b>{title}</b> отримує зведення.";
     public override ReplyText CatchUpPrompt => $"Як довго вас не було?";
     public override string CaughtUpHeading => "Що ви пропустили";
     protected override PluralForms FormsOf(ChatKind kind) => kind switch

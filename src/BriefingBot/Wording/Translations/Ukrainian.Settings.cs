@@ -44,7 +44,13 @@ internal sealed partial class Ukrainian
             $"Тиша з <b>{from}</b> до <b>{until}</b>; те, що припадає на цей час, надійде потім. "
             + $"<code>/quiet вимк</code> скасовує це.";
 
+    public override ReplyText HeldBackTo(string times, string until) => $"Призначене на {times} надійде о {until}.";
+
     public override ReplyText NoQuietHours => $"Годин тиші немає. Наприклад: <code>/quiet 22:00-07:00</code>";
+    public override ReplyText NoLongerFollowed(string words) => $"Більше не відстежуються: <b>{words}</b>.";
+
+    public override ReplyText NoLongerMuted(string words) => $"Більше не приховані: <b>{words}</b>.";
+
     public override ReplyText LengthIs(BriefingLength length) => $"Довжина зведень: <b>{Length(length)}</b>.";
 
     public override string Length(BriefingLength length) => length switch

@@ -5,8 +5,10 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>What is said of sources, in Ukrainian.</summary>
 internal sealed partial class Ukrainian
 {
-    public override ReplyText HowToImport =>
-        $"Надішліть файл OPML із підписом <code>/import</code>. У терміналі: <code>/import sources.opml</code>";
+    public override ReplyText HowToImport => $"Надішліть мені файл OPML.";
+    public override ReplyText HowToImportFile => $"Вкажіть файл OPML: <code>/import sources.opml</code>";
+
+    public override ReplyText OnlyHttp => $"Стежити можна лише за адресами http і https.";
 
     public override ReplyText NoOpml => $"Це не файл OPML.";
     public override ReplyText NotDownloaded(string problem) => $"Файл не вдалося прочитати: {problem}";
@@ -36,6 +38,9 @@ internal sealed partial class Ukrainian
     public override ReplyText NoTopics => $"У джерел немає рубрик. Адміністратор задає їх командою /setsource.";
     public override string TopicsHeading => "Рубрики";
     public override ReplyText TopicsHint(string topic) => $"Вимкнути одну: <code>/topics вимк {topic}</code>";
+    public override ReplyText TopicsAlways(string names) =>
+        $"Джерела без рубрики надходять завжди: {names}. /sources вимкне їх.";
+
     public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» немає. /topics покаже всі.";
 
     public override ReplyText UnknownSource(string typed) =>
@@ -69,8 +74,13 @@ internal sealed partial class Ukrainian
     public override ReplyText SourceRemoved(string name) =>
         $"За <b>{name}</b> більше не стежу. /addsource поверне його.";
 
+    public override ReplyText SourceGone(string name) => $"За <b>{name}</b> вже не стежу: джерело прибрали раніше.";
+
     public override ReplyText SourcePaused(string name, long id) =>
         $"<b>{name}</b> на паузі. <code>/resumesource {id}</code> продовжить.";
+
+    public override ReplyText SourcePausedBefore(string name, long id) =>
+        $"<b>{name}</b> вже на паузі. <code>/resumesource {id}</code> продовжить.";
 
     public override ReplyText SourceResumed(string name) =>
         $"<b>{name}</b> знову опитується, починаючи з цієї хвилини.";

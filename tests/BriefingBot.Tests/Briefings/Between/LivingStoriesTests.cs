@@ -67,25 +67,6 @@ public sealed partial class LivingStoriesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_next_edition_does_not_repeat_what_an_edit_told()
-    {
-        await _room.SubscribeAsync(Reader());
-        await GrowAsync(hour: 1);
-        await _room.PassMinuteAsync();
-        await GrowAsync(hour: 2);
-        await _room.PassMinuteAsync();
-        await _room.PassMinuteAsync();
-        await _room.PassMinuteAsync();
-        Assert.Single(Edits());
-
-        _room.Clock.Advance(TimeSpan.FromHours(24));
-        await _room.PassMinuteAsync();
-
-        Assert.Equal(2, Sent().Count);
-        Assert.Contains("Nothing new.", _server.Messages[1].Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Only_who_asked_for_it_has_messages_changed()
     {
         await _room.SubscribeAsync(Reader());

@@ -1,4 +1,5 @@
 using BriefingBot.Briefings.Between;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
@@ -98,5 +99,5 @@ public sealed class WeeklyPublisherTests : IAsyncDisposable
 
     private Task PublishAsync() => _room.Get<WeeklyPublisher>().PublishAsync(CancellationToken.None);
 
-    private Task<IReadOnlyList<Newsroom.Waiting>> WeeklyAsync() => _room.OutboxAsync(WeeklyPublisher.Prefix);
+    private Task<IReadOnlyList<Newsroom.Waiting>> WeeklyAsync() => _room.OutboxAsync(BriefingStore.WeeklyPrefix);
 }

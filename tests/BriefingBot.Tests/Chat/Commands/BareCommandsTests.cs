@@ -67,7 +67,7 @@ public sealed class BareCommandsTests
     [Theory]
     [InlineData("/ask", "how many people were killed?", "Nine people")]
     [InlineData("/search", "crash", "Ferry runs aground")]
-    [InlineData("/addsource", "not an address", "did not understand")]
+    [InlineData("/addsource", "not an address", "Only http and https")]
     [InlineData("/check", "Nine people were killed in the crash.", "Confirmed by a report")]
     [InlineData("/type follow", "rail, climate", "rail, climate")]
     [InlineData("/type schedule", "7:30 mon-fri", "07:30")]

@@ -260,7 +260,7 @@ public sealed class SourceCommandsTests
             await chat.AskAsync(ChatHarness.FromAdmin("/testsource file:///etc/hosts")),
             StringComparison.Ordinal);
         Assert.Contains(
-            "as its caption", await chat.AskAsync(ChatHarness.FromAdmin($"/import {feed}")), StringComparison.Ordinal);
+            "Send me the OPML file", await chat.AskAsync(ChatHarness.FromAdmin($"/import {feed}")), StringComparison.Ordinal);
         Assert.Contains(
             "1 entry now",
             await chat.AskAsync(ChatHarness.FromTerminal($"/testsource {feed}")),
@@ -340,7 +340,7 @@ public sealed class SourceCommandsTests
         Assert.Equal(
             0, await chat.Get<SourceStore>().SeedAsync([new SourceOptions { Url = feed }], CancellationToken.None));
         Assert.Contains(
-            "I watch no source",
+            "was removed already",
             await chat.AskAsync(ChatHarness.FromTerminal("/removesource 1")),
             StringComparison.Ordinal);
     }

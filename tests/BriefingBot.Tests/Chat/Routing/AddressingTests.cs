@@ -117,7 +117,6 @@ public sealed class AddressingTests
 
     [Theory]
     [InlineData("/stop the war")]
-    [InlineData("/briefing on the storm")]
     [InlineData("/forget it")]
     public async Task A_command_that_stands_alone_takes_no_words(string text)
     {
