@@ -1,6 +1,5 @@
 using BriefingBot.Sources;
 using BriefingBot.Sources.Addresses;
-using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Articles;
 

@@ -156,7 +156,11 @@ public sealed class DiskFullTests
             Id = "9000000001",
             From = new() { Id = 1001, FirstName = "Ada" },
             Data = "/settings " + new string('x', 100_000), // more than the last gap on the disk holds
-            Message = new() { Chat = new() { Id = 1001, Type = ChatType.Private }, Date = DateTime.UtcNow },
+            Message = new()
+            {
+                Chat = new() { Id = 1001, Type = ChatType.Private },
+                Date = TimeProvider.System.GetUtcNow().UtcDateTime,
+            },
         },
     };
 

@@ -1,5 +1,4 @@
 using BriefingBot.Sources.Addresses;
-using BriefingBot.Sources.Feeds;
 using BriefingBot.Stories;
 using BriefingBot.Text;
 

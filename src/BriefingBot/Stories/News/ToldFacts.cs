@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Sentences;

@@ -1,5 +1,4 @@
 using BriefingBot.Subscribers;
-using BriefingBot.Tests.Builders;
 
 namespace BriefingBot.Tests.Briefings.Between;
 

@@ -1,6 +1,5 @@
 using BriefingBot.Sources;
 using BriefingBot.Storage;
-using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 
 namespace BriefingBot.Tests.Chat.Commands;

@@ -1,6 +1,6 @@
 using BriefingBot.Text;
-using BriefingBot.Text.Languages;
 using BriefingBot.Text.Claims;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
