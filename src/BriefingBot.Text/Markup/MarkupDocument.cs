@@ -4,10 +4,10 @@ namespace BriefingBot.Text.Markup;
 
 /// <summary>A document of tags read as far as it goes: a tree of <see cref="MarkupElement"/> over the text. The reader
 /// is made for feeds as they are met, not for XML as it should be: a missing end tag, a bare <c>&amp;</c>, unknown
-/// entities, unclosed HTML inside a description, a truncated end all leave the rest readable, and nothing in one entry costs
-/// another, unless XML as it should be reads it so. A document type is
-/// skipped whole: nothing in it is declared, expanded or asked for, so entity bombs and external entities have nothing
-/// to work with. Time and memory are linear in the text.</summary>
+/// entities, unclosed HTML inside a description, a truncated end all leave the rest readable, and nothing in one entry
+/// costs another, unless XML as it should be reads it so. A document type is skipped whole: nothing in it is declared,
+/// expanded or asked for, so entity bombs and external entities have nothing to work with. Time and memory are linear
+/// in the text.</summary>
 internal sealed class MarkupDocument
 {
     /// <summary>Elements beyond which no more are made but <see cref="MaxOfLateEntry"/> of each entry: memory stays

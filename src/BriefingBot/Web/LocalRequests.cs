@@ -2,8 +2,8 @@ using System.Net;
 
 namespace BriefingBot.Web;
 
-/// <summary>Tells the requests that a person or a program on this machine makes for itself from those that a proxy on it
-/// passes on, and from those that a page of a stranger has a browser on it make.</summary>
+/// <summary>Tells the requests that a person or a program on this machine makes for itself from those that a proxy on
+/// it passes on, and from those that a page of a stranger has a browser on it make.</summary>
 internal static class LocalRequests
 {
     // What proxies, balancers and delivery networks add; and any header that begins with "X-Forwarded".
