@@ -4,13 +4,24 @@ namespace BriefingBot.Text.Markup;
 
 /// <summary>A document of tags read as far as it goes: a tree of <see cref="MarkupElement"/> over the text. The reader
 /// is made for feeds as they are met, not for XML as it should be: a missing end tag, a bare <c>&amp;</c>, unknown
-/// entities, unclosed HTML inside a description, a truncated end all leave the rest readable. A document type is
-/// skipped whole: nothing in it is declared, expanded or asked for, so entity bombs and external entities have nothing
-/// to work with. Time and memory are linear in the text.</summary>
+/// entities, unclosed HTML inside a description, a truncated end all leave the rest readable, and nothing in one entry
+/// costs another, unless XML as it should be reads it so. A document type is skipped whole: nothing in it is declared,
+/// expanded or asked for, so entity bombs and external entities have nothing to work with. Time and memory are linear
+/// in the text.</summary>
 internal sealed class MarkupDocument
 {
-    /// <summary>Elements beyond which the rest is not read: memory stays bounded.</summary>
+    /// <summary>Elements beyond which no more are made but <see cref="MaxOfLateEntry"/> of each entry: memory stays
+    /// bounded.</summary>
     public const int MaxElements = 400_000;
+
+    /// <summary>Elements of one entry; more are taken as text.</summary>
+    public const int MaxOfEntry = 50_000;
+
+    /// <summary>Elements of an entry that stands behind too many: what most entries have.</summary>
+    public const int MaxOfLateEntry = 40;
+
+    /// <summary>Such entries; no more are looked at.</summary>
+    public const int MaxLateEntries = 5_000;
 
     /// <summary>Elements nested deeper are taken as text of the one that holds them.</summary>
     public const int MaxDepth = 100;
@@ -31,7 +42,14 @@ internal sealed class MarkupDocument
             ? whole.Array
             : utf8.ToArray();
         var document = new MarkupDocument(text);
-        new MarkupParser(text, document.Root).Parse();
+        var parser = new MarkupParser(text, document.Root, isTorn: false);
+        parser.Parse();
+        if (parser.HasHidden)
+        {
+            document = new MarkupDocument(text);
+            new MarkupParser(text, document.Root, isTorn: true).Parse();
+        }
+
         return document;
     }
 

@@ -28,6 +28,9 @@ internal sealed class MarkupElement(byte[] source, QualifiedName name, MarkupEle
     public MarkupElement? Parent { get; } = parent;
     public MarkupElement? FirstChild { get; private set; }
     public MarkupElement? Next { get; private set; }
+
+    /// <summary>Whether some of an entry may be missing: it does not end as it should, or is too large.</summary>
+    public bool IsBroken { get; set; }
     public Range AttributeRange { get; init; }
 
     /// <summary>Whether the element may have an <c>xml:base</c>; most have not and need no looking up.</summary>

@@ -1,43 +1,45 @@
-using System.Buffers;
-
 namespace BriefingBot.Text.Markup;
 
-/// <summary>The one pass over a text that makes the tree of a <see cref="MarkupDocument"/>.</summary>
+/// <summary>A pass over a text that makes the tree of a <see cref="MarkupDocument"/>.</summary>
 internal sealed class MarkupParser
 {
-    private static readonly SearchValues<byte> TagMarks = SearchValues.Create("<>\"'"u8);
-
-    // A bit for each letter that ends a name.
-    private static readonly ulong NameEnds = " \t\r\n/><=\"'".Aggregate(0UL, (bits, letter) => bits | (1UL << letter));
-
     private readonly NamespaceScope _names = new();
     private readonly byte[] _text;
     private readonly MarkupElement _root;
     private readonly MarkupDeclarations _declarations;
+    private readonly OpenEntry _entry;
 
     // What is open, by its depth: the last child, and where the name starts.
     private readonly (MarkupElement? Last, int Name)[] _levels =
         new (MarkupElement?, int)[MarkupDocument.MaxDepth + 1];
 
+    private readonly bool _isTorn;
+
     private MarkupElement _open;
     private int _depth;
-    private int _tooDeep;
+    private int _leftOut; // open elements that are taken as text
     private int _count;
 
-    public MarkupParser(byte[] text, MarkupElement root)
+    /// <param name="isTorn">Whether entries are known to hide others: then a tag of an entry's own name begins or ends
+    /// one wherever it stands.</param>
+    public MarkupParser(byte[] text, MarkupElement root, bool isTorn)
     {
-        (_text, _root, _open) = (text, root, root);
+        (_text, _root, _open, _isTorn) = (text, root, root, isTorn);
         _declarations = new MarkupDeclarations(text);
+        _entry = new OpenEntry(text);
     }
+
+    /// <summary>Whether an entry that never ended holds others.</summary>
+    public bool HasHidden { get; private set; }
 
     public void Parse()
     {
         var at = _text.AsSpan().IndexOf((byte)'<');
-        while (at >= 0 && at + 1 < _text.Length && _count < MarkupDocument.MaxElements)
+        while (at >= 0 && at + 1 < _text.Length)
         {
             var next = (char)_text[at + 1] switch
             {
-                '!' => _declarations.End(at),
+                '!' => Declaration(at),
                 '?' => _declarations.InstructionEnd(at),
                 '/' => EndTag(at),
                 var c when char.IsAsciiLetter(c) || c == '_' || c > 0x7F => StartTag(at),
@@ -47,10 +49,20 @@ internal sealed class MarkupParser
             at = length < 0 ? -1 : next + length;
         }
 
-        while (_open != _root)
+        CloseInside(_root, _text.Length);
+    }
+
+    // What never ends is text where an entry follows.
+    private int Declaration(int at)
+    {
+        var end = _declarations.End(at, isInside: _depth > 0);
+        if (end >= 0 || !_declarations.HasEntryBehind(at, _entry.Name))
         {
-            Close(_text.Length);
+            return end >= 0 ? end : _text.Length;
         }
+
+        _entry.Element?.IsBroken = true;
+        return at + 2;
     }
 
     private int EndTag(int at)
@@ -58,26 +70,26 @@ internal sealed class MarkupParser
         var start = _levels[_depth].Name;
         var open = _text.AsSpan(start, _open.AttributeRange.Start.Value - start);
         var rest = _text.AsSpan(at + 2);
-        if (_tooDeep == 0 && _open != _root && rest.StartsWith(open) && rest.Length > open.Length
+        if (_leftOut == 0 && _open != _root && rest.StartsWith(open) && rest.Length > open.Length
             && rest[open.Length] == '>')
         {
             Close(at); // as it nearly always is
             return at + 3 + open.Length;
         }
 
-        var nameEnd = NameEnd(at + 2);
-        if (_tooDeep > 0)
+        var nameEnd = TagScan.NameEnd(_text, at + 2);
+        var written = _text.AsSpan(at + 2, nameEnd - at - 2);
+        if (_isTorn && _entry.Element is { } entry && _entry.IsNamed(written))
         {
-            _tooDeep--;
+            CloseEntry(entry, at);
         }
-        else if (_names.Resolve(_text.AsSpan(at + 2, nameEnd - at - 2)) is var name && IsOpen(name))
+        else if (_leftOut > 0)
         {
-            while (_open.Name != name.Local || _open.Vocabulary != name.Vocabulary)
-            {
-                Close(at);
-            }
-
-            Close(at);
+            _leftOut--;
+        }
+        else if (Opened(written) is { } element)
+        {
+            CloseWith(element, at);
         }
 
         var end = _text.AsSpan(nameEnd).IndexOfAny((byte)'<', (byte)'>');
@@ -86,15 +98,15 @@ internal sealed class MarkupParser
 
     private int StartTag(int at)
     {
-        var nameEnd = NameEnd(at + 1);
-        var end = TagEnd(nameEnd);
+        var nameEnd = TagScan.NameEnd(_text, at + 1);
+        var end = TagScan.TagEnd(_text, nameEnd);
         var attributes = _text.AsSpan(nameEnd, end - nameEnd);
         var isEmpty = attributes is [.., (byte)'/'];
         attributes = isEmpty ? attributes[..^1] : attributes;
         var after = end < _text.Length && _text[end] == '>' ? end + 1 : end;
-        if (_depth >= MarkupDocument.MaxDepth)
+        if (IsLeftOut(_text.AsSpan(at + 1, nameEnd - at - 1), at))
         {
-            _tooDeep += isEmpty ? 0 : 1;
+            _leftOut += isEmpty ? 0 : 1;
             return after;
         }
 
@@ -129,122 +141,94 @@ internal sealed class MarkupParser
         {
             _open = element;
             _levels[++_depth] = (null, at + 1);
+            if (name.IsEntry && _entry.Element is null)
+            {
+                _entry.Open(element, new Range(at + 1, nameEnd), _count);
+            }
         }
 
         return after;
     }
 
-    private int NameEnd(int from)
+    private bool IsLeftOut(ReadOnlySpan<byte> name, int at)
     {
-        // Names are short: the letters are compared one by one.
-        while (from < _text.Length && (_text[from] >= 64 || ((NameEnds >> _text[from]) & 1) == 0))
+        var isEntry = _entry.IsNamed(name);
+        if (isEntry && _entry.Element is { } entry)
         {
-            from++;
-        }
-
-        return from;
-    }
-
-    // The index of the tag's '>', or of the '<' or the end of text that shows it is missing.
-    private int TagEnd(int from)
-    {
-        if (from < _text.Length && _text[from] == '>')
-        {
-            return from;
-        }
-
-        for (var at = from; ; at++)
-        {
-            var step = _text.AsSpan(at).IndexOfAny(TagMarks);
-            if (step < 0)
+            _entry.HasNested = true;
+            if (_isTorn)
             {
-                return _text.Length;
+                CloseEntry(entry, at);
             }
-
-            at += step;
-            if ((char)_text[at] is '<' or '>')
-            {
-                return at;
-            }
-
-            at = OpensValue(at, from) ? ValueEnd(at) : at;
         }
+
+        return !_entry.HasRoom(_count, isEntry) || _leftOut > 0 || _depth >= MarkupDocument.MaxDepth;
     }
 
-    private bool OpensValue(int quote, int from) =>
-        _text.AsSpan(from, quote - from).TrimEnd(" \t\r\n"u8) is [.., (byte)'='];
-
-    // A value that would run over a '<' lost its closing quote (XML forbids '<' in one): then the quote is passed over.
-    private int ValueEnd(int quote)
+    // As XML matches tags, by their names as written; else by what the names mean.
+    private MarkupElement? Opened(ReadOnlySpan<byte> written)
     {
-        var length = _text.AsSpan(quote + 1).IndexOfAny(_text[quote], (byte)'<');
-        return length >= 0 && _text[quote + 1 + length] == _text[quote] ? quote + 1 + length : quote;
-    }
-
-    private bool IsOpen(QualifiedName name)
-    {
+        var name = _names.Resolve(written);
+        var depth = _depth;
         for (var element = _open; element != _root; element = element.Parent!) // not null: root is the last parent
         {
-            if (element.Name == name.Local && element.Vocabulary == name.Vocabulary)
+            if ((element.Name == name.Local && element.Vocabulary == name.Vocabulary)
+                || written.SequenceEqual(_text.AsSpan(_levels[depth].Name..element.AttributeRange.Start.Value)))
             {
-                return true;
+                return element;
             }
+
+            depth--;
         }
 
-        return false;
+        return null;
     }
 
     private void Close(int contentEnd)
     {
+        if (_open == _entry.Element)
+        {
+            _entry.Close();
+        }
+
         _open.ContentEnd = contentEnd;
         _open = _open.Parent!; // not null: never called on root
         _depth--;
         _names.Leave(_depth);
     }
 
-    // An item cannot hold an item, nor a title a link: the end tag was forgotten.
-    private void CloseWhatIsUnclosed(QualifiedName name, int at)
+    private void CloseInside(MarkupElement element, int contentEnd)
     {
-        if (!name.MayClose)
+        while (_open != element)
         {
-            return;
-        }
-
-        if (_open is { Vocabulary: Vocabulary.Core, Name: "title" or "link" or "guid" or "pubdate" }
-            && _open.Name != name.Local)
-        {
-            Close(at);
-        }
-        else if (name.Local is "guid" or "pubdate" && _open is { Vocabulary: Vocabulary.Core, Name: "description" })
-        {
-            Close(at); // no element of HTML
-        }
-
-        if (name.Local is "item" or "entry")
-        {
-            CloseOpenItem(name, at);
+            HasHidden |= _open == _entry.Element && _entry.HasNested;
+            Close(contentEnd);
         }
     }
 
-    private void CloseOpenItem(QualifiedName name, int at)
+    private void CloseWith(MarkupElement element, int contentEnd)
     {
-        for (var element = _open; element != _root; element = element.Parent!) // not null: root is the last parent
+        CloseInside(element, contentEnd);
+        Close(contentEnd);
+    }
+
+    private void CloseEntry(MarkupElement entry, int at)
+    {
+        entry.IsBroken |= _open != entry || _leftOut > 0;
+        _leftOut = 0;
+        CloseWith(entry, at);
+    }
+
+    private void CloseWhatIsUnclosed(QualifiedName name, int at)
+    {
+        if (name.MayClose && UnclosedTags.IsEndedBy(_open, name))
         {
-            if (element.Vocabulary == Vocabulary.Core && element.Name is "content")
-            {
-                return; // an entry inside content is content
-            }
+            Close(at);
+        }
 
-            if (element.Vocabulary == Vocabulary.Core && element.Name == name.Local)
-            {
-                while (_open != element)
-                {
-                    Close(at);
-                }
-
-                Close(at);
-                return;
-            }
+        if (name.IsEntry && UnclosedTags.OpenEntry(_open, name) is { } entry)
+        {
+            CloseWith(entry, at);
         }
     }
 }

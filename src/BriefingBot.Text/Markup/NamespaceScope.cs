@@ -9,6 +9,9 @@ internal sealed record QualifiedName(string Local, Vocabulary Vocabulary)
     /// <summary>Whether a tag of this name may show that an element before it was not closed.</summary>
     public bool MayClose { get; } = Vocabulary == Vocabulary.Core
         && Local is "title" or "link" or "guid" or "pubdate" or "description" or "item" or "entry";
+
+    /// <summary>Whether an element of this name is an entry of a feed.</summary>
+    public bool IsEntry { get; } = Vocabulary == Vocabulary.Core && Local is "item" or "entry";
 }
 
 /// <summary>Which vocabulary a prefix stands for where it is met (Namespaces in XML 1.0, section 6.1). A prefix that is

@@ -27,6 +27,9 @@ public static partial class SentenceSplitter
     /// <summary>The least small letters before a full stop that make a word, no abbreviation.</summary>
     private const int ShortestGlued = 4;
 
+    /// <summary>The most letters of a word behind a full stop without a space; more are no word.</summary>
+    private const int LongestGlued = 60;
+
     private const string Opening = "\"“‘«„('—–-[";
 
     /// <summary>The sentences of a text in their order; a paragraph's end always ends a sentence.</summary>
@@ -45,13 +48,16 @@ public static partial class SentenceSplitter
     private static void SplitParagraph(string paragraph, List<string> sentences)
     {
         var start = 0;
+        var (quotes, counted) = (0, 0); // each letter is looked at once, however many marks end no sentence
         foreach (var end in Marks().EnumerateMatches(paragraph))
         {
             var stop = end.Index + end.Length;
+            quotes += paragraph.AsSpan(counted, end.Index - counted).Count('"');
+            counted = end.Index;
             // "… feet away."Locked the door": the mark opens what follows where none is open.
             if (stop < paragraph.Length && end.Length == 2 && paragraph[stop - 1] == '"'
                 && char.IsLetter(paragraph[stop])
-                && paragraph.AsSpan(start, stop - 1 - start).Count('"') % 2 == 0)
+                && quotes % 2 == 0)
             {
                 stop--;
             }
@@ -59,7 +65,7 @@ public static partial class SentenceSplitter
             if (IsSentenceEnd(paragraph, start, end.Index, stop))
             {
                 Add(sentences, paragraph[start..stop]);
-                start = stop;
+                (start, quotes, counted) = (stop, 0, stop);
             }
         }
 
@@ -108,7 +114,7 @@ public static partial class SentenceSplitter
     // "… to the hospital.Police did not …", "at 2 p.m.Family members": a line break that a page lost.
     private static bool IsGlued(string text, int mark, int stop)
     {
-        var behind = text.AsSpan(stop).TrimStart('"');
+        var behind = text.AsSpan(stop, Math.Min(text.Length - stop, LongestGlued)).TrimStart('"');
         return mark >= ShortestGlued
             && stop <= mark + 2
             && !behind.IsEmpty && char.IsUpper(behind[0])

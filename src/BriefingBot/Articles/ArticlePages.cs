@@ -66,8 +66,8 @@ public sealed class ArticlePages(
     // A host that asks to wait is not asked for the pages of the other entries meanwhile.
     private async Task<FetchResult> FetchAsync(Uri url, CancellationToken cancellationToken)
     {
-        var result = await fetcher.FetchAsync(url, validators: null, Waiting, cancellationToken);
-        if (result is FetchResult.RateLimited limited && Waiting(url) is null
+        var result = await fetcher.FetchAsync(url, validators: null, hop => Waiting(hop.Host), cancellationToken);
+        if (result is FetchResult.RateLimited limited && Waiting(limited.Host) is null
             && (limited.RetryAfter ?? (limited.Status == 429 ? UsualWait : (TimeSpan?)null)) is { } time)
         {
             foreach (var over in _waits.Where(wait => Left(wait.Value) <= TimeSpan.Zero))
@@ -75,15 +75,15 @@ public sealed class ArticlePages(
                 _waits.TryRemove(over);
             }
 
-            _waits[url.Host] = (clock.GetTimestamp(), time);
+            _waits[limited.Host] = (clock.GetTimestamp(), time);
         }
 
         return result;
     }
 
-    private FetchResult.RateLimited? Waiting(Uri url) =>
-        _waits.TryGetValue(url.Host, out var wait) && Left(wait) is { Ticks: > 0 } left
-            ? new FetchResult.RateLimited(429, left)
+    private FetchResult.RateLimited? Waiting(string host) =>
+        _waits.TryGetValue(host, out var wait) && Left(wait) is { Ticks: > 0 } left
+            ? new FetchResult.RateLimited(429, left) { Host = host }
             : null;
 
     private TimeSpan Left((long Since, TimeSpan Time) wait) => wait.Time - clock.GetElapsedTime(wait.Since);

@@ -26,7 +26,6 @@ internal sealed partial class WebServer(
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(2);
 
     private static readonly string[] ForOperators = ["/metrics", "/readyz"];
-    private static readonly string[] ProxyHeaders = ["Forwarded", "Via", "X-Real-IP"];
 
     private WebApplication? _app;
 
@@ -81,14 +80,8 @@ internal sealed partial class WebServer(
         return options.Value.PublicUrl.Length > 0
             && Array.Exists(ForOperators, path => context.Request.Path.StartsWithSegments(
                 path, StringComparison.OrdinalIgnoreCase))
-            && !IsOfThisMachine(context) ? NotFoundAsync(context) : next(context);
+            && !LocalRequests.IsOne(context) ? NotFoundAsync(context) : next(context);
     }
-
-    // A proxy on this machine says whom it asks for.
-    private static bool IsOfThisMachine(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && !context.Request.Headers.Keys.Any(name => name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
-            || ProxyHeaders.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     private Task AnswerAsync(HttpContext context)
     {

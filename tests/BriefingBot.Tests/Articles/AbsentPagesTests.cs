@@ -123,6 +123,23 @@ public sealed class AbsentPagesTests
         Assert.All(items, item => Assert.Equal(item.Id == "1" ? 2 : 1, feed.Server.Asked("/" + item.Id)));
     }
 
+    [Fact]
+    public async Task Nor_is_one_that_leads_to_a_host_which_asks_to_wait_but_the_host_itself()
+    {
+        await using var feed = await StartAsync();
+        var other = feed.Server.Url.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+        feed.Server.On("/out", "", status: 302, headers: ("Location", other + "/busy"));
+        feed.Server.On("/busy", "", status: 429, headers: ("Retry-After", "86400"));
+        feed.Server.On("/a", Page, contentType: "text/html");
+        feed.Server.On("/b", "", status: 302, headers: ("Location", other + "/a"));
+        var source = await PolledAsync(feed, ("out", Excerpt));
+        Offer(feed, ("out", Excerpt), ("a", "1 " + Excerpt), ("b", "2 " + Excerpt));
+        await feed.PollAsync(source);
+
+        // The page is read from the host that leads on, and not through it from the host that asked to wait.
+        Assert.Equal((1, 1, 1), (feed.Server.Asked("/busy"), feed.Server.Asked("/a"), feed.Server.Asked("/b")));
+    }
+
     private static string Page =>
         $"<html><body><article><h1>Ferry runs aground</h1>{Paragraphs(Body)}</article></body></html>";
 

@@ -182,16 +182,13 @@ public sealed class StoryPagesTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("metrics", "X-Forwarded-For")]
-    [InlineData("METRICS", "X-Forwarded-For")]
-    [InlineData("readyz", "X-Forwarded-For")]
-    [InlineData("readyz", "x-real-ip")]
-    [InlineData("metrics", "X-Forwarded-Proto")]
-    [InlineData("metrics", "Via")]
-    public async Task Figures_are_not_for_who_comes_for_a_story(string path, string header)
+    [InlineData("metrics", "X-Forwarded-For", "203.0.113.5")]
+    [InlineData("METRICS", "CF-Connecting-IP", "203.0.113.5")]
+    [InlineData("readyz", "Host", "evil.example")]
+    public async Task Figures_are_not_for_who_comes_for_a_story(string path, string header, string value)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"http://127.0.0.1:{Port}/{path}"));
-        request.Headers.TryAddWithoutValidation(header, "1.1 203.0.113.5"); // a proxy of this machine asks for somebody
+        request.Headers.TryAddWithoutValidation(header, value);
         using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);

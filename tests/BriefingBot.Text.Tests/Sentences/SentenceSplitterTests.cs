@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BriefingBot.Text.Sentences;
 using FsCheck;
 using FsCheck.Fluent;
@@ -49,6 +50,26 @@ public sealed class SentenceSplitterTests
     public void A_quotation_mark_behind_a_lost_space_opens_the_quotation() => Assert.Equal(
         ["Boats waited outside.", "\"Nobody told us,\" said Velt."],
         SentenceSplitter.Split("Boats waited outside.\"Nobody told us,\" said Velt."));
+
+    [Trait("Category", "Slow")]
+    [Theory]
+    [InlineData("A.")]
+    [InlineData("aaaa.Éa")]
+    [InlineData("aaaa!Éa")]
+    [InlineData("a.\"B")]
+    [InlineData("aaaa.\"\"B")]
+    [InlineData(". ")]
+    [InlineData("(")]
+    [InlineData(".(")]
+    [InlineData("1. a")]
+    public void Millions_of_characters_without_a_sentence_take_linear_time(string unit)
+    {
+        // With the square of their number this would take many minutes.
+        var started = Stopwatch.GetTimestamp();
+        SentenceSplitter.Split(string.Concat(Enumerable.Repeat(unit, 4_000_000 / unit.Length)));
+
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(40));
+    }
 
     [Fact]
     public void Pieces_of_any_text_stand_in_it_in_order_and_leave_out_only_white_space()

@@ -12,6 +12,7 @@ internal sealed class EntryList(int most = EntryList.MostEntries) : IEntryDocume
     private readonly List<Entry> _entries = [];
     private readonly List<Phrase> _faults = [];
     private int _looked;
+    private bool _isDoubted;
     private IReadOnlyList<string?>? _headlines;
 
     /// <summary>The entries that could be read, in the document's order.</summary>
@@ -71,6 +72,17 @@ internal sealed class EntryList(int most = EntryList.MostEntries) : IEntryDocume
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             _faults.Add($"Entry {_looked} cannot be read: {error.Message}");
+        }
+    }
+
+    /// <summary>Tells once, of the first, that an entry may not be whole.</summary>
+    /// <param name="isBroken">Whether the last one that was added is such.</param>
+    public void Doubt(bool isBroken)
+    {
+        if (isBroken && !_isDoubted)
+        {
+            _isDoubted = true;
+            _faults.Add($"Entry {_looked} is broken or too large; some of it may be missing.");
         }
     }
 }

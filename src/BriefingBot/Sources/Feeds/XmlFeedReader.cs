@@ -61,20 +61,20 @@ internal static class XmlFeedReader
             && (item.Attribute("about") ?? item.Attribute("href") ?? item.Attribute("lastmod")) is null
             ? null
             : XmlEntry.Read(item, baseUrl, entries);
-        // Some programs print one document behind the other.
-        for (var part = root; part is not null; part = part.Next)
+        // What stands behind the feed's element, too: some programs print one document behind the other, and an entry
+        // may hold the feed's end tag.
+        var top = root.Parent ?? root;
+        var element = MarkupDocument.Following(root, top, into: true);
+        while (element is not null && !entries.IsFull)
         {
-            var element = part == root || IsRoot(part) ? part.FirstChild : null;
-            while (element is not null && !entries.IsFull)
+            var isItem = element.Vocabulary == Vocabulary.Core && element.Name is "item" or "entry";
+            if (isItem)
             {
-                var isItem = element.Vocabulary == Vocabulary.Core && element.Name is "item" or "entry";
-                if (isItem)
-                {
-                    entries.Add(element, read);
-                }
-
-                element = MarkupDocument.Following(element, part, into: !isItem);
+                entries.Add(element, read);
+                entries.Doubt(element.IsBroken);
             }
+
+            element = MarkupDocument.Following(element, top, into: !isItem);
         }
     }
 

@@ -47,7 +47,11 @@ public abstract record FetchResult
 
     /// <summary>The server asks to wait (429 or 503).</summary>
     /// <param name="RetryAfter">From the header, in either of its forms; null where it is missing.</param>
-    public sealed record RateLimited(int Status, TimeSpan? RetryAfter) : FetchResult;
+    public sealed record RateLimited(int Status, TimeSpan? RetryAfter) : FetchResult
+    {
+        /// <summary>Who asks: the last of those that redirects led to, not the one that was asked first.</summary>
+        public string Host { get; init; } = "";
+    }
 
     /// <summary>A challenge for browsers stands before the document.</summary>
     /// <param name="RetryAfter">From the header, where it was sent with one.</param>

@@ -46,7 +46,10 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
                 when await Challenge.NamedInRefusalAsync(response, cancellationToken) is { } challenge:
                 return Blocked(url, response, challenge);
             case HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable:
-                return new FetchResult.RateLimited(status, Freshness.RetryAfter(response, clock.GetUtcNow()));
+                return new FetchResult.RateLimited(status, Freshness.RetryAfter(response, clock.GetUtcNow()))
+                {
+                    Host = url.Host,
+                };
             default:
                 return FetchErrors.Of(url, status);
         }
