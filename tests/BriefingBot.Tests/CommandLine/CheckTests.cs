@@ -41,7 +41,7 @@ public sealed class CheckTests : IDisposable
         Assert.All(
             findings.Where(finding => !finding.Ok), finding => Assert.False(string.IsNullOrWhiteSpace(finding.Remedy)));
         Assert.Equal(
-            ["database", "source missing.xml", "telegram"],
+            ["database", $"source {Path.Combine(_folder.Path, "missing.xml")}", "telegram"],
             findings.Where(finding => !finding.Ok).Select(finding => finding.Check).Order(StringComparer.Ordinal));
     }
 
@@ -140,6 +140,34 @@ public sealed class CheckTests : IDisposable
             findings, finding => finding.Ok && finding.Check == $"source {Feed}");
         Assert.Contains("(Topic)", finding.Message, StringComparison.Ordinal);
         Assert.Equal("/setsource 1 changes it.", finding.Remedy);
+    }
+
+    [Fact]
+    public async Task A_watched_file_that_is_gone_fails_once_and_is_not_said_to_stand_in_Sources_no_more()
+    {
+        var environment = new Dictionary<string, string>
+        {
+            ["Sources__0__Url"] = "news.txt",
+            ["Storage__Path"] = Path.Combine(_folder.Path, "bot.db"),
+        };
+        var file = _folder.Write("news.txt", "Bridge closed\n\nThe bridge was closed on Monday.");
+        var list = _folder.Write("list.opml", "<opml><body><outline xmlUrl='http://127.0.0.1:9/f'/></body></opml>");
+        await BotProcess.RunAsync(_folder.Path, ["import", list], environment: environment);
+        using (var connection = new SqliteConnection($"Data Source={environment["Storage__Path"]};Pooling=false"))
+        {
+            connection.Open();
+            connection.Execute("UPDATE source SET given_url = @file, added_by = 'configuration'", new { file });
+            connection.Execute("UPDATE poll_state SET url = @file, kind = 'files'", new { file });
+        }
+
+        File.Delete(file);
+        var (status, findings) = await CheckAsync(environment);
+
+        Assert.Equal(1, status);
+        var source = Assert.Single(
+            findings, finding => finding.Check.StartsWith("source ", StringComparison.Ordinal));
+        Assert.Equal(($"source {file}", false), (source.Check, source.Ok));
+        Assert.Contains("There is no file or folder", source.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -103,6 +103,22 @@ public sealed class ServiceStartTests
     }
 
     [Fact]
+    public async Task A_folder_that_is_not_mounted_yet_keeps_no_other_source_from_being_watched()
+    {
+        using var folder = new TemporaryFolder();
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(
+            telegram,
+            isPostgres: false,
+            ("Sources:0:Url", Path.Combine(folder.Path, "share", "news")),
+            ("Sources:1:Url", "https://h.example/feed.xml"));
+
+        await StartOf(bot).PrepareAsync(Stop);
+
+        Assert.Equal(2, await bot.Get<SourceStore>().CountAsync(Stop));
+    }
+
+    [Fact]
     public async Task A_second_service_is_refused_at_once()
     {
         await using var telegram = await BotApiServer.StartAsync();
