@@ -171,6 +171,24 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_database_that_may_not_be_written_fails_once_as_the_database()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess || OperatingSystem.IsWindows(), "root may write everything");
+        var path = Path.Combine(_folder.Path, "bot.db");
+        var list = _folder.Write("list.opml", "<opml><body><outline xmlUrl='http://127.0.0.1:9/f'/></body></opml>");
+        var environment = new Dictionary<string, string> { ["Storage__Path"] = path };
+        await BotProcess.RunAsync(_folder.Path, ["import", list], environment: environment);
+        File.SetUnixFileMode(path, UnixFileMode.UserRead);
+
+        var (status, findings) = await CheckAsync(environment);
+
+        Assert.Equal(1, status);
+        var finding = Assert.Single(findings, finding => !finding.Ok);
+        Assert.Equal(
+            ("database", $"The database {path} cannot be written."), (finding.Check, finding.Message));
+    }
+
+    [Fact]
     public async Task A_list_is_no_source_and_a_removed_source_is_not_asked()
     {
         var removed = _folder.Write("gone.xml", "no feed");
