@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Sources;
@@ -168,6 +170,37 @@ public sealed class CheckTests : IDisposable
             findings, finding => finding.Check.StartsWith("source ", StringComparison.Ordinal));
         Assert.Equal(($"source {file}", false), (source.Check, source.Ok));
         Assert.Contains("There is no file or folder", source.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_proxy_that_does_not_answer_is_named_in_place_of_Telegram_and_the_model()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var proxy = taken.LocalEndpoint.ToString()!;
+        taken.Stop();
+        var environment = new Dictionary<string, string>
+        {
+            ["Telegram__Token"] = "1:no-token-that-any-server-knows",
+            ["Telegram__BaseUrl"] = "http://telegram.example",
+            ["Model__Backend"] = "compatible",
+            ["Model__Endpoint"] = "http://model.example/v1",
+            ["Model__Name"] = "any",
+        };
+        foreach (var name in new[] { "HTTP_PROXY", "http_proxy" })
+        {
+            environment[name] = $"http://{proxy}";
+        }
+
+        var (_, findings) = await CheckAsync(environment);
+
+        foreach (var check in new[] { "telegram", "model" })
+        {
+            var finding = Assert.Single(findings, finding =>
+                !finding.Ok && finding.Check.StartsWith(check, StringComparison.Ordinal));
+            Assert.Contains($"The proxy {proxy} cannot be reached", finding.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("BaseUrl", finding.Remedy ?? "", StringComparison.Ordinal);
+        }
     }
 
     [Fact]
