@@ -23,6 +23,32 @@ internal static class RunVerb
     private static async Task<int> RunAsync(VerbHost host, string[]? allow, CancellationToken cancellationToken)
     {
         using var service = host.BuildService(allow);
+        try
+        {
+            return await ServeAsync(service, cancellationToken);
+        }
+        // Whoever collects the log as JSON gets the reason as a line of it; people are told by the command line.
+        catch (Exception error) when (IsJson(service.Services) && error is not OutOfMemoryException
+            && !(error is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        {
+            var advice = error as AdviceException ?? ConfigurationAdvice.From(error);
+            var exit = service.Services.GetRequiredService<ServiceExit>();
+            exit.Stop(advice?.Message ?? error.Message, advice?.Remedy ?? "");
+            return BotCommandLine.Failed;
+        }
+        finally
+        {
+            await ((IAsyncDisposable)service).DisposeAsync();
+        }
+    }
+
+    // As it is written: what is wrong elsewhere in the section makes no text of it.
+    private static bool IsJson(IServiceProvider services) =>
+        services.GetRequiredService<IConfiguration>()[$"{LoggingOptions.Section}:{nameof(LoggingOptions.Format)}"]
+            is { } format && format.Equals(nameof(LogFormat.Json), StringComparison.OrdinalIgnoreCase);
+
+    private static async Task<int> ServeAsync(IHost service, CancellationToken cancellationToken)
+    {
         var services = service.Services;
         var (exit, lifetime) = (services.GetRequiredService<ServiceExit>(),
             services.GetRequiredService<IHostApplicationLifetime>());
@@ -68,10 +94,6 @@ internal static class RunVerb
         catch (OperationCanceledException)
         {
             // Told to stop while it started.
-        }
-        finally
-        {
-            await ((IAsyncDisposable)service).DisposeAsync();
         }
 
         return HasFailed() ? BotCommandLine.Failed : exit.Status;

@@ -39,6 +39,11 @@ internal static class ServiceRegistration
         }
 
         var shared = SharedDatabase(configuration);
+        if (shared is null)
+        {
+            services.AddHostedService<DamageLook>();
+        }
+
         return TalksToTelegram(configuration)
             ? services.AddSourceNotices().AddSending().AddTelegramConversation().AddSchedule(shared)
             : services.AddTerminalConversation().AddSchedule(shared);

@@ -142,6 +142,13 @@ internal sealed partial class ServiceStart(
                 await Task.Delay(
                     TimeSpan.FromSeconds(Math.Min(tries, MostSecondsBetweenTries)), clock, cancellationToken);
             }
+            catch (Exception error) when (Database.IsDamaged(error))
+            {
+                throw new AdviceException(
+                    error is DbException fault ? database.AdviceOf(fault).Problem : ((AdviceException)error).Problem,
+                    copies.OfDamaged(),
+                    error);
+            }
             catch (DbException error) when (Database.IsUnusable(error))
             {
                 throw database.AdviceOf(error);

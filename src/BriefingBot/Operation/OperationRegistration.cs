@@ -28,15 +28,18 @@ internal static class OperationRegistration
 
     /// <summary>Registers a section of a room, with its annotations and with what they cannot say.</summary>
     public static IServiceCollection AddSection<TOptions, TChecks>(this IServiceCollection services, string section)
-        where TOptions : class
+        where TOptions : class, new()
         where TChecks : class, IValidateOptions<TOptions>
     {
         services.AddOptions<TOptions>().ValidateOnStart();
         return services
             .AddSingleton(new ConfiguredSection(section, typeof(TOptions)))
             .AddSingleton<IOptions<TOptions>, CheckedOptions<TOptions>>()
-            .AddSingleton<IConfigureOptions<TOptions>>(provider => new SectionBinder<TOptions>(
-                section, provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<OptionNames>()))
+            .AddSingleton<IOptionsFactory<TOptions>>(provider => new SectionFactory<TOptions>(
+                section,
+                provider.GetRequiredService<IConfiguration>(),
+                provider.GetRequiredService<OptionNames>(),
+                provider.GetServices<IValidateOptions<TOptions>>()))
             .AddSingleton<IValidateOptions<TOptions>>(new AnnotatedOptions<TOptions>(section))
             .AddSingleton<IValidateOptions<TOptions>, TChecks>();
     }

@@ -9,6 +9,7 @@ internal sealed class SelfCheck(IServiceProvider services)
 {
     public async IAsyncEnumerable<Finding> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var check in services.GetServices<CheckRegistration>())
         {
             await using var findings = MakeAsync(check, cancellationToken).GetAsyncEnumerator(cancellationToken);
@@ -23,7 +24,10 @@ internal sealed class SelfCheck(IServiceProvider services)
                 }
                 catch (Exception error) when (error.IsFault(cancellationToken))
                 {
-                    (isOver, finding) = (true, Of(check, error));
+                    // A database that cannot be used is said once, by the check of it.
+                    finding = Of(check, error);
+                    finding = error is not AdviceException || told.Add(error.Message) ? finding : null;
+                    isOver = true;
                 }
 
                 if (finding is not null)

@@ -40,7 +40,7 @@ internal sealed class SourceOptionsChecks : IValidateOptions<List<SourceOptions>
     {
         var url = source.Url?.Trim() ?? "";
         yield return (url.Length == 0, $"Sources:{index}:Url is missing; give an address, a file or a folder.");
-        yield return (SourceAddress.IsAddress(url) && SourceAddress.Normalise(url) is null,
+        yield return (url.Length > 0 && SourceAddress.OfRow(url) is null,
             $"Sources:{index}:Url cannot be fetched: give an http or https address, a file or a folder.");
         yield return (!SourceAddress.IsAddress(url) && FileNames.IsOpml(url),
             $"Sources:{index}:Url is a list of sources; add what it lists with: import {url}");

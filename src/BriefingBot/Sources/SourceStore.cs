@@ -42,7 +42,7 @@ public sealed partial class SourceStore(
     /// <summary>The source by number, address or name; null where none or several fit.</summary>
     public async Task<Source?> FindAsync(string text, CancellationToken cancellationToken)
     {
-        var address = SourceAddress.Normalise(text);
+        var address = SourceAddress.OfRow(text);
         text = text.Trim().TrimStart('#');
         bool Is(string? name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
 
@@ -85,10 +85,15 @@ public sealed partial class SourceStore(
     /// <summary>Adds many in one transaction, their first polls spread over the time that one interval has.</summary>
     /// <exception cref="AdviceException">One of the addresses is none; then nothing was added.</exception>
     public Task<IReadOnlyList<AddedSource>> AddManyAsync(
-        IReadOnlyList<NewSource> sources, string addedBy, CancellationToken cancellationToken) =>
-        AddManyAsync(sources, addedBy, revive: true, cancellationToken);
+        IReadOnlyList<NewSource> sources, string addedBy, CancellationToken cancellationToken) => AddNormalAsync(
+            [.. sources.Select(
+                source => source with { Url = SourceAddress.Normalise(source.Url) ?? throw NoSource(source.Url) })],
+            addedBy,
+            revive: true,
+            cancellationToken);
 
-    /// <summary>Adds the configured sources that were never seen; one that an admin removed stays removed.</summary>
+    /// <summary>Adds the configured sources that were never seen; one that an admin removed stays removed. A file or
+    /// folder that is not there is watched: its polls say so.</summary>
     /// <returns>How many were added.</returns>
     /// <exception cref="AdviceException">One has no address, or one that is none.</exception>
     public async Task<int> SeedAsync(IReadOnlyList<SourceOptions> configured, CancellationToken cancellationToken)
@@ -100,16 +105,21 @@ public sealed partial class SourceStore(
 
         var known = await KnownAsync(cancellationToken);
         var sources = configured
-            .Select((options, index) => new NewSource(
-                options.Url ?? throw NoUrl(index), options.Name, options.Topic, options.Interval, options.Selector))
-            .Where(source => !known.Contains(SourceAddress.Normalise(source.Url) ?? ""))
+            .Select((options, index) => (Url: options.Url ?? throw NoUrl(index), options))
+            .Select(row => new NewSource(
+                SourceAddress.OfRow(row.Url, known) ?? throw NoSource(row.Url),
+                row.options.Name,
+                row.options.Topic,
+                row.options.Interval,
+                row.options.Selector))
+            .Where(source => !known.Contains(source.Url))
             .ToList();
         if (sources.Count == 0)
         {
             return 0;
         }
 
-        var added = await AddManyAsync(sources, Configuration, revive: false, cancellationToken);
+        var added = await AddNormalAsync(sources, Configuration, revive: false, cancellationToken);
         return added.Count(source => source.IsNew);
     }
 
@@ -126,6 +136,9 @@ public sealed partial class SourceStore(
 
     private static AdviceException NoUrl(int index) =>
         new($"Sources:{index} has no Url.", "Give it an address, or take the row out.");
+
+    private static AdviceException NoSource(string url) => new(
+        $"\"{url}\" is no source.", "Give an http or https address, or the path of a file or folder that exists.");
 
     /// <summary>Removes a source; it stays known, so that the configuration does not bring it back.</summary>
     /// <returns>False where there is no such source.</returns>
@@ -157,7 +170,7 @@ public sealed partial class SourceStore(
             transaction, source, url, kinds.Of(url, source.Selector).Kind, clock.GetUtcNow()),
         cancellationToken);
 
-    private Task<IReadOnlyList<AddedSource>> AddManyAsync(
+    private Task<IReadOnlyList<AddedSource>> AddNormalAsync(
         IReadOnlyList<NewSource> sources, string addedBy, bool revive, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -167,29 +180,24 @@ public sealed partial class SourceStore(
         return database.WriteAsync(transaction => SourceChanges.AddAsync(transaction, rows, revive), cancellationToken);
     }
 
-    private Source Row(NewSource source, string addedBy, DateTimeOffset now, DateTimeOffset firstPoll)
+    // Of a source whose address is as it is stored.
+    private Source Row(NewSource source, string addedBy, DateTimeOffset now, DateTimeOffset firstPoll) => new()
     {
-        var url = SourceAddress.Normalise(source.Url) ?? throw new AdviceException(
-            $"\"{source.Url}\" is no source.",
-            "Give an http or https address, or the path of a file or folder that exists.");
-        return new Source
+        GivenUrl = source.Url,
+        Name = source.Name,
+        Topic = source.Topic,
+        IntervalSeconds = source.Interval is { } interval ? (long)interval.TotalSeconds : null,
+        Selector = source.Selector,
+        AddedAt = now,
+        AddedBy = addedBy,
+        Poll = new PollState
         {
-            GivenUrl = url,
-            Name = source.Name,
-            Topic = source.Topic,
-            IntervalSeconds = source.Interval is { } interval ? (long)interval.TotalSeconds : null,
-            Selector = source.Selector,
-            AddedAt = now,
-            AddedBy = addedBy,
-            Poll = new PollState
-            {
-                Url = url,
-                Kind = kinds.Of(url, source.Selector).Kind,
-                Title = source.Title,
-                NextPoll = firstPoll,
-            },
-        };
-    }
+            Url = source.Url,
+            Kind = kinds.Of(source.Url, source.Selector).Kind,
+            Title = source.Title,
+            NextPoll = firstPoll,
+        },
+    };
 
     private async Task<Source?> OneAsync(string filter, object parameters, CancellationToken cancellationToken) =>
         (await ManyAsync(filter, parameters, cancellationToken)).SingleOrDefault();

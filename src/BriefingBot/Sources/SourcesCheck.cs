@@ -43,7 +43,8 @@ internal sealed class SourcesCheck(
             yield return NoSource;
         }
 
-        var places = configured.Value.Select((options, place) => (Url: SourceAddress.Normalise(options.Url!), place))
+        var known = isThere ? await store.KnownAsync(cancellationToken) : [];
+        var places = configured.Value.Select((options, place) => (Url: SourceAddress.OfRow(options.Url!, known), place))
             .Where(row => row.Url is not null)
             .ToLookup(row => row.Url, row => row.place, StringComparer.Ordinal);
         foreach (var source in stored)
@@ -55,7 +56,6 @@ internal sealed class SourcesCheck(
             }
         }
 
-        var known = isThere ? await store.KnownAsync(cancellationToken) : [];
         using var turns = new SemaphoreSlim(network.Value.PollsAtOnce);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var findings = Asked(stored, known)
@@ -141,7 +141,7 @@ internal sealed class SourcesCheck(
     // A database of another version is not opened: that would change it.
     private IEnumerable<(string Given, string Kind, PollRequest Request)> Asked(
         IReadOnlyList<Source> stored, HashSet<string> known) => configured.Value
-        .Select(options => (Url: SourceAddress.Normalise(options.Url!) ?? options.Url!, options.Selector))
+        .Select(options => (Url: SourceAddress.OfRow(options.Url!, known) ?? options.Url!, options.Selector))
         .Where(options => !known.Contains(options.Url)) // what an admin removed or set otherwise stays so
         .Select(options => (
             options.Url,

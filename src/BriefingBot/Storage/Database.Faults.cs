@@ -8,6 +8,13 @@ namespace BriefingBot.Storage;
 /// <content>Which errors are the database's own, and which of them pass by themselves.</content>
 public sealed partial class Database
 {
+    internal const string RightsRemedy =
+        "Give this user the right to read and write the file and its folder, or set Storage:Path to another file.";
+
+    /// <summary>What is said of a SQLite file that is there and takes nothing.</summary>
+    internal static AdviceException NotWritten(string path, Exception error) =>
+        new($"The database {path} cannot be written.", RightsRemedy, error);
+
     /// <summary>Whether the database takes nothing at all; other errors are of the statement at hand.</summary>
     public static bool IsUnusable(Exception error) => error switch
     {
@@ -46,6 +53,7 @@ public sealed partial class Database
     /// it holds nothing that the tables do not.</summary>
     private static bool IsOfSearch(SqliteException error) => error.SqliteExtendedErrorCode == 267;
 
-    private static bool IsDamaged(Exception error) =>
+    /// <summary>Whether SQLite finds the file damaged, or no database.</summary>
+    public static bool IsDamaged(Exception error) =>
         (error is AdviceException ? error.InnerException : error) is SqliteException { SqliteErrorCode: 11 or 26 };
 }

@@ -13,6 +13,7 @@ internal sealed class DatabaseCheck(Database database, DatabaseCopies copies, Mi
         {
             // Before it is opened: SQLite has no words for why it cannot be.
             RequireWritable(name);
+            RequireFilesWritable(name);
             InstanceLock.RequireWritable(name);
             if (Path.Exists(DatabaseCopies.FolderOf(name)))
             {
@@ -35,6 +36,23 @@ internal sealed class DatabaseCheck(Database database, DatabaseCopies copies, Mi
             var version => $"{name}, version {version}.",
         };
         yield return new Finding("database", Ok: true, message, Remedy: null);
+    }
+
+    // Opened and closed again: no connection of this process holds a lock that would be lost with it.
+    private static void RequireFilesWritable(string database)
+    {
+        try
+        {
+            foreach (var file in DatabaseFile.AllOf(database).Where(File.Exists))
+            {
+                OwnerOnly.RefuseDevice(file);
+                File.Open(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite).Dispose();
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw Database.NotWritten(database, error);
+        }
     }
 
     // By doing it: rights, read-only mounts and the system's own folders are all told by that alone. Where the folder

@@ -8,7 +8,7 @@ namespace BriefingBot.Storage;
 /// <summary>Checked copies of the database. A copy is made through SQLite's online backup
 /// (https://www.sqlite.org/backup.html), so the service may go on writing; it gets its name only when it was found
 /// whole, so that a name never stands for half a copy.</summary>
-public sealed class DatabaseCopies(Database database, Migrations migrations)
+public sealed partial class DatabaseCopies(Database database, Migrations migrations)
 {
     private const string Untried = ".untried";
     private const string Trial = ".trial";
@@ -90,22 +90,6 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         return (copy, file, articles);
     }
 
-    /// <summary>What to say before a database is begun beside copies of a former one, which may have been lost; null
-    /// where there is a database, or no copy.</summary>
-    public AdviceException? FindLost()
-    {
-        if (database.IsShared || new FileInfo(database.Path) is { Exists: true, Length: > 0 }
-            || !Directory.Exists(FolderOf(database.Path)) || Timed().Max(StringComparer.Ordinal) is not { } newest)
-        {
-            return null;
-        }
-
-        return new AdviceException(
-            $"There is no database at {database.Path}, and the start makes an empty one; of a former one there are "
-                + $"copies, the newest of them {newest}.",
-            $"If the database was lost, stop the service and bring that copy back with: restore {newest}");
-    }
-
     /// <summary>Whether the last copy that bears a time is a day old, or there is none.</summary>
     public bool IsDue(DateTimeOffset now) => !Directory.Exists(FolderOf(database.Path))
         || !Timed().Any(file => string.CompareOrdinal(file, FileOf(now - Fresh)) > 0
@@ -140,7 +124,7 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     {
         RefuseShared("Restore with: pg_restore --clean -d NAME FILE, while no node runs");
         file = Path.GetFullPath(file);
-        DatabaseFile.Refuse(file, migrations, OfBackup);
+        DatabaseFile.Refuse(file, migrations, OfBackup, ofDamaged: OfDamaged);
         OwnerOnly.CreateFolder(Path.GetDirectoryName(database.Path)!); // not null: a full path of a file
         using var alone = InstanceLock.Take(database.Path);
         var fresh = database.Path + ".restored";

@@ -58,10 +58,12 @@ internal static class DatabaseFile
     }
 
     /// <summary>Throws unless a file is a whole database of this program and not newer than it.</summary>
+    /// <param name="ofDamaged">What to do where it is damaged; <paramref name="remedy"/> without it.</param>
     /// <exception cref="AdviceException">It is not there, cannot be read, is damaged, of another program, or
     /// newer.</exception>
     public static void Refuse(
-        string file, Migrations migrations, string remedy, CancellationToken cancellationToken = default)
+        string file, Migrations migrations, string remedy, CancellationToken cancellationToken = default,
+        Func<Phrase>? ofDamaged = null)
     {
         RefuseUnreadable(file, remedy);
         try
@@ -77,7 +79,7 @@ internal static class DatabaseFile
 
             if (connection.ExecuteScalar<string>("PRAGMA integrity_check(1)") != "ok")
             {
-                throw new AdviceException($"{file} is damaged.", remedy);
+                throw Damaged(error: null);
             }
 
             if (Migrations.Version(connection) == 0
@@ -90,10 +92,18 @@ internal static class DatabaseFile
         {
             throw new OperationCanceledException(cancellationToken);
         }
+        // Of what is a database, a fault in what it holds (an index's tables that cannot be read are an error, too).
+        catch (SqliteException error) when (error.SqliteErrorCode is 1 or 11)
+        {
+            throw Damaged(error);
+        }
         catch (SqliteException error)
         {
             throw new AdviceException($"{file} is no copy of a database: {error.Message}", remedy, error);
         }
+
+        AdviceException Damaged(SqliteException? error) =>
+            new($"{file} is damaged.", ofDamaged?.Invoke() ?? remedy, error);
     }
 
     // SQLite waits at a pipe for ever, and has no words for why it cannot open a file.
@@ -193,7 +203,7 @@ internal static class DatabaseFile
     }
 
     /// <summary>Ends what a connection does when asked to: a look through a large file takes long.</summary>
-    private static CancellationTokenRegistration Stopping(
+    internal static CancellationTokenRegistration Stopping(
         SqliteConnection connection, CancellationToken cancellationToken) =>
         cancellationToken.Register(() => raw.sqlite3_interrupt(connection.Handle));
 

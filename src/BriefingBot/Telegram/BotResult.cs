@@ -30,8 +30,16 @@ public sealed record BotResult<T>
     /// <summary>The supergroup a group became; only with <see cref="BotOutcome.ChatMigrated"/>.</summary>
     public long NewChatId { get; init; }
 
+    /// <summary>Whether the operator's proxy could not be reached, so that nothing is known of Telegram.</summary>
+    public bool IsOfProxy { get; init; }
+
     /// <summary>The failure, to be passed on in a result of another type.</summary>
-    public BotFailure Failure => new(Outcome, Description ?? "") { RetryAfter = RetryAfter, NewChatId = NewChatId };
+    public BotFailure Failure => new(Outcome, Description ?? "")
+    {
+        RetryAfter = RetryAfter,
+        NewChatId = NewChatId,
+        IsOfProxy = IsOfProxy,
+    };
 }
 
 /// <summary>Makes the results of calls.</summary>
@@ -42,6 +50,7 @@ public static class BotResult
     public static BotResult<T> Failed<T>(BotFailure failure) => new(failure.Outcome, default)
     {
         Description = failure.Description,
+        IsOfProxy = failure.IsOfProxy,
         RetryAfter = failure.RetryAfter,
         NewChatId = failure.NewChatId,
     };
@@ -132,6 +141,7 @@ public sealed record BotFailure(BotOutcome Outcome, string Description)
 
     public TimeSpan RetryAfter { get; init; }
     public long NewChatId { get; init; }
+    public bool IsOfProxy { get; init; }
 
     /// <summary>Sorts an error answer (Bot API, "Making requests").</summary>
     public static BotFailure From(int errorCode, string? description, long? migrateToChatId, int? retryAfterSeconds)

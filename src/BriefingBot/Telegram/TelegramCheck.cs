@@ -28,6 +28,11 @@ internal sealed class TelegramCheck(TelegramGateway telegram, TelegramClock cloc
                 Ok: false,
                 "Telegram does not know the token.",
                 "Copy it anew from @BotFather into Telegram:Token."),
+            _ when me.IsOfProxy => new Finding(
+                Name,
+                Ok: false,
+                Phrase.Verbatim(me.Description ?? ""),
+                "Start the proxy, or correct the variables; NO_PROXY names hosts that are reached without one."),
             _ => new Finding(
                 Name,
                 Ok: false,

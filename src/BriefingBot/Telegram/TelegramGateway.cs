@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using BriefingBot.Operation;
+using BriefingBot.Text;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -115,8 +116,13 @@ public sealed class TelegramGateway(
         {
             // Telegram.Bot wraps whatever it meets, a cancellation in the midst of a body as well.
             cancellationToken.ThrowIfCancellationRequested();
-            return BotResult.Failed<T>(BotFailure.Unreachable(
-                limit.IsCancellationRequested ? $"No answer within {timeout.TotalSeconds:0.#} s." : Words(failure)));
+            return BotResult.Failed<T>(
+                limit.IsCancellationRequested
+                    ? BotFailure.Unreachable($"No answer within {timeout.TotalSeconds:0.#} s.")
+                    : HttpAddress.Parse(options.Value.BaseUrl) is { } server
+                        && ConnectionErrors.OfProxy(server, failure) is { } proxy
+                    ? BotFailure.Unreachable(proxy.ToString()) with { IsOfProxy = true }
+                    : BotFailure.Unreachable(Words(failure)));
         }
     }
 

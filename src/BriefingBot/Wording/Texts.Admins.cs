@@ -180,6 +180,11 @@ public partial class Texts
         $"I can store nothing at present: {fault}\nUntil it works again I read no source and send nothing; nothing is "
             + $"lost.";
 
+    /// <summary>The database is damaged: what is lost shows when it is restored.</summary>
+    /// <param name="fault">What is wrong, and what to do, in the operator's words.</param>
+    public virtual ReplyText StorageIsDamaged(string fault) =>
+        $"I can store nothing at present: {fault}\nUntil then I read no source and send nothing.";
+
     /// <summary>The database takes writes again.</summary>
     public virtual ReplyText StorageWorks() => $"I can store things again, and everything goes on.";
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Sources;
@@ -41,7 +43,7 @@ public sealed class CheckTests : IDisposable
         Assert.All(
             findings.Where(finding => !finding.Ok), finding => Assert.False(string.IsNullOrWhiteSpace(finding.Remedy)));
         Assert.Equal(
-            ["database", "source missing.xml", "telegram"],
+            ["database", $"source {Path.Combine(_folder.Path, "missing.xml")}", "telegram"],
             findings.Where(finding => !finding.Ok).Select(finding => finding.Check).Order(StringComparer.Ordinal));
     }
 
@@ -140,6 +142,83 @@ public sealed class CheckTests : IDisposable
             findings, finding => finding.Ok && finding.Check == $"source {Feed}");
         Assert.Contains("(Topic)", finding.Message, StringComparison.Ordinal);
         Assert.Equal("/setsource 1 changes it.", finding.Remedy);
+    }
+
+    [Fact]
+    public async Task A_watched_file_that_is_gone_fails_once_and_is_not_said_to_stand_in_Sources_no_more()
+    {
+        var environment = new Dictionary<string, string>
+        {
+            ["Sources__0__Url"] = "news.txt",
+            ["Storage__Path"] = Path.Combine(_folder.Path, "bot.db"),
+        };
+        var file = _folder.Write("news.txt", "Bridge closed\n\nThe bridge was closed on Monday.");
+        var list = _folder.Write("list.opml", "<opml><body><outline xmlUrl='http://127.0.0.1:9/f'/></body></opml>");
+        await BotProcess.RunAsync(_folder.Path, ["import", list], environment: environment);
+        using (var connection = new SqliteConnection($"Data Source={environment["Storage__Path"]};Pooling=false"))
+        {
+            connection.Open();
+            connection.Execute("UPDATE source SET given_url = @file, added_by = 'configuration'", new { file });
+            connection.Execute("UPDATE poll_state SET url = @file, kind = 'files'", new { file });
+        }
+
+        File.Delete(file);
+        var (status, findings) = await CheckAsync(environment);
+
+        Assert.Equal(1, status);
+        var source = Assert.Single(
+            findings, finding => finding.Check.StartsWith("source ", StringComparison.Ordinal));
+        Assert.Equal(($"source {file}", false), (source.Check, source.Ok));
+        Assert.Contains("There is no file or folder", source.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_proxy_that_does_not_answer_is_named_in_place_of_Telegram_and_the_model()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var proxy = taken.LocalEndpoint.ToString()!;
+        taken.Stop();
+        var environment = new Dictionary<string, string>
+        {
+            ["Telegram__Token"] = "1:no-token-that-any-server-knows",
+            ["Telegram__BaseUrl"] = "http://telegram.example",
+            ["Model__Backend"] = "compatible",
+            ["Model__Endpoint"] = "http://model.example/v1",
+            ["Model__Name"] = "any",
+        };
+        foreach (var name in new[] { "HTTP_PROXY", "http_proxy" })
+        {
+            environment[name] = $"http://{proxy}";
+        }
+
+        var (_, findings) = await CheckAsync(environment);
+
+        foreach (var check in new[] { "telegram", "model" })
+        {
+            var finding = Assert.Single(findings, finding =>
+                !finding.Ok && finding.Check.StartsWith(check, StringComparison.Ordinal));
+            Assert.Contains($"The proxy {proxy} cannot be reached", finding.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("BaseUrl", finding.Remedy ?? "", StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_database_that_may_not_be_written_fails_once_as_the_database()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess || OperatingSystem.IsWindows(), "root may write everything");
+        var path = Path.Combine(_folder.Path, "bot.db");
+        var list = _folder.Write("list.opml", "<opml><body><outline xmlUrl='http://127.0.0.1:9/f'/></body></opml>");
+        var environment = new Dictionary<string, string> { ["Storage__Path"] = path };
+        await BotProcess.RunAsync(_folder.Path, ["import", list], environment: environment);
+        File.SetUnixFileMode(path, UnixFileMode.UserRead);
+
+        var (status, findings) = await CheckAsync(environment);
+
+        Assert.Equal(1, status);
+        var finding = Assert.Single(findings, finding => !finding.Ok);
+        Assert.Equal(
+            ("database", $"The database {path} cannot be written."), (finding.Check, finding.Message));
     }
 
     [Fact]

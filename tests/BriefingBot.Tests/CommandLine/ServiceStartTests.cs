@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using BriefingBot.CommandLine;
 using BriefingBot.Operation;
 using BriefingBot.Sources;
@@ -100,6 +101,45 @@ public sealed class ServiceStartTests
             Assert.Equal(0, await database.ReadAsync(
                 session => session.QuerySingleAsync<int>("SELECT count(*) FROM node"), Stop));
         }
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_mounted_yet_keeps_no_other_source_from_being_watched()
+    {
+        using var folder = new TemporaryFolder();
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(
+            telegram,
+            isPostgres: false,
+            ("Sources:0:Url", Path.Combine(folder.Path, "share", "news")),
+            ("Sources:1:Url", "https://h.example/feed.xml"));
+
+        await StartOf(bot).PrepareAsync(Stop);
+
+        Assert.Equal(2, await bot.Get<SourceStore>().CountAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Where_lines_are_JSON_so_is_why_the_service_did_not_start()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await BotProcess.RunAsync(
+            folder.Path,
+            ["run"],
+            environment: new Dictionary<string, string>
+            {
+                ["Logging__Format"] = "json",
+                ["Telegram__PollTimeoutSeconds"] = "500",
+            });
+
+        Assert.Equal(1, run.ExitStatus);
+        using var line = JsonDocument.Parse(run.Error);
+        Assert.Equal("critical", line.RootElement.GetProperty("level").GetString());
+        Assert.Contains(
+            "Telegram:PollTimeoutSeconds is 500",
+            line.RootElement.GetProperty("message").GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,27 @@ public sealed class SelfCheckTests
         Assert.Equal("first", findings.Current.Check);
     }
 
+    [Fact]
+    public async Task What_keeps_several_checks_from_looking_is_said_by_the_first_of_them()
+    {
+        await using var services = new ServiceCollection()
+            .AddSelfCheck<Unwritten>("first")
+            .AddSelfCheck<Unwritten>("second")
+            .AddSelfCheck<Sound>("third")
+            .BuildServiceProvider();
+
+        var findings = await new SelfCheck(services)
+            .RunAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["first", "sound"], findings.Select(finding => finding.Check));
+    }
+
+    private sealed class Unwritten : ISelfCheck
+    {
+        public IAsyncEnumerable<Finding> CheckAsync(CancellationToken cancellationToken) =>
+            throw new AdviceException("The database cannot be written.", "Give this user the right.");
+    }
+
     private sealed class Halting : ISelfCheck
     {
         public async IAsyncEnumerable<Finding> CheckAsync(

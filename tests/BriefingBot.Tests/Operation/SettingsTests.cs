@@ -133,7 +133,24 @@ public sealed class SettingsTests : IDisposable
             """);
 
         Assert.Equal(
-            ["Briefing:Timezne is", "Telegram:Admins:0 is"],
+            ["Briefing:Stories is", "Briefing:Timezne is", "Telegram:Admins:0 is", "Telegram:BaseUrl is"],
+            faults.Order(StringComparer.Ordinal).Select(fault => string.Join(' ', fault.Split(' ')[..2])));
+    }
+
+    [Fact]
+    public void Rows_behind_one_that_cannot_be_read_are_checked_and_named_by_their_places()
+    {
+        var faults = Faults(
+            """
+            { "Sources": [ "https://a.example", { "Urll": "https://b.example" }, { "Interval": "15m" },
+                { "Url": "http:/c.example" }, { "Url": "the daily news", "Topics": "x" } ] }
+            """);
+
+        Assert.Equal(
+            [
+                "Sources:0 is", "Sources:1:Urll is", "Sources:2:Interval is", "Sources:2:Url is",
+                "Sources:3:Url cannot", "Sources:4:Topics is", "Sources:4:Url cannot",
+            ],
             faults.Order(StringComparer.Ordinal).Select(fault => string.Join(' ', fault.Split(' ')[..2])));
     }
 

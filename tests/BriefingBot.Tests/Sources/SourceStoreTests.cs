@@ -53,6 +53,26 @@ public sealed class SourceStoreTests : IDisposable
         Assert.Equal((source.Id, SourceState.Active), (again.Source.Id, again.Source.State));
     }
 
+    [Fact]
+    public async Task A_configured_file_that_is_gone_or_not_there_yet_fails_alone_and_stays_the_same_source()
+    {
+        var file = _rig.Write("one.txt", "Bridge closed\n\nThe bridge was closed on Monday.");
+        List<SourceOptions> configured = [new() { Url = file }, new() { Url = Path.Combine(_rig.Folder, "later") }];
+        Assert.Equal(1, await _rig.Store.SeedAsync(configured[..1], default));
+        File.Delete(file);
+
+        Assert.Equal(1, await _rig.Store.SeedAsync(configured, default));
+        Assert.Equal(0, await _rig.Store.SeedAsync(configured, default));
+
+        foreach (var source in await _rig.Store.ListAsync(default))
+        {
+            var polled = await _rig.Poller.PollAsync(source.Id, default);
+            Assert.Contains("There is no file or folder", polled!.Poll.LastError, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(file, (await _rig.Store.FindAsync(file, default))?.GivenUrl);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -119,6 +119,23 @@ public sealed class DatabaseCopiesTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_copy_that_is_damaged_is_called_so_and_the_newest_whole_one_is_named()
+    {
+        await NoteAsync("before");
+        var now = new DateTimeOffset(2026, 5, 4, 3, 47, 0, TimeSpan.Zero);
+        var (whole, broken) = (_copies.BackUp(now).File, _copies.BackUp(now.AddDays(1)).File);
+        using (var cut = File.Open(broken, FileMode.Open))
+        {
+            cut.SetLength(cut.Length / 2);
+        }
+
+        var advice = Assert.Throws<AdviceException>(() => _copies.Restore(broken));
+
+        Assert.Equal($"{broken} is damaged.", advice.Message);
+        Assert.EndsWith($"restore {whole}", advice.Remedy, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("-wal")]
     [InlineData("-journal")]

@@ -29,6 +29,9 @@ public sealed partial class PhrasesTests
         "Name another file for the copy.", "{0} does not exist.", "Name a file that the verb backup wrote.",
         "Look whether the disk has room and the folder of Storage:Path can be written.", "The database {0} is in use.",
         "Stop the BriefingBot that runs on it and restore again; nothing was changed.",
+        "The newest whole copy is {0}: stop the service and bring it back with: restore {1}",
+        "There is no whole copy in {0}: restore one from elsewhere, or move the file away, with its -wal and -shm, to "
+            + "begin anew.",
         "Sources:{0} has no Url.", "Give it an address, or take the row out.",
     ];
 

@@ -126,7 +126,9 @@ public sealed partial class OutageEnd(
         {
             var texts = await ReadAsync(
                 notices.TextsOfAsync(admin, CancellationToken.None), languages.For(language: null));
-            var words = fault is null ? texts.StorageWorks() : texts.StorageFails(texts.Say(fault.Words));
+            var words = fault is null ? texts.StorageWorks()
+                : Database.IsDamaged(fault) ? texts.StorageIsDamaged(texts.Say(fault.Words))
+                : texts.StorageFails(texts.Say(fault.Words));
             using var turn = await limiter.EnterAsync(admin, SendPriority.Answer, CancellationToken.None);
             await gateway.SendAsync(
                 new SendMessageRequest

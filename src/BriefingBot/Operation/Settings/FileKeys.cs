@@ -34,11 +34,14 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
 
     public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
 
-    /// <summary>What is wrong with the files of a section, a sentence each; the others are other programs'.</summary>
-    public IEnumerable<string> Faults(string section) =>
+    /// <summary>What is wrong with the files of a section, a sentence each by its key; the others are other
+    /// programs'.</summary>
+    public IEnumerable<(string Key, string Fault)> Faults(string section) =>
         from file in _noSecrets
         where file.Key.StartsWith(section + "__", StringComparison.OrdinalIgnoreCase)
-        select $"{Path.Combine(Folder, file.Key)} {file.Value}";
+        select (KeyOf(file.Key), $"{Path.Combine(Folder, file.Key)} {file.Value}");
+
+    private static string KeyOf(string name) => name.Replace("__", ":", StringComparison.Ordinal);
 
     public override void Load()
     {
@@ -72,7 +75,7 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
             }
             else
             {
-                Data[name.Replace("__", ":", StringComparison.Ordinal)] = value;
+                Data[KeyOf(name)] = value;
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

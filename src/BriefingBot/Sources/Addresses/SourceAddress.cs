@@ -53,10 +53,30 @@ public static partial class SourceAddress
 
         if (Path.Exists(address))
         {
-            return Path.TrimEndingDirectorySeparator(Path.GetFullPath(address));
+            return FullPath(address);
         }
 
         return LooksLikeHost(address) ? Fetched("https://" + address) : null;
+    }
+
+    /// <summary>What a row of the configuration names: as <see cref="Normalise"/>, and the full path of a file or
+    /// folder also where nothing is there, as of a share that is mounted later. Null for what is no address and no
+    /// path.</summary>
+    /// <param name="known">The addresses that were ever watched: what was a path stays one when it is gone.</param>
+    public static string? OfRow(string written, IReadOnlySet<string>? known = null)
+    {
+        var path = IsPath(written.Trim()) ? FullPath(written.Trim()) : null;
+        return path is not null && known?.Contains(path) == true ? path : Normalise(written) ?? path;
+    }
+
+    private static string FullPath(string written) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(written));
+
+    // Half an address ("https:/…"), a drive's letter and a channel's name are none, nor are a few words.
+    private static bool IsPath(string text)
+    {
+        var first = text.Split('/', 2)[0];
+        return text.Length > 0 && text[0] != '@' && first.IndexOfAny([':', '\\']) < 0 && !text.Any(char.IsControl)
+            && (!first.Any(char.IsWhiteSpace) || text.Contains('/') || text.Contains('.'));
     }
 
     // No server is sent the fragment (RFC 9110, 4.2.5).

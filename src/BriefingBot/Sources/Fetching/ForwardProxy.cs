@@ -9,9 +9,7 @@ internal sealed class ProxyUnreachableException(DnsEndPoint proxy, SocketExcepti
     : IOException(inner.Message, inner)
 {
     /// <summary>What happened, and where to look.</summary>
-    public Phrase Words { get; } =
-        $"The proxy {proxy.Host}:{proxy.Port} cannot be reached: {inner.Message}. Look at HTTP_PROXY and HTTPS_PROXY "
-            + $"in the environment.";
+    public Phrase Words { get; } = ConnectionErrors.OfProxy(proxy.Host, proxy.Port, inner);
 }
 
 /// <summary>The operator's proxy, if the environment names one (<c>HTTP_PROXY</c>, <c>HTTPS_PROXY</c>,

@@ -67,6 +67,8 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             notices.Add(new SourceNotice.TooManyIds(source.AddedAt));
         }
 
+        // Where the clock was set back meanwhile, the answer's time was never right.
+        var answeredAt = outcome.AnsweredAt is { } answered && answered < now ? answered : now;
         state = state with
         {
             Memory = result.Memory ?? before.Memory,
@@ -78,7 +80,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             Failures = 0,
             IsToldBad = false,
             RetryAt = outcome.RetryAt,
-            NextPoll = SkipTimes.Parse(state.AsksSkip).Next((outcome.AnsweredAt ?? now) + wait),
+            NextPoll = SkipTimes.Parse(state.AsksSkip).Next(answeredAt + wait),
         };
         return new PollDecision(state, wait * WindowAfterSuccess, notices);
     }

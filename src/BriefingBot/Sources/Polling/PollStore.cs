@@ -7,6 +7,9 @@ public sealed class PollStore(Database database) : IClockRepair, IRetention
 {
     private const int FewestOfAPace = 5;
     private static readonly TimeSpan Farthest = TimeSpan.FromDays(15);
+
+    // With the room that is left to keep polls spread.
+    private static readonly TimeSpan FarthestOfMost = PollSchedule.LongestWait * 1.25;
     private static readonly TimeSpan Month = TimeSpan.FromDays(30);
 
     private const string Known =
@@ -39,14 +42,25 @@ public sealed class PollStore(Database database) : IClockRepair, IRetention
           failing_since = min(failing_since, @now), retry_at = @now
         WHERE last_poll > @soon OR last_new > @soon OR next_poll > @farthest
           OR (last_poll IS NULL AND next_poll > @hour)
+          OR (next_poll > @farthestOfMost AND coalesce(asks_skip, '') = '' AND source_id NOT IN
+            (SELECT id FROM source WHERE interval_seconds > @longestWait))
         """;
 
     /// <summary>Where a source was polled at a moment that is still to come, the clock was wrong then, and the time of
-    /// its next poll with it; the first poll of a new source is within the hour, and no feed's hours and days to skip
-    /// reach over a week.</summary>
+    /// its next poll with it; the first poll of a new source is within the hour, no feed's hours and days to skip reach
+    /// over a week, and where there are none and nobody set a longer interval, the next poll is within a
+    /// day.</summary>
     public async Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now)
     {
-        var moments = new { now, soon = now.AddMinutes(1), hour = now.AddHours(1), farthest = now + Farthest };
+        var moments = new
+        {
+            now,
+            soon = now.AddMinutes(1),
+            hour = now.AddHours(1),
+            farthest = now + Farthest,
+            farthestOfMost = now + FarthestOfMost,
+            longestWait = (long)PollSchedule.LongestWait.TotalSeconds,
+        };
         await transaction.ExecuteAsync(ForgetUntaken, moments);
         return await transaction.ExecuteAsync(BringBack, moments);
     }

@@ -12,9 +12,6 @@ namespace BriefingBot.Storage.Engines;
 /// writer of this process ever meets "database is locked".</summary>
 internal sealed class SqliteEngine(string path, Migrations migrations) : IDatabaseEngine
 {
-    private const string RightsRemedy =
-        "Give this user the right to read and write the file and its folder, or set Storage:Path to another file.";
-
     // A connection comes back from the pool as it was left, with what was set on it.
     private readonly ConditionalWeakTable<sqlite3, object> _prepared = [];
     private readonly string _connectionString =
@@ -121,8 +118,8 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
             $"{path} is damaged or no SQLite database.",
             DatabaseFile.RestoreRemedy,
             error),
-        8 => new($"The database {path} cannot be written.", RightsRemedy, error),
-        14 when File.Exists(path) => new($"The database {path} cannot be opened.", RightsRemedy, error),
+        8 => Database.NotWritten(path, error),
+        14 when File.Exists(path) => new($"The database {path} cannot be opened.", Database.RightsRemedy, error),
         14 => new(
             $"The database {path} cannot be opened: {error.Message}",
             "Set Storage:Path to a file in a folder that can be written.",

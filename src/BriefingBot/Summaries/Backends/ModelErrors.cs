@@ -50,11 +50,12 @@ internal static class ModelErrors
                         retryAfter: null,
                         error);
                 case HttpRequestException or SocketException or WebException or IOException:
+                    Phrase words = $"{model.Address} cannot be reached: "
+                        + $"{ConnectionErrors.WordsOf(cause).TrimEnd('.')}. "
+                        + $"Check {model.Section}:Endpoint, and that its server runs.";
                     return new ModelCallException(
                         ModelFailure.Unreachable,
-                        $"{model.Address} cannot be reached: {ConnectionErrors.WordsOf(cause).TrimEnd('.')}. "
-                            + $"Check {model.Section}:Endpoint, and that "
-                            + $"its server runs.",
+                        ConnectionErrors.OfProxy(model.Address, cause) ?? words,
                         retryAfter: null,
                         error);
             }

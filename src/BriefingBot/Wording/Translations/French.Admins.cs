@@ -190,6 +190,9 @@ internal sealed partial class French
         $"Je ne peux rien enregistrer pour l’instant : {fault}\nEn attendant que cela fonctionne de nouveau, je ne "
             + $"lis aucune source et n’envoie rien ; rien n’est perdu.";
 
+    public override ReplyText StorageIsDamaged(string fault) =>
+        $"Je ne peux rien enregistrer pour l’instant : {fault}\nD’ici là, je ne lis aucune source et n’envoie rien.";
+
     public override ReplyText StorageWorks() => $"Je peux de nouveau enregistrer, et tout reprend.";
     public override ReplyText MachineIsBusy() =>
         $"La machine sur laquelle je tourne est surchargée : pendant plus de la moitié des deux dernières "

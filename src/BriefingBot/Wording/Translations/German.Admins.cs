@@ -184,6 +184,9 @@ internal sealed partial class German
         $"Ich kann zurzeit nichts speichern: {fault}\nBis es wieder geht, lese ich keine Quelle und sende nichts; "
             + $"nichts geht verloren.";
 
+    public override ReplyText StorageIsDamaged(string fault) =>
+        $"Ich kann zurzeit nichts speichern: {fault}\nBis dahin lese ich keine Quelle und sende nichts.";
+
     public override ReplyText StorageWorks() => $"Ich kann wieder speichern, und alles geht weiter.";
     public override ReplyText MachineIsBusy() =>
         $"Der Rechner, auf dem ich laufe, ist überlastet: Mehr als die Hälfte der letzten zwei Minuten habe ich "

@@ -177,6 +177,9 @@ internal sealed partial class Russian
         $"Сейчас я ничего не могу сохранить: {fault}\nПока это не исправлено, я не читаю источники и "
             + $"ничего не отправляю; ничего не потеряно.";
 
+    public override ReplyText StorageIsDamaged(string fault) =>
+        $"Сейчас я ничего не могу сохранить: {fault}\nДо тех пор я не читаю источники и ничего не отправляю.";
+
     public override ReplyText StorageWorks() => $"Я снова могу сохранять, и работа продолжается.";
     public override ReplyText MachineIsBusy() =>
         $"Машина, на которой я работаю, перегружена: больше половины последних двух минут ушло на ожидание "

@@ -181,6 +181,9 @@ internal sealed partial class Spanish
     public override ReplyText StorageFails(string fault) =>
         $"Ahora no puedo guardar nada: {fault}\nHasta que se arregle, no leo fuentes ni envío nada; no se pierde nada.";
 
+    public override ReplyText StorageIsDamaged(string fault) =>
+        $"Ahora no puedo guardar nada: {fault}\nHasta entonces no leo fuentes ni envío nada.";
+
     public override ReplyText StorageWorks() => $"Vuelvo a poder guardar, y todo sigue.";
     public override ReplyText MachineIsBusy() =>
         $"La máquina en la que funciono está sobrecargada: más de la mitad de los dos últimos minutos esperé mi "

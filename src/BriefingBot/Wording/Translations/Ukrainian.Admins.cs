@@ -178,6 +178,9 @@ internal sealed partial class Ukrainian
         $"Зараз я нічого не можу зберегти: {fault}\nПоки це не виправлено, я не читаю джерел і нічого не "
             + $"надсилаю; нічого не втрачено.";
 
+    public override ReplyText StorageIsDamaged(string fault) =>
+        $"Зараз я нічого не можу зберегти: {fault}\nДоти я не читаю джерел і нічого не надсилаю.";
+
     public override ReplyText StorageWorks() => $"Я знову можу зберігати, і робота триває.";
     public override ReplyText MachineIsBusy() =>
         $"Машина, на якій я працюю, перевантажена: понад половину останніх двох хвилин забрало чекання своєї "

@@ -20,4 +20,32 @@ public sealed class SourceAddressTests
     [InlineData("What was that?")]
     public void The_name_of_a_file_that_is_not_there_is_none(string written) =>
         Assert.Null(SourceAddress.Normalise(written));
+
+    [Theory]
+    [InlineData("/mnt/share/news", "/mnt/share/news")]
+    [InlineData("/mnt/share/news/", "/mnt/share/news")]
+    [InlineData("feed.xml", "@/feed.xml")]
+    [InlineData("news", "@/news")]
+    [InlineData("absent/our news/feed.xml", "@/absent/our news/feed.xml")]
+    [InlineData("example.org/feed.xml", "https://example.org/feed.xml")]
+    public void A_row_names_a_file_also_where_nothing_is_there(string written, string expected) => Assert.Equal(
+        expected.Replace("@", Environment.CurrentDirectory, StringComparison.Ordinal), SourceAddress.OfRow(written));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("http:/example.org")]
+    [InlineData("ftp://example.org/x")]
+    [InlineData("C:\\news")]
+    [InlineData("@no")]
+    [InlineData("The daily news")]
+    public void What_is_no_address_and_no_path_names_nothing(string written) =>
+        Assert.Null(SourceAddress.OfRow(written));
+
+    [Fact]
+    public void What_was_a_file_is_no_host_when_it_is_gone()
+    {
+        var known = new HashSet<string> { Path.GetFullPath("news.d/page.html") };
+
+        Assert.Equal(known.Single(), SourceAddress.OfRow("news.d/page.html", known));
+    }
 }

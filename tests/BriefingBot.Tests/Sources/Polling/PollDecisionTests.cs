@@ -34,6 +34,10 @@ public sealed class PollDecisionTests
     }
 
     [Fact]
+    public void An_answer_of_a_clock_that_was_set_back_since_puts_nothing_off() =>
+        Assert.Equal(Now + Usual, Decide(State, Updated() with { AnsweredAt = Now.AddHours(2) }).State.NextPoll);
+
+    [Fact]
     public void After_a_long_pause_the_next_poll_is_counted_from_now() =>
         Assert.Equal(Now + Usual, Decide(State with { NextPoll = Now.AddHours(-5) }, Updated()).State.NextPoll);
 
