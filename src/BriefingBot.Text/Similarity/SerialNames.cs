@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace BriefingBot.Text.Similarity;
 
 /// <summary>What a headline calls one of a series by: the version of a program ("2.2.5", "v3.1"), the number of a
-/// notice ("CVE-2026-1234", "DSA-6001-1", "26/01231"). Releases and notices are written after one form, and all else in them is
-/// alike.</summary>
+/// notice ("CVE-2026-1234", "DSA-6001-1", "26/01231"). Releases and notices are written after one form, and all
+/// else in them is alike.</summary>
 internal static partial class SerialNames
 {
     private const int MostMonths = 12;

@@ -61,7 +61,9 @@ public static class ArticleReader
         var content = page with
         {
             Url = page.Url ?? (entry.Url is null ? null : UrlIdentity.Canonical(entry.Url)),
-            Title = TitleOf(page, entry, isOfItsSite || !isRead, cancellationToken) is { } title ? HiddenCharacters.Without(title) : null,
+            Title = TitleOf(page, entry, isOfItsSite || !isRead, cancellationToken) is { } title
+                ? HiddenCharacters.Without(title)
+                : null,
             Origin = page.Origin ?? Datelines.Agency(text) ?? (Credits.SameName(agency, page.Outlet) ? null : agency),
             Authors = [.. authors.Where(author => !Agencies.Is(author))],
             Published = NotAfter(PublishedOf(page, At(entry.Published), firstSeen), firstSeen),

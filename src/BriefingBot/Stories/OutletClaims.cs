@@ -98,7 +98,8 @@ internal static class OutletClaims
 
     private static string Site(string host) => $" ({SiteOwner.Domain(host)})";
 
-    private static string SiteOf(Article article) => SiteOwner.Domain(article.Url!.Host); // not null: only with one asked
+    // Asked of articles with an address alone.
+    private static string SiteOf(Article article) => SiteOwner.Domain(article.Url!.Host);
 
     // "harbour" of "Harbour Post", "harbourpostonline" of it, too; "bbc" of "BBC News", whose first word it is.
     private static bool IsNameOf(string outlet, string site)

@@ -126,7 +126,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task A_source_that_is_watched_otherwise_than_its_row_says_is_named()
     {
-        const string Feed = "http://127.0.0.1:9/f";
+        const string Feed = "http://harbour.invalid/f";
         var list = _folder.Write("list.opml", $"<opml><body><outline xmlUrl='{Feed}'/></body></opml>");
         var environment = new Dictionary<string, string>
         {
@@ -225,7 +225,7 @@ public sealed class CheckTests : IDisposable
     public async Task A_list_is_no_source_and_a_removed_source_is_not_asked()
     {
         var removed = _folder.Write("gone.xml", "no feed");
-        var list = _folder.Write("list.opml", "<opml><body><outline xmlUrl='http://127.0.0.1:9/f'/></body></opml>");
+        var list = _folder.Write("list.opml", "<opml><body><outline xmlUrl='http://harbour.invalid/f'/></body></opml>");
         var (status, findings) = await CheckAsync(new() { ["Sources__0__Url"] = list });
         Assert.Equal(1, status);
         var fault = Assert.Single(findings, finding => !finding.Ok);

@@ -70,9 +70,9 @@ public sealed class ImportExportTests : IDisposable
     [Fact]
     public async Task A_list_is_imported_while_the_service_runs_and_the_service_knows_it()
     {
-        // An address that is refused unasked: the service polls what it learns of.
+        // An address whose name nobody has: the service polls what it learns of.
         var list = _folder.Write(
-            "list.opml", "<opml><body><outline text='Harbour &amp; Bay' xmlUrl='http://10.1.2.3/feed'/></body></opml>");
+            "list.opml", "<opml><body><outline text='Harbour &amp; Bay' xmlUrl='http://harbour.invalid/feed'/></body></opml>");
         using var service = BotProcess.Start(_folder.Path, environment: null, "run");
         try
         {

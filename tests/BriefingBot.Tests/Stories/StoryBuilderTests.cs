@@ -31,7 +31,8 @@ public sealed class StoryBuilderTests
         var together = Reports.Report(
             "together", "What is known of the ferry", string.Join("\n\n", reports.Select(report => report.Text)),
             early, "Evil Wire") with { FirstSeen = seen };
-        var copy = together with { Id = "copy", Title = reports[0].Title, Text = reports[0].Text, CopyOf = reports[0].Id };
+        var first = reports[0];
+        var copy = together with { Id = "copy", Title = first.Title, Text = first.Text, CopyOf = first.Id };
 
         Assert.Equal(
             [null, null, null], Reports.Build([.. reports, together]).Articles.Select(one => one.CopyOf));

@@ -201,7 +201,8 @@ internal sealed class MetaTags
                 ThirdHeadings.Add(node);
                 break;
             case "time" or "abbr" or "span" or "p" or "div" when Times.Count < MostTimes
-                && (node.Tag == "time" || (node.Tag == "abbr" && TimeMarks.IsPublished(node)) || TimeMarks.IsAged(node)):
+                && (node.Tag == "time" || (node.Tag == "abbr" && TimeMarks.IsPublished(node))
+                || TimeMarks.IsAged(node)):
                 Times.Add((node, Headings.Count > 0));
                 break;
             default:

@@ -78,7 +78,7 @@ public sealed partial class LivingEditSender(
         }
     }
 
-    // One over which the program itself fails, or that the database refuses, is lost, and the next edition tells its news.
+    // One over which the program itself fails, or that the database refuses, is lost: the next edition tells its news.
     private async Task TryMakeAsync(LivingEdit edit, CancellationToken cancellationToken)
     {
         try

@@ -109,8 +109,8 @@ internal sealed record GroupingRules
     /// and the other report names none of these.</summary>
     public double OtherKind { get; init; } = 0.9;
 
-    /// <summary>What is taken off where the headlines name two of a series: version 2.2.5 and 2.2.4, the warnings of one
-    /// outlet.</summary>
+    /// <summary>What is taken off where the headlines name two of a series: version 2.2.5 and 2.2.4, the warnings of
+    /// one outlet.</summary>
     public double OtherSerial { get; init; } = 1.5;
 
     /// <summary>What a street adds that both name.</summary>
