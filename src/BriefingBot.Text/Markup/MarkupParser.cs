@@ -20,6 +20,7 @@ internal sealed class MarkupParser
     private int _leftOut; // open elements that are taken as text
     private int _count;
 
+    /// <summary>A parser of one text.</summary>
     /// <param name="isTorn">Whether entries are known to hide others: then a tag of an entry's own name begins or ends
     /// one wherever it stands.</param>
     public MarkupParser(byte[] text, MarkupElement root, bool isTorn)

@@ -19,6 +19,7 @@ internal sealed class OpenEntry(byte[] text)
 
     public bool IsNamed(ReadOnlySpan<byte> name) => name.SequenceEqual(Name);
 
+    /// <summary>An entry begins.</summary>
     /// <param name="count">The elements of the document so far.</param>
     public void Open(MarkupElement element, Range name, int count)
     {

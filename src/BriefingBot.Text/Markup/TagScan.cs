@@ -22,7 +22,7 @@ internal static class TagScan
         return from;
     }
 
-    /// <summary>The index of the tag's '>', or of the '<' or the end of text that shows it is missing.</summary>
+    /// <summary>The index of the tag's '>', or of the '&lt;' or the end of text that shows it is missing.</summary>
     public static int TagEnd(byte[] text, int from)
     {
         if (from < text.Length && text[from] == '>')

@@ -41,7 +41,10 @@ public sealed partial class DatabaseCopies(Database database, Migrations migrati
         if (File.Exists(file))
         {
             DatabaseFile.Refuse(
-                file, migrations, "Name a file that does not exist, or an earlier copy.", cancellationToken);
+                file,
+                migrations,
+                "Name a file that does not exist, or an earlier copy.",
+                cancellationToken: cancellationToken);
         }
 
         return DatabaseFile.Copy(
@@ -145,7 +148,8 @@ public sealed partial class DatabaseCopies(Database database, Migrations migrati
         var trial = file + Trial;
         try
         {
-            DatabaseFile.Refuse(file, migrations, "Look at the disk, and make another copy.", cancellationToken);
+            DatabaseFile.Refuse(
+                file, migrations, "Look at the disk, and make another copy.", cancellationToken: cancellationToken);
             DatabaseFile.Copy(file, trial, "Look whether the disk has room.", cancellationToken);
             using var connection = DatabaseFile.Open(trial, SqliteOpenMode.ReadOnly);
             return connection.ExecuteScalar<long>("SELECT count(*) FROM article");

@@ -62,8 +62,11 @@ internal static class DatabaseFile
     /// <exception cref="AdviceException">It is not there, cannot be read, is damaged, of another program, or
     /// newer.</exception>
     public static void Refuse(
-        string file, Migrations migrations, string remedy, CancellationToken cancellationToken = default,
-        Func<Phrase>? ofDamaged = null)
+        string file,
+        Migrations migrations,
+        string remedy,
+        Func<Phrase>? ofDamaged = null,
+        CancellationToken cancellationToken = default)
     {
         RefuseUnreadable(file, remedy);
         try

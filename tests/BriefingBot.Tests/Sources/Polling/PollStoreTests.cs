@@ -1,4 +1,3 @@
-using BriefingBot.Sources;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Storage;
 
