@@ -21,14 +21,16 @@ internal static class LocalRequests
     /// name of somebody else's that leads here asks for what is not his.</summary>
     public static bool IsOne(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        // Proxies that add no header speak so behind them, the commonest one among them.
+        && !HttpProtocol.IsHttp10(context.Request.Protocol)
         && IsThisMachine(context.Request.Host.Host)
         && !context.Request.Headers.Keys.Any(name => Forwarding.Contains(name)
             || name.StartsWith("X-Forwarded", StringComparison.OrdinalIgnoreCase));
 
-    // RFC 6761 section 6.3: names below localhost are the machine's, too. A request of HTTP/1.0 may name none.
+    // RFC 6761 section 6.3: names below localhost are the machine's, too.
     private static bool IsThisMachine(string host) => host.TrimEnd('.') is var name
-        && (name.Length == 0
-            || name.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        && (name.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || name.Equals(Environment.MachineName, StringComparison.OrdinalIgnoreCase)
             || name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
             || (IPAddress.TryParse(name, out var address) && IPAddress.IsLoopback(address)));
 }

@@ -57,6 +57,9 @@ internal sealed class StepChart
         .GroupBy(figure => line.Relation == FigureRelation.Disagreement ? Speaker(figure) : "")
         .Take(MostLines);
 
+    private string Named(Figure figure) =>
+        figure.Says is { } speaker ? _texts.Speaker(speaker) : Speaker(figure);
+
     private static string Speaker(Figure figure) => figure.Says ?? figure.Origin ?? figure.Outlet ?? "";
 
     private static DateTimeOffset At(Figure figure) => figure.AsOf!.Value.Instant; // not null: filtered
@@ -119,7 +122,7 @@ internal sealed class StepChart
             }
 
             var told = string.Join(
-                " · ", new[] { _texts.Quantity(figure), Speaker(figure), Stated(figure) }.Where(s => s.Length > 0));
+                " · ", new[] { _texts.Quantity(figure), Named(figure), Stated(figure) }.Where(s => s.Length > 0));
             Add($"<circle class=\"dot n{number}\" cx=\"{x}\" cy=\"{y}\" r=\"4\"><title>{told}</title></circle>");
         }
     }

@@ -49,15 +49,14 @@ internal sealed class StoryFeeds(
         if (!options.Value.HasFeeds
             || dot < 0
             || Format(name[(dot + 1)..]) is not { } format
-            || await _turns.MakeAsync(stopping => TopicAsync(name[..dot], stopping), context.RequestAborted)
-                is not { } topic)
+            || await _turns.MakeAsync(
+                stopping => FeedAsync(name[..dot], language, stopping), context.RequestAborted)
+                is not var (topic, feed))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        var feed = await _turns.MakeAsync(
-            stopping => FeedAsync(topic, language, stopping), context.RequestAborted);
         var self = $"{options.Value.PublicUrl.TrimEnd('/')}{Folder}{Uri.EscapeDataString(topic)}.{format.Ending}"
             + (language == Texts.English.Language ? "" : "?lang=" + language);
         await AnswerAsync(context, format.Write(feed, self), format.ContentType);
@@ -103,15 +102,21 @@ internal sealed class StoryFeeds(
             topic => topic is { Length: > 0 } && string.Equals(topic, name, StringComparison.OrdinalIgnoreCase));
     }
 
-    private async Task<StoryFeed> FeedAsync(string topic, string language, CancellationToken cancellationToken)
+    private async Task<(string Topic, StoryFeed Feed)?> FeedAsync(
+        string name, string language, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        if (_made.TryGetValue((topic, language), out var made) && (now - made.MadeAt).Duration() < Freshness)
+        if (await TopicAsync(name, cancellationToken) is not { } topic)
         {
-            return made;
+            return null;
         }
 
-        return _made[(topic, language)] = await MakeAsync(topic, language, now, cancellationToken);
+        var now = clock.GetUtcNow();
+        if (!_made.TryGetValue((topic, language), out var made) || (now - made.MadeAt).Duration() >= Freshness)
+        {
+            made = _made[(topic, language)] = await MakeAsync(topic, language, now, cancellationToken);
+        }
+
+        return (topic, made);
     }
 
     private async Task<StoryFeed> MakeAsync(

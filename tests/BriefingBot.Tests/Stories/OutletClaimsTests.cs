@@ -83,6 +83,8 @@ public sealed class OutletClaimsTests
     [InlineData("lakepost.blogspot.de", "lakepost.blogspot.de")]
     [InlineData("www.salud.gob.mx", "salud.gob.mx")]
     [InlineData("www.web.de", "web.de")]
+    [InlineData("www.mofa.go.jp", "mofa.go.jp")]
+    [InlineData("www.medium.com", "medium.com")]
     [InlineData("127.0.0.1", "127.0.0.1")]
     public void A_domain_is_one_owner_s(string host, string domain) => Assert.Equal(domain, SiteOwner.Domain(host));
 }

@@ -13,7 +13,6 @@ public sealed class LocalRequestsTests
     [InlineData("localhost:8080")]
     [InlineData("LocalHost.")]
     [InlineData("bot.localhost")]
-    [InlineData("")] // HTTP/1.0
     public void Who_asks_for_this_machine_by_its_own_name_is_of_it(string host) => Assert.True(IsOne(host));
 
     [Theory]
@@ -23,6 +22,7 @@ public sealed class LocalRequestsTests
     [InlineData("localhost.evil.example")]
     [InlineData("notlocalhost")]
     [InlineData("192.0.2.1")]
+    [InlineData("")]
     public void A_name_of_somebody_else_that_leads_here_is_not(string host) => Assert.False(IsOne(host));
 
     [Theory]
@@ -40,6 +40,15 @@ public sealed class LocalRequestsTests
     {
         Assert.False(IsOne("127.0.0.1", header));
         Assert.True(IsOne("127.0.0.1", "X-Mine"));
+    }
+
+    [Fact]
+    public void The_machine_s_own_name_is_its_own_and_what_an_old_proxy_speaks_is_not()
+    {
+        Assert.True(IsOne($"{Environment.MachineName}:8080"));
+        var context = Context("127.0.0.1", IPAddress.Loopback);
+        context.Request.Protocol = "HTTP/1.0";
+        Assert.False(LocalRequests.IsOne(context));
     }
 
     [Fact]

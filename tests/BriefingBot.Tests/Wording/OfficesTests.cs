@@ -14,6 +14,8 @@ public sealed class OfficesTests
     [InlineData("uk", "la policía", "поліція")]
     [InlineData("en", "firefighters", "firefighters")] // as it is: it is English
     [InlineData("de", "Vida union", "Vida union")] // one of them, by its name
+    [InlineData("de", "Union", "Union")] // a group of parliament
+    [InlineData("ru", "health officials", "health officials")] // no ministry
     [InlineData("nl", "police", "police")]
     public void An_office_has_its_name_in_each_language(string language, string speaker, string expected) =>
         Assert.Equal(expected, Offices.In(language, speaker));

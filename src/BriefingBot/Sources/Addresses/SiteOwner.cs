@@ -10,6 +10,7 @@ internal static class SiteOwner
     private static readonly string[] SecondLevels =
     [
         "co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "gob", "gouv", "govt", "nom", "asn", "blogspot",
+        "go", "lg", "ltd", "plc", "nhs", "gub", "idv",
     ];
 
     // On them everybody has a site of their own.
@@ -29,6 +30,8 @@ internal static class SiteOwner
     public static string Domain(string host)
     {
         host = host.ToLowerInvariant();
+        // It is nobody's own name on a platform.
+        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
         var labels = host.Split('.');
         if (labels.Length < 3 || IPAddress.TryParse(host.Trim('[', ']'), out _))
         {

@@ -61,22 +61,44 @@ internal static class XmlFeedReader
             && (item.Attribute("about") ?? item.Attribute("href") ?? item.Attribute("lastmod")) is null
             ? null
             : XmlEntry.Read(item, baseUrl, entries);
-        // What stands behind the feed's element, too: some programs print one document behind the other, and an entry
-        // may hold the feed's end tag.
-        var top = root.Parent ?? root;
-        var element = MarkupDocument.Following(root, top, into: true);
-        while (element is not null && !entries.IsFull)
+        // Behind the feed's element, too: some programs print one document behind the other, and an entry may hold the
+        // feed's end tag.
+        for (MarkupElement? part = root; part is not null && !entries.IsFull; part = part.Next)
         {
-            var isItem = element.Vocabulary == Vocabulary.Core && element.Name is "item" or "entry";
-            if (isItem)
+            if (part != root && IsEntry(part))
             {
-                entries.Add(element, read);
-                entries.Doubt(element.IsBroken);
+                Add(part);
             }
+            else if (part == root || IsRoot(part))
+            {
+                ReadPart(part);
+            }
+        }
 
-            element = MarkupDocument.Following(element, top, into: !isItem);
+        void ReadPart(MarkupElement part)
+        {
+            var element = MarkupDocument.Following(part, part, into: true);
+            while (element is not null && !entries.IsFull)
+            {
+                var isEntry = IsEntry(element);
+                if (isEntry)
+                {
+                    Add(element);
+                }
+
+                element = MarkupDocument.Following(element, part, into: !isEntry);
+            }
+        }
+
+        void Add(MarkupElement entry)
+        {
+            entries.Add(entry, read);
+            entries.Doubt(entry.IsBroken);
         }
     }
+
+    private static bool IsEntry(MarkupElement element) =>
+        element is { Vocabulary: Vocabulary.Core, Name: "item" or "entry" };
 
     private sealed class Facts
     {

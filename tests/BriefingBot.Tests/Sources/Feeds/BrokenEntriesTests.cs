@@ -29,6 +29,10 @@ public sealed class BrokenEntriesTests
         Assert.Equal(All, Ids(Atom(markup)));
     }
 
+    [Fact]
+    public void What_is_called_an_item_behind_a_feed_is_none_of_it() => Assert.Equal(
+        All, Ids($"<doc>{Rss("x")}<menu><item><title>Home</title><guid>5</guid></item></menu></doc>"));
+
     [Theory]
     [InlineData("<br>")]
     [InlineData("<p xmlns='urn:x'><b>")]
