@@ -39,8 +39,8 @@ public record ArticleContent
 /// <summary>One report: extracted, normalised, ready to be grouped.</summary>
 public sealed record Article : ArticleContent
 {
-    // Sources are polled at least so often.
-    private static readonly TimeSpan LongestUnseen = TimeSpan.FromHours(3);
+    // A source that publishes now and then is polled so often at least, and whose polls fail is seen later.
+    private static readonly TimeSpan LongestUnseen = TimeSpan.FromHours(6);
 
     /// <summary>An article of which nothing is known yet.</summary>
     public Article()
@@ -84,12 +84,13 @@ public sealed record Article : ArticleContent
     /// <summary>The one time that tells its age: when it was published, else when it was first seen.</summary>
     public DateTimeOffset Time => Published?.Instant ?? FirstSeen;
 
-    /// <summary>Since when it is known, for who copied whom: since it was published, as it says, where it was seen in
-    /// the hours after that; else since it was seen, by the minute. Whoever copies can write an earlier day on
+    /// <summary>Since when it is known, for who copied whom: since it was published, as it says, where it was seen
+    /// in the hours after that; else since the hour in which it was seen: of what a first start or the end of an
+    /// outage brings together the days that it states tell. Whoever copies can write an earlier day on
     /// it.</summary>
     public DateTimeOffset KnownSince => FirstSeen - Time <= LongestUnseen
         ? Time
-        : new DateTimeOffset(FirstSeen.Ticks - (FirstSeen.Ticks % TimeSpan.TicksPerMinute), FirstSeen.Offset);
+        : new DateTimeOffset(FirstSeen.Ticks - (FirstSeen.Ticks % TimeSpan.TicksPerHour), FirstSeen.Offset);
 
     /// <summary>Whether it was known before another; of those that were seen together the days that they state
     /// tell.</summary>

@@ -7,7 +7,9 @@ namespace BriefingBot.Text.Dates;
 internal static partial class Ages
 {
     private const int LongestAlone = 40;
-    private const int MostWordsAlone = 6;
+
+    /// <summary>A number and its unit.</summary>
+    private const int WordsOfAge = 2;
 
     // "ago"; in many languages before the number.
     private static readonly Phrases Ago = new(EveryLanguage.List());
@@ -22,9 +24,12 @@ internal static partial class Ages
     /// <summary>Whether the line holds one.</summary>
     public static bool IsOne(string line) => Counts(line) || DateReader.Find(line) is not null;
 
-    /// <summary>Whether the line says how long ago, and no more: "3 hours ago".</summary>
+    /// <summary>Whether the line says how long ago, and at most one word more: "posted 3 hours ago".</summary>
     public static bool IsAgo(string line) =>
-        line.Length <= LongestAlone && line.Split(' ').Length <= MostWordsAlone && Ago.IsIn(line) && Counts(line);
+        line.Length <= LongestAlone && Ago.Find(line) is { At: >= 0 } ago && Counts(line)
+        && CountWords(line) <= CountWords(line.Substring(ago.At, ago.Length)) + WordsOfAge + 1;
+
+    private static int CountWords(string text) => text.Count(letter => letter == ' ') + 1;
 
     private static bool Counts(string line) =>
         Number().Matches(line).Any(number =>

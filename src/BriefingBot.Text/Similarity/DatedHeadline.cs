@@ -1,4 +1,5 @@
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Similarity;
 
@@ -12,10 +13,14 @@ internal static class DatedHeadline
     /// <summary>Its different words in small letters, each number as one sign; none where it tells no day of a
     /// month.</summary>
     /// <param name="words">The headline's words.</param>
-    public static string[] Of(string headline, List<Word> words) =>
+    /// <param name="language">Its language; null where unknown.</param>
+    public static string[] Of(string headline, List<Word> words, Language? language) =>
         headline.AsSpan().ContainsAnyInRange('0', '9')
         && TextDates.Of(headline, words).Exists(date => date is { Month: not null, Day: not null })
-            ? [.. words.Select(word => word.IsNumber ? Number : word.In(headline).ToString().ToLowerInvariant())
+            ? [.. words.Select(word => word.In(headline).ToString().ToLowerInvariant())
+                .Select(word => char.IsDigit(word[0]) || language?.Numbers.Values.ContainsKey(word) == true
+                    ? Number
+                    : word)
                 .Distinct()]
             : [];
 

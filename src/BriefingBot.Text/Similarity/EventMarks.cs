@@ -62,7 +62,7 @@ internal sealed record EventMarks(
         var streets = StreetNames.Of(text, words);
         var amounts = MeasuredAmount.Of(headline, text, words, language);
         var serials = SerialNames.In(headline);
-        var form = DatedHeadline.Of(headline, headWords);
+        var form = DatedHeadline.Of(headline, headWords, language);
         if (published is not { } time)
         {
             return new EventMarks(ages, null, [], streets, amounts, serials, form);

@@ -22,9 +22,6 @@ internal static partial class RepeatedText
     private const int Compared = 10;
     private const int LongestStamp = 40;
     private const int LongestZone = 5;
-
-    /// <summary>What it is short for in most languages of Latin letters.</summary>
-    private const string Minute = "min";
     private const double Habit = 0.8;
 
     /// <summary>Stands for the entry's own title, which such a sentence may quote.</summary>
@@ -113,14 +110,9 @@ internal static partial class RepeatedText
     // time: 2 minutes".
     private static IEnumerable<string> OpeningsOf(string line) => Opening().Match(line) is { Success: true } match
         ? match.Groups["label"].Captures.Select(label => line[..(label.Index + label.Length)])
-        : Minutes().Match(line) is { Success: true } counted && AreMinutes(counted.Groups["unit"].Value)
-            ? [counted.Value]
+        : LineWords.ButtonsOf.LengthAtStart(line) > 0 && Minutes().Match(line) is { Success: true } minutes
+            ? [minutes.Value]
             : [];
-
-    // Of other things a number tells something: "Injured: 3 people".
-    private static bool AreMinutes(string unit) => unit.StartsWith(Minute, StringComparison.OrdinalIgnoreCase)
-        || KnownLanguages.All.Any(language => language.TimeUnits is [_, var minutes, ..]
-            && minutes.Contains(unit, StringComparer.OrdinalIgnoreCase));
 
     private static string Coded(string opening) => WithDigit().Replace(opening, Code);
 
@@ -141,7 +133,7 @@ internal static partial class RepeatedText
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"^\p{Lu}[\p{L} ]{2,24}: ?\p{Nd}{1,2} (?<unit>\p{L}{1,12})\.?(?= \P{Ll})",
+        @"^\p{Lu}[\p{L} ]{2,24}: ?\p{Nd}{1,2} \p{L}{1,12}\.?(?= \P{Ll})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Minutes();
 

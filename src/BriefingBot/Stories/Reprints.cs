@@ -62,12 +62,13 @@ internal static class Reprints
             originals.TryGetValue(article.Id, out var id) ? article with { CopyOf = id } : article);
     }
 
-    // What holds several reports that have little in common was put together from them, whatever day it bears.
+    // What holds several reports that were known before it and have little in common was put together from them,
+    // whatever day it bears.
     private static bool IsRoundUp(
         (Article Article, HashSet<ulong> Shingles) text, List<(Article Article, HashSet<ulong> Shingles)> texts)
     {
         var held = texts.Where(other => other.Shingles.Count < text.Shingles.Count
-            && !other.Article.IsOf(text.Article.IndependentOutlet)
+            && other.Article.IsKnownBefore(text.Article) && !other.Article.IsOf(text.Article.IndependentOutlet)
             && Contains(text.Shingles, other.Shingles)).ToList();
         return held.Skip(1).Any(other =>
             other.Shingles.Count(held[0].Shingles.Contains) < Little * other.Shingles.Count);

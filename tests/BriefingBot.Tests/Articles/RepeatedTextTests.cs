@@ -120,6 +120,7 @@ public sealed class RepeatedTextTests
     [Theory]
     [InlineData("The river stood at {0}cm at Port Odel.")]
     [InlineData("Injured: {0} people at Port Odel.")]
+    [InlineData("Average delay: {0} minutes at Port Odel.")]
     public async Task A_line_stays_where_its_number_is_another_in_each(string line)
     {
         await using var feed = await StartAsync();

@@ -40,6 +40,22 @@ public sealed class StoryBuilderTests
         Assert.Equal(["Evil Wire"], Reports.Build(reports[0], copy with { FirstSeen = early }).Outlets);
     }
 
+    [Theory]
+    [InlineData(-12, "long")]
+    [InlineData(3, null)]
+    public void A_long_report_of_which_two_print_a_part_is_their_original_where_it_was_first(
+        int hours, string? original)
+    {
+        Article[] parts = [.. Reports.Ferry().Take(2).Select(part => part with { Title = "Ferry aground" })];
+        var whole = Reports.Report(
+            "long", "Ferry aground", string.Join("\n\n", parts.Select(part => part.Text)),
+            Reports.Morning.AddHours(hours), "Coast Wire");
+
+        Assert.All(
+            Reports.Build([.. parts, whole]).Articles.Where(one => one.Id != "long"),
+            one => Assert.Equal(original, one.CopyOf));
+    }
+
     [Fact]
     public void Copies_and_origins_count_once()
     {

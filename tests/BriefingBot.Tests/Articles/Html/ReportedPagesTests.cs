@@ -40,6 +40,12 @@ public sealed class ReportedPagesTests
         Assert.Equal((BodyText, "2026-05-04"), (page.Text, page.Published?.ToString()[..10]));
     }
 
+    [Fact]
+    public void A_line_that_tells_more_than_how_long_ago_is_text() => Assert.StartsWith(
+        "Nach 3 Jahren vor Gericht",
+        Page($"<article>{Heading}<p>Nach 3 Jahren vor Gericht</p>{BodyHtml}</article>", language: "de").Text,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("<p>© 2026 Odel Harbour Office</p>")]
     [InlineData("<p>(c) 2026 AFP</p>")]
