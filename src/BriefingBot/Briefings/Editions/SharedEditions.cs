@@ -74,7 +74,9 @@ internal sealed class SharedEditions
             CreatedAt = default,
             SettledUntil = default,
         });
-        return string.Create(CultureInfo.InvariantCulture, $"{local:yyyy-MM-ddTHH:mmzzz} {settings} {known.Key} {string.Join(' ', named)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{local:yyyy-MM-ddTHH:mmzzz} {settings} {known.Key} {string.Join(' ', named)}");
     }
 
     private static DateTime Minute(EditionMaterial material) =>

@@ -74,8 +74,8 @@ public sealed class BriefingStore : IRetention
               AND substr(b.edition, 1, length(@edit)) = @edit
               AND NOT EXISTS (
                 SELECT 1 FROM telling other JOIN told later ON later.telling_id = other.id
-                WHERE other.story_id IN (g.story_id, coalesce(s.merged_into, s.id)) AND later.subscriber_id = b.subscriber_id
-                  AND later.briefing_id > b.id)
+                WHERE other.story_id IN (g.story_id, coalesce(s.merged_into, s.id))
+                  AND later.subscriber_id = b.subscriber_id AND later.briefing_id > b.id)
               AND NOT EXISTS (
                 SELECT 1 FROM briefing e
                 WHERE e.subscriber_id = b.subscriber_id AND e.composed_at >= b.composed_at AND e.id > b.id

@@ -11,7 +11,7 @@ using Moq;
 
 namespace BriefingBot.Tests.Briefings.Between;
 
-/// <summary>What the next edition names of the quiet edits: what was made, lately, once, and in one line for ever.</summary>
+/// <summary>What the next edition names of the quiet edits: what was made, lately, once, and in one line.</summary>
 public sealed partial class LivingStoriesTests
 {
     [Theory]
