@@ -50,11 +50,17 @@ public sealed record LivingMessage
     /// <summary>The stories that it tells, by the ids that they had then.</summary>
     public required IReadOnlyList<string> StoryIds { get; init; }
 
+    /// <summary>The stories that it only names, by the ids that they had then: other messages tell them.</summary>
+    public IReadOnlyList<string> NamedIds { get; init; } = [];
+
     /// <summary>When it was last edited; null where it stands as it was sent.</summary>
     public DateTimeOffset? EditedAt { get; init; }
 
     /// <summary>Somebody reads a story in its place: it does not change meanwhile.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>True while its last edit is still to be made.</summary>
+    public bool IsWaiting { get; init; }
 
     /// <summary>How often the message was edited since it was sent.</summary>
     public int Edits { get; init; }

@@ -69,6 +69,9 @@ public sealed record OutgoingMessage
     /// <summary>The stories with their numbers: under each part stand buttons that open the stories it tells.</summary>
     public IReadOnlyList<(string StoryId, int Number)> Stories { get; init; } = [];
 
+    /// <summary>Those of the stories that it only names.</summary>
+    public IReadOnlyList<string> NamedIds { get; init; } = [];
+
     public ChatKind Kind { get; init; }
     public bool HasLinkPreviews { get; init; }
 

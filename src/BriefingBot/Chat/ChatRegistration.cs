@@ -20,6 +20,7 @@ internal static class ChatRegistration
         .AddSingleton<ConfirmationStore>()
         .AddSingleton<PromptStore>()
         .AddSingleton<ChatRate>()
+        .AddSingleton<OwnChannels>()
         .AddSingleton<ReplyRenderer>()
         .AddSingleton<SourcePreview>()
         .AddSingleton<ClaimChecks>()

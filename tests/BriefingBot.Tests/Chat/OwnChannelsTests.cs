@@ -1,7 +1,10 @@
+using BriefingBot.Chat.CommandParts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;
+using Moq;
 
 namespace BriefingBot.Tests.Chat;
 
@@ -66,6 +69,62 @@ public sealed class OwnChannelsTests : IAsyncLifetime
             _wired.Server.Messages,
             message => message.ReplyMarkup?.ToJsonString().Contains("Of somebody", StringComparison.Ordinal) == true);
         _wired.Press("Bay channel", Person);
+        await _wired.SaidAsync("Length: normal");
+    }
+
+    [Fact]
+    public async Task Asking_for_the_list_again_asks_Telegram_nothing_until_a_channel_is_added()
+    {
+        await SubscribeAsync(-1_001_000_000_999, "Of somebody else");
+        _wired.Server.PushText(Person, "/channel");
+        _wired.Server.PushText(Person, "/channel");
+        await _wired.Server.WaitUntilAsync(server => server.Messages.Count == 2, "both answers");
+        Assert.Single(_wired.Server.Calls, call => call.Method == "getChatMember");
+
+        _wired.Server.PushText(Person, $"/channel {Channel}");
+        await _wired.SaidAsync("Bay channel gets briefings");
+        _wired.Server.PushText(Person, "/channel");
+        await _wired.SaidAsync("Your channels");
+    }
+
+    [Fact]
+    public async Task Telegram_is_asked_about_a_few_channels_at_a_time()
+    {
+        var (now, most) = (0, 0);
+        await using var chat = new ChatHarness();
+        chat.Authority
+            .Setup(it => it.IsAdministratorAsync(
+                It.Is<Incoming>(incoming => incoming.Kind == ChatKind.Channel), It.IsAny<CancellationToken>()))
+            .Returns(async () =>
+            {
+                most = Math.Max(most, Interlocked.Increment(ref now));
+                await Task.Delay(5);
+                Interlocked.Decrement(ref now);
+                return true;
+            });
+        for (var channel = 1; channel <= 20; channel++)
+        {
+            await chat.Subscribers.SaveAsync(
+                A.Reader(-1_001_000_000_000 - channel) with { Kind = ChatKind.Channel, Title = "Channel" },
+                TestContext.Current.CancellationToken);
+        }
+
+        var own = await chat.Get<OwnChannels>().ListAsync(
+            ChatHarness.FromPerson("/channel"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(20, own.Count);
+        Assert.InRange(most, 1, 4);
+    }
+
+    [Fact]
+    public async Task A_channel_without_a_title_is_listed_by_its_number()
+    {
+        await SubscribeAsync(Channel, "");
+
+        _wired.Server.PushText(Person, "/channel");
+
+        await _wired.SaidAsync("Your channels");
+        _wired.Press($"{Channel}", Person);
         await _wired.SaidAsync("Length: normal");
     }
 

@@ -130,7 +130,7 @@ public sealed partial class LivingEdits(
                 return false;
             }
 
-            var content = await writer.WriteAsync(reader, message, shown, local, cancellationToken);
+            var content = await writer.WriteAsync(reader, message, shown, numbers, local, cancellationToken);
             if (await StoreAsync(reader, message, content, fresh, known, now, cancellationToken))
             {
                 living.Wake();

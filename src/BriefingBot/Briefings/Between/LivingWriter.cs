@@ -15,6 +15,7 @@ public sealed class LivingWriter(
     Database database,
     StoryCache stories,
     BriefingStore briefings,
+    EditedInPlace edited,
     SourceStore sources,
     Languages languages,
     IOptions<BriefingOptions> options)
@@ -63,10 +64,13 @@ public sealed class LivingWriter(
     }
 
     /// <summary>The message as it is to be sent.</summary>
+    /// <param name="shown">The stories that it tells.</param>
+    /// <param name="numbers">Those of <see cref="NumbersAsync"/>.</param>
     public async Task<OutgoingMessage> WriteAsync(
         Subscriber reader,
         LivingMessage message,
         List<BriefingStory> shown,
+        Dictionary<string, int> numbers,
         DateTimeOffset local,
         CancellationToken cancellationToken)
     {
@@ -77,11 +81,20 @@ public sealed class LivingWriter(
             : BriefingWriter.WriteHeading(
                 options.Value.Name, EditionClock.LocalTime(reader, message.ComposedAt), texts);
         shown = isAlert ? [.. shown.Select(story => story.Alone)] : shown;
+        // What another message tells stays a line: it is edited there.
+        List<EditedStory> named =
+        [
+            .. (await edited.NamedAsync(reader, message, cancellationToken))
+                .ExceptBy(shown.Select(story => story.Story.Id), story => story.Story.Id)
+                .Select(story => story with { Number = numbers.GetValueOrDefault(story.Story.Id) })
+                .OrderBy(story => story.Number),
+        ];
         var briefing = new Briefing
         {
             Name = options.Value.Name,
             LocalTime = local,
             Stories = shown,
+            Edited = named,
             Coverage = isAlert || !message.IsLast ? "" : CoverageLine.Write(
                 await sources.HealthAsync(cancellationToken),
                 (await stories.RecentAsync(BriefingAssembler.Window, cancellationToken)).NewestReport,
@@ -95,10 +108,14 @@ public sealed class LivingWriter(
             ThreadId = reader.ThreadId,
             Edition = message.Edition,
             Text = BriefingWriter.WriteLiving(briefing, heading, message.IsLast, texts),
-            Stories = [.. shown.Select(story => (story.Story.Id, story.Number))],
+            Stories =
+            [
+                .. shown.Select(story => (story.Story.Id, story.Number)),
+                .. named.Select(story => (story.Story.Id, story.Number)),
+            ],
             Kind = reader.Kind,
             HasLinkPreviews = reader.ShowsLinkPreviews,
-            Rich = reader.Format == BriefingFormat.Rich ? new RichEdition(shown, texts) : null,
+            Rich = reader.Format == BriefingFormat.Rich ? new RichEdition(shown, texts) { Edited = named } : null,
         };
     }
 }

@@ -26,15 +26,18 @@ public sealed class BriefingAssembler(
     /// <summary>What a chat would be told now.</summary>
     public async Task<Briefing> ComposeNowAsync(Subscriber subscriber, CancellationToken cancellationToken)
     {
-        var newest = await database.ReadAsync(
-            session => briefings.NewestAsync(session, subscriber.Id), cancellationToken);
+        var (newest, unnamed) = await database.ReadAsync(
+            async session => (
+                await briefings.NewestAsync(session, subscriber.Id),
+                await edited.UnnamedAsync(session, [subscriber.Id])),
+            cancellationToken);
         var material = await GatherAsync(cancellationToken);
         var known = await KnownAsync(material, [subscriber.Id], cancellationToken);
         var briefing = await ComposeAsync(
             material,
             subscriber,
             known.GetValueOrDefault(subscriber.Id, KnownTellings.None),
-            await edited.ListAsync(subscriber, cancellationToken),
+            await edited.ListAsync(subscriber, unnamed[subscriber.Id], cancellationToken),
             cancellationToken);
         return briefing with { Newest = newest };
     }

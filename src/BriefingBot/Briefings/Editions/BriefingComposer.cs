@@ -141,6 +141,9 @@ public sealed class BriefingComposer(
         };
     }
 
+    /// <summary>The most that an edition of this reader tells.</summary>
+    internal int MostStories(Subscriber reader) => Length(reader.Length).Stories;
+
     private (int Stories, int Sentences) Length(BriefingLength length) => length switch
     {
         BriefingLength.Short => ((options.Value.Stories + 1) / 2, Math.Max(1, options.Value.Sentences - 1)),

@@ -15,7 +15,12 @@ public static class BriefingWriter
         var text = new RichTextBuilder();
         text.Append(WriteHeading(briefing.Name, briefing.LocalTime, texts));
         briefing = WriteStories(text, briefing, texts, isNumbered: true);
-        briefing = WriteEdited(text, briefing, texts);
+        briefing = briefing with
+        {
+            Edited = [.. briefing.Edited.Select(
+                (one, place) => one with { Number = briefing.Stories.Count + place + 1 })],
+        };
+        WriteEdited(text, briefing, texts);
         if (!briefing.StoryIds.Any())
         {
             text.Section().Text(texts.NothingNew);
@@ -48,7 +53,7 @@ public static class BriefingWriter
     }
 
     /// <summary>Writes a part of a message anew, as its stories stand now.</summary>
-    /// <param name="briefing">The stories of the part, with the numbers that they have in their edition.</param>
+    /// <param name="briefing">What the part tells and names, with the numbers that they have in their edition.</param>
     /// <param name="heading">What the part begins with; null where it is not the first of its edition.</param>
     /// <param name="isLast">Whether the notes on the whole stand in it.</param>
     public static RichText WriteLiving(Briefing briefing, RichText? heading, bool isLast, Texts texts)
@@ -64,6 +69,7 @@ public static class BriefingWriter
             StoryWriter.Write(text.Section(story.Story.Id), story, briefing.LocalTime, texts);
         }
 
+        WriteEdited(text, briefing, texts);
         text.Section();
         foreach (var note in isLast ? Notes(briefing, texts) : [])
         {
@@ -102,23 +108,19 @@ public static class BriefingWriter
         return briefing with { Stories = written, LeftOut = [.. briefing.LeftOut, .. faults] };
     }
 
-    /// <summary>The stories that were told by editing their messages, under the next numbers.</summary>
-    private static Briefing WriteEdited(RichTextBuilder text, Briefing briefing, Texts texts)
+    /// <summary>The stories that were told by editing their messages.</summary>
+    private static void WriteEdited(RichTextBuilder text, Briefing briefing, Texts texts)
     {
         if (briefing.Edited.Count == 0)
         {
-            return briefing;
+            return;
         }
 
-        List<EditedStory> edited =
-            [.. briefing.Edited.Select((one, place) => one with { Number = briefing.Stories.Count + place + 1 })];
         text.Section().Bold(texts.EditedInPlace + texts.Colon.TrimEnd());
-        foreach (var one in edited)
+        foreach (var one in briefing.Edited)
         {
             StoryWriter.WriteEdited(text.Section(one.Story.Id), one, briefing.LocalTime, texts);
         }
-
-        return briefing with { Edited = edited };
     }
 
     /// <summary>The coverage line, then the notes, each once.</summary>

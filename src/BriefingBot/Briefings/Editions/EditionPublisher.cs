@@ -93,7 +93,10 @@ public sealed partial class EditionPublisher(
         IReadOnlyList<DueEdition> due, SharedEditions shared, CancellationToken cancellationToken)
     {
         List<long> ids = [.. due.Select(edition => edition.Reader.Id)];
-        var newest = await database.ReadAsync(session => briefings.NewestAsync(session, ids), cancellationToken);
+        var (newest, unnamed) = await database.ReadAsync(
+            async session => (
+                await briefings.NewestAsync(session, ids), await edited.UnnamedAsync(session, ids)),
+            cancellationToken);
         var material = await assembler.GatherAsync(cancellationToken);
         var known = await assembler.KnownAsync(material, ids, cancellationToken);
         shared.Begin(material);
@@ -104,6 +107,7 @@ public sealed partial class EditionPublisher(
             {
                 composed.Add(await ComposeAsync(
                     edition,
+                    unnamed[edition.Reader.Id],
                     material,
                     known.GetValueOrDefault(edition.Reader.Id, KnownTellings.None),
                     newest.GetValueOrDefault(edition.Reader.Id),
@@ -122,6 +126,7 @@ public sealed partial class EditionPublisher(
 
     private async Task<ComposedEdition> ComposeAsync(
         DueEdition due,
+        IEnumerable<string> unnamed,
         EditionMaterial material,
         KnownTellings known,
         long newest,
@@ -131,16 +136,13 @@ public sealed partial class EditionPublisher(
         var (reader, edition) = (due.Reader, due.Edition);
         using var span = Telemetry.StartOfEdition("compose", reader.ChatId, reader.ThreadId, edition.Key);
         var start = Stopwatch.GetTimestamp();
-        var edits = await edited.ListAsync(reader, cancellationToken);
-        var key = SharedEditions.KeyOf(reader, EditionClock.LocalTime(reader, material.Now), known);
-        if (edits.Count > 0 || shared.Find(key) is not { } written)
+        var edits = await edited.ListAsync(reader, unnamed, cancellationToken);
+        var key = SharedEditions.KeyOf(reader, EditionClock.LocalTime(reader, material.Now), known, edits);
+        if (shared.Find(key) is not { } written)
         {
             var briefing = await assembler.ComposeAsync(material, reader, known, edits, cancellationToken);
             written = await writer.WriteAsync(reader, briefing, cancellationToken);
-            if (edits.Count == 0) // the edits are those of one chat's messages
-            {
-                shared.Keep(key, written);
-            }
+            shared.Keep(key, written);
         }
 
         foreach (var story in written.Briefing.Stories)

@@ -42,6 +42,7 @@ public sealed class EditionWriter(
             Text = written.Text,
             Priority = priority,
             Stories = [.. written.Briefing.StoryIds.Select((id, place) => (id, place + 1))],
+            NamedIds = [.. written.Briefing.Edited.Select(story => story.Story.Id)],
             Kind = subscriber.Kind,
             HasLinkPreviews = subscriber.ShowsLinkPreviews,
             Rich = subscriber.Format == BriefingFormat.Rich

@@ -46,8 +46,13 @@ internal sealed class SharedEditions
     /// more than it must.</param>
     /// <param name="local">The reader's time.</param>
     /// <param name="known">What the reader was told.</param>
-    public static string KeyOf(Subscriber reader, DateTimeOffset local, KnownTellings known)
+    /// <param name="edits">What it names.</param>
+    public static string KeyOf(
+        Subscriber reader, DateTimeOffset local, KnownTellings known, IReadOnlyList<EditedStory> edits)
     {
+        var named = edits.Select(edit => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{edit.Story.Id} {edit.At:yyyy-MM-ddTHH:mm} {JsonSerializer.Serialize(edit.New)}"));
         var settings = JsonSerializer.Serialize(reader with
         {
             Id = 0,
@@ -69,7 +74,9 @@ internal sealed class SharedEditions
             CreatedAt = default,
             SettledUntil = default,
         });
-        return string.Create(CultureInfo.InvariantCulture, $"{local:yyyy-MM-ddTHH:mmzzz} {settings} {known.Key}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{local:yyyy-MM-ddTHH:mmzzz} {settings} {known.Key} {string.Join(' ', named)}");
     }
 
     private static DateTime Minute(EditionMaterial material) =>

@@ -61,30 +61,30 @@ public sealed class BriefingStore : IRetention
             .GroupBy(row => row.Story, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Max(row => row.At), StringComparer.Ordinal);
 
-    /// <summary>When a subscriber was first told something by a quiet edit that no edition followed; null where nothing
-    /// was.</summary>
-    public async Task<DateTimeOffset?> EditedSinceLastAsync(StorageSession session, long subscriberId) =>
-        (await session.QueryAsync<DateTimeOffset>(
+    /// <summary>The stories of which some subscribers were told last by a quiet edit that no edition since tells or
+    /// names; of an edition that could not be delivered nothing was read.</summary>
+    public async Task<ILookup<long, string>> EditedSinceLastAsync(
+        StorageSession session, IReadOnlyList<long> subscriberIds, DateTimeOffset since) =>
+        (await session.QueryAsync<(long Subscriber, string Story)>(
             """
-            SELECT b.composed_at FROM briefing b
-            WHERE b.subscriber_id = @subscriberId AND substr(b.edition, 1, length(@edit)) = @edit
-              AND b.id > coalesce((
-                SELECT max(e.id) FROM briefing e WHERE e.subscriber_id = @subscriberId
-                  AND substr(e.edition, 1, length(@edit)) <> @edit
-                  AND substr(e.edition, 1, length(@alert)) <> @alert
-                  AND substr(e.edition, 1, length(@correction)) <> @correction
-                  AND substr(e.edition, 1, length(@weekly)) <> @weekly), 0)
-            ORDER BY b.id LIMIT 1
+            SELECT DISTINCT b.subscriber_id, g.story_id FROM briefing b
+            JOIN told t ON t.subscriber_id = b.subscriber_id AND t.briefing_id = b.id
+            JOIN telling g ON g.id = t.telling_id JOIN story s ON s.id = g.story_id
+            WHERE b.subscriber_id IN @subscriberIds AND b.composed_at >= @since
+              AND substr(b.edition, 1, length(@edit)) = @edit
+              AND NOT EXISTS (
+                SELECT 1 FROM telling other JOIN told later ON later.telling_id = other.id
+                WHERE other.story_id IN (g.story_id, coalesce(s.merged_into, s.id))
+                  AND later.subscriber_id = b.subscriber_id AND later.briefing_id > b.id)
+              AND NOT EXISTS (
+                SELECT 1 FROM briefing e
+                WHERE e.subscriber_id = b.subscriber_id AND e.composed_at >= b.composed_at AND e.id > b.id
+                  AND substr(e.edition, 1, length(@weekly)) <> @weekly
+                  AND (e.stories LIKE '%"' || g.story_id || '"%'
+                    OR e.stories LIKE '%"' || coalesce(s.merged_into, s.id) || '"%'))
             """,
-            new
-            {
-                subscriberId,
-                edit = LivingMessage.EditPrefix,
-                alert = AlertPrefix,
-                correction = CorrectionPrefix,
-                weekly = WeeklyPrefix,
-            }))
-            .Select(at => (DateTimeOffset?)at).FirstOrDefault();
+            new { subscriberIds, since, edit = LivingMessage.EditPrefix, weekly = WeeklyPrefix }))
+            .ToLookup(row => row.Subscriber, row => row.Story);
 
     /// <summary>Each one's last edition, alert or correction: who got another meanwhile knows more.</summary>
     public async Task<IReadOnlyDictionary<long, long>> NewestAsync(

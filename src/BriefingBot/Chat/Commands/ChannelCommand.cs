@@ -19,14 +19,12 @@ internal sealed class ChannelCommand(
     Lazy<CommandCatalog> commands,
     Lazy<CommandExecution> execution,
     SubscriberStore subscribers,
-    IChatAuthority authority,
+    OwnChannels channels,
     TelegramGateway telegram,
     BotIdentity bot,
     IOptions<BriefingOptions> options,
     TimeProvider clock) : IConfirmedCommand
 {
-    /// <summary>Channels of which it is asked whether they are the person's.</summary>
-    private const int MostLooked = 50;
     private const int LongestLabel = 30;
     private static readonly string[] OfChats = ["pause", "resume", "stop", "forget", "reset"];
 
@@ -76,7 +74,7 @@ internal sealed class ChannelCommand(
             return context.WrongArgument(this);
         }
 
-        if (!await AdministersAsync(context, channelId, cancellationToken))
+        if (!await channels.AdministersAsync(context.Incoming, channelId, cancellationToken))
         {
             return [AskedAgain(context, context.Texts.NotYourChannel, channelId)];
         }
@@ -92,15 +90,12 @@ internal sealed class ChannelCommand(
     /// <summary>The channels that the person looks after already, and Telegram's list for another.</summary>
     private async Task<IReadOnlyList<Reply>> ChooseAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var channels = await subscribers.ListChannelsAsync(MostLooked, cancellationToken);
-        var isOwn = await Task.WhenAll(
-            channels.Select(channel => AdministersAsync(context, channel.ChatId, cancellationToken)));
-        var own = channels.Where((_, place) => isOwn[place]).ToList();
+        var own = await channels.ListAsync(context.Incoming, cancellationToken);
         var list = new Reply
         {
             Text = $"<b>{context.Texts.YourChannels}</b>",
             Buttons = [.. own.Select(MessageButton[] (channel) =>
-                [Button(channel.Title.Shorten(LongestLabel), channel.ChatId, "settings")])],
+                [Button(LabelOf(channel), channel.ChatId, "settings")])],
         };
         var choose = new Reply
         {
@@ -109,17 +104,6 @@ internal sealed class ChannelCommand(
         };
         return own.Count == 0 ? [choose] : [list, choose];
     }
-
-    private Task<bool> AdministersAsync(
-        CommandContext context, long channelId, CancellationToken cancellationToken) => authority.IsAdministratorAsync(
-            context.Incoming with
-            {
-                ChatId = channelId,
-                ThreadId = null,
-                Kind = ChatKind.Channel,
-                IsFromChatItself = false,
-            },
-            cancellationToken);
 
     /// <summary>False where Telegram says that the bot has no right to post: it would show at the first edition
     /// only.</summary>
@@ -161,6 +145,7 @@ internal sealed class ChannelCommand(
                 SettledUntil = now,
             },
             cancellationToken);
+        channels.Forget(context.Incoming);
         return new Reply
         {
             Text = Said(context.Texts.ChannelSubscribed(channel, NextEdition.LocalTime(channel, now)), channelId),
@@ -239,6 +224,11 @@ internal sealed class ChannelCommand(
         var wrapped = Button(button.Label, channelId, button.Command.TrimStart('/'));
         return wrapped.Fits ? wrapped : null;
     }
+
+    /// <summary>Its title; its id where Telegram did not say it: a button without words is refused.</summary>
+    private static string LabelOf(Subscriber channel) => string.IsNullOrWhiteSpace(channel.Title)
+        ? channel.ChatId.ToString(CultureInfo.InvariantCulture)
+        : channel.Title.Shorten(LongestLabel);
 
     private static MessageButton Button(string label, long channelId, string command) =>
         new(label, string.Create(CultureInfo.InvariantCulture, $"/channel {channelId} {command}"));

@@ -26,7 +26,7 @@ public sealed partial class LivingMessageStore(
             $"""
             SELECT part.id AS part_id, part.edition, part.part, text.content, base.content AS base, text.stories,
               part.created_at AS composed_at, living.composed_at AS edited_at, coalesce(living.edits, 0) AS edits,
-              living.updates, CASE WHEN opened.opened_at > @still THEN opened.opened_at END AS opened_at,
+              living.updates, living.due_at, CASE WHEN opened.opened_at > @still THEN opened.opened_at END AS opened_at,
               (SELECT max(other.part) FROM outbox other WHERE other.chat_id = part.chat_id
                 AND other.thread_id = part.thread_id AND other.edition = part.edition) AS parts
             FROM {OutboxPart.Tables}

@@ -18,6 +18,9 @@ internal sealed class MessageRow
 
     /// <summary>Since when a story is read in its place.</summary>
     public DateTimeOffset? OpenedAt { get; init; }
+
+    /// <summary>When the edit that waits is to be made.</summary>
+    public DateTimeOffset? DueAt { get; init; }
     public long Edits { get; init; }
     public string? Updates { get; init; }
 
@@ -29,9 +32,11 @@ internal sealed class MessageRow
         IsFirst = Part == 1,
         IsLast = Part == Parts,
         ComposedAt = ComposedAt,
-        StoryIds = MessageContent.StoriesOf(Stories),
+        StoryIds = MessageContent.StoriesOf(Stories, areNamed: false),
+        NamedIds = MessageContent.StoriesOf(Stories, areNamed: true),
         EditedAt = EditedAt,
         IsOpen = OpenedAt is not null,
+        IsWaiting = DueAt is not null,
         Edits = (int)Edits,
         Updates = Updates is null ? [] : JsonSerializer.Deserialize<LivingUpdate[]>(Updates) ?? [],
     };

@@ -13,6 +13,9 @@ namespace BriefingBot.Delivery.Outbox;
 /// <param name="Rich">The same in rich blocks as JSON of the Bot API (InputRichMessage), or null.</param>
 public sealed record MessageContent(string Html, string? Keyboard, string? Rich)
 {
+    /// <summary>What stands before the id of a story that a part only names.</summary>
+    private const char Named = '~';
+
     private static readonly JsonSerializerOptions Json = new()
     {
         // It is read by nobody but this program.
@@ -48,8 +51,18 @@ public sealed record MessageContent(string Html, string? Keyboard, string? Rich)
         // not null: it was packed
         JsonSerializer.Deserialize<MessageContent>(PackedText.Unpack(packed, packedBase), Json)!;
 
-    /// <summary>The ids of a text's column <c>stories</c>.</summary>
-    internal static string[] StoriesOf(string column) => column.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The ids of a text's column <c>stories</c>: of what it tells and what it names.</summary>
+    internal static string[] StoriesOf(string column) =>
+        [.. column.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => id.TrimStart(Named))];
+
+    /// <summary>Those of what it tells, or of what it only names.</summary>
+    internal static string[] StoriesOf(string column, bool areNamed) =>
+        [.. column.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(id => id[0] == Named == areNamed).Select(id => id.TrimStart(Named))];
+
+    /// <summary>A part's stories as the column has them.</summary>
+    internal static string ColumnOf(MessagePart part) => string.Join(
+        ' ', part.StoryIds.Select(id => part.NamedIds.Contains(id) ? Named + id : id));
 
     /// <summary>A part as it is stored, before it is packed.</summary>
     internal static string JsonOf(MessagePart part) =>

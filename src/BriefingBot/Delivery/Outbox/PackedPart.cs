@@ -7,7 +7,8 @@ namespace BriefingBot.Delivery.Outbox;
 /// <param name="Number">From 1.</param>
 /// <param name="Hash">The key by which an equal text is found.</param>
 /// <param name="Content">The packed <see cref="MessageContent"/>.</param>
-/// <param name="Stories">Ids of the stories that it tells, a space before and after each.</param>
+/// <param name="Stories">Ids of the stories that it tells, a space before and after each; those that it only names
+/// are marked.</param>
 public sealed record PackedPart(int Number, byte[] Hash, byte[] Content, string Stories)
 {
     /// <summary>The part whose text <see cref="Content"/> goes on after; null where it was packed by itself.</summary>
@@ -22,7 +23,7 @@ public sealed record PackedPart(int Number, byte[] Hash, byte[] Content, string 
     /// <summary>A part with its content, packed in some way.</summary>
     internal static PackedPart Of(MessagePart part, string json, Func<string, byte[]> pack)
     {
-        var stories = string.Join(' ', part.StoryIds);
+        var stories = MessageContent.ColumnOf(part);
         return new PackedPart(
             part.Number,
             PackedText.HashOf(json + stories),

@@ -13,12 +13,15 @@ namespace BriefingBot.Delivery.Rendering;
 /// <param name="Number">From 1.</param>
 /// <param name="Html">At most 4096 UTF-16 units after parsing (Bot API, sendMessage).</param>
 /// <param name="Keyboard">The buttons as JSON of the Bot API (InlineKeyboardMarkup), or null.</param>
-/// <param name="StoryIds">The stories it tells.</param>
+/// <param name="StoryIds">The stories it tells or names.</param>
 /// <param name="Rich">The same in rich blocks as JSON of the Bot API (InputRichMessage), or null.</param>
 public sealed record MessagePart(
     int Number, string Html, string? Keyboard, IReadOnlyList<string> StoryIds, string? Rich = null)
 {
     private const int StoriesInARow = 8; // Bot API: a row of a keyboard has room for eight buttons
+
+    /// <summary>Those of its stories that it only names.</summary>
+    public IReadOnlyList<string> NamedIds { get; init; } = [];
 
     /// <summary>A message's parts; its own buttons stand under the last, a story's under its part.</summary>
     /// <param name="message">What is to be sent.</param>
@@ -59,7 +62,10 @@ public sealed record MessagePart(
             stories,
             message.Rich is { } edition
                 ? new RichBlocks(edition, bot, message.Kind == ChatKind.Channel).Write(text, before)
-                : null);
+                : null)
+        {
+            NamedIds = [.. stories.Intersect(message.NamedIds)],
+        };
     }
 
     /// <summary>What stands on the button that opens a story: its number, if it has one.</summary>

@@ -32,16 +32,19 @@ public sealed partial class LivingStoriesTests
     }
 
     [Fact]
-    public async Task What_grows_after_the_edition_that_named_it_is_edited_there()
+    public async Task What_was_named_is_edited_where_it_was_told_and_named_again_with_its_further_news()
     {
         await EditedOvernightAsync(Reader());
         await GrowAsync(hour: 3);
         await _room.PassMinuteAsync();
 
         Assert.Equal(2, Sent().Count);
-        Assert.DoesNotContain("6 people", _server.Messages[0].Text, StringComparison.Ordinal);
-        Assert.Contains("1. 6 dead in Velmar flood", _server.Messages[1].Text, StringComparison.Ordinal);
-        Assert.Contains("6 people were killed", _server.Messages[1].Text, StringComparison.Ordinal);
+        Assert.Contains("1. 6 dead in Velmar flood", _server.Messages[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("6 people", _server.Messages[1].Text, StringComparison.Ordinal);
+
+        _room.Clock.Advance(TimeSpan.FromHours(24));
+        await _room.PassMinuteAsync();
+        Assert.Contains("6 people were killed", _server.Messages[2].Text, StringComparison.Ordinal);
     }
 
     [Fact]

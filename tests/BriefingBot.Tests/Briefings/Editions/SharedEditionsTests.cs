@@ -41,6 +41,8 @@ public sealed class SharedEditionsTests : IAsyncDisposable
             KeyOf(A.Reader() with { TopicsOff = ["Sea"] }),
             KeyOf(A.Reader() with { SourcesOff = [2] }),
             KeyOf(A.Reader(), A.Morning.AddMinutes(1)),
+            KeyOf(A.Reader(), edits: Edit(hour: 3)),
+            KeyOf(A.Reader(), edits: Edit(hour: 4)),
         ];
 
         Assert.Equal(keys, keys.Distinct());
@@ -71,6 +73,10 @@ public sealed class SharedEditionsTests : IAsyncDisposable
 
     private Task<EditionMaterial> GatherAsync() => _room.Get<BriefingAssembler>().GatherAsync(CancellationToken.None);
 
-    private static string KeyOf(Subscriber reader, DateTimeOffset? local = null) =>
-        SharedEditions.KeyOf(reader, local ?? A.Morning, KnownTellings.None);
+    private static EditedStory Edit(int hour) => new(
+        0, A.Story("Ferry aground").WithId("s1").ToStory(), A.Morning.Date.AddHours(hour), []);
+
+    private static string KeyOf(
+        Subscriber reader, DateTimeOffset? local = null, params IReadOnlyList<EditedStory> edits) =>
+        SharedEditions.KeyOf(reader, local ?? A.Morning, KnownTellings.None, edits);
 }

@@ -123,10 +123,11 @@ public sealed class MemoriesTests
         Assert.NotEqual(KeyOf(reader), KeyOf(reader with { TopicsOff = ["sport"] }));
         Assert.NotEqual(KeyOf(reader), KeyOf(reader with { Muted = ["rail"] }));
         Assert.NotEqual(KeyOf(reader), KeyOf(reader with { Taste = [new Taste(TasteKind.Outlet, "Gazette", 1)] }));
-        Assert.NotEqual(KeyOf(reader), SharedEditions.KeyOf(reader, Local.AddMinutes(1), KnownTellings.None));
-        Assert.NotEqual(KeyOf(reader), SharedEditions.KeyOf(reader, Local.ToOffset(TimeSpan.Zero), KnownTellings.None));
+        Assert.NotEqual(KeyOf(reader), SharedEditions.KeyOf(reader, Local.AddMinutes(1), KnownTellings.None, []));
         Assert.NotEqual(
-            KeyOf(reader), SharedEditions.KeyOf(reader, Local, KnownTellings.Of([Row(1, "a", "a")])));
+            KeyOf(reader), SharedEditions.KeyOf(reader, Local.ToOffset(TimeSpan.Zero), KnownTellings.None, []));
+        Assert.NotEqual(
+            KeyOf(reader), SharedEditions.KeyOf(reader, Local, KnownTellings.Of([Row(1, "a", "a")]), []));
     }
 
     [Fact]
@@ -180,7 +181,7 @@ public sealed class MemoriesTests
         Assert.NotNull(shared.Find("201"));
     }
 
-    private static string KeyOf(Subscriber reader) => SharedEditions.KeyOf(reader, Local, KnownTellings.None);
+    private static string KeyOf(Subscriber reader) => SharedEditions.KeyOf(reader, Local, KnownTellings.None, []);
 
     private static ToldStory Told(string sentence) => new() { Sentences = [sentence] };
 
