@@ -13,10 +13,11 @@ internal static class ImportVerb
     public static Command Create(VerbHost host)
     {
         var files = VerbOptions.Inputs("FILE", "An OPML file, as feed readers export it.");
-        var command = new Command("import", "Add the sources of an OPML file.") { files };
+        var allow = VerbOptions.AllowNetwork();
+        var command = new Command("import", "Add the sources of an OPML file.") { files, allow };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var services = host.Open();
+            await using var services = host.Open(parsed.GetValue(allow));
             var status = 0;
             foreach (var file in parsed.GetRequiredValue(files))
             {

@@ -22,7 +22,8 @@ internal sealed partial class SettingsReload(
     // Looked at rather than watched: mounts of containers and links that are exchanged raise no event.
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
-    private string _seen = Content(files);
+    private string[] _seen = Contents(files);
+    private string[] _taken = Contents(files);
     private List<string> _there = [.. files.Where(File.Exists)];
     private bool _isTaken = true;
     private bool _isPutOff;
@@ -30,8 +31,8 @@ internal sealed partial class SettingsReload(
     /// <summary>Looks once. A change is taken up when it is there twice: then it is no longer being written.</summary>
     public async Task LookAsync(CancellationToken cancellationToken)
     {
-        var present = Content(files);
-        if (present != _seen)
+        var present = Contents(files);
+        if (!present.SequenceEqual(_seen))
         {
             (_seen, _isTaken, _isPutOff) = (present, false, false);
         }
@@ -45,7 +46,10 @@ internal sealed partial class SettingsReload(
             {
                 Log.Gone(logger, string.Join(", ", gone));
             }
-            else
+
+            var isChanged = files.Where((file, place) => present[place] != _taken[place]).Any(File.Exists);
+            _taken = present;
+            if (gone.Count == 0 || isChanged)
             {
                 await ReloadAsync(cancellationToken);
             }
@@ -105,7 +109,7 @@ internal sealed partial class SettingsReload(
         }
     }
 
-    private static string Content(IReadOnlyList<string> files) => string.Join('\0', files.Select(file =>
+    private static string[] Contents(IReadOnlyList<string> files) => [.. files.Select(file =>
     {
         try
         {
@@ -115,7 +119,7 @@ internal sealed partial class SettingsReload(
         {
             return error.Message;
         }
-    }));
+    })];
 
     private static partial class Log
     {

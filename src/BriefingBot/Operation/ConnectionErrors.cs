@@ -18,18 +18,29 @@ internal static class ConnectionErrors
             + $"environment.";
 
     /// <summary>The same of a request that was made through the environment's proxy; null where it was not, or where
-    /// the proxy answered: what cannot be connected to is the proxy then, and nothing behind it.</summary>
-    public static Phrase? OfProxy(Uri url, Exception error)
-    {
-        var cause = error;
-        while (cause is not (null or SocketException))
-        {
-            cause = cause.InnerException;
-        }
-
-        return cause is SocketException away && !HttpClient.DefaultProxy.IsBypassed(url)
+    /// the proxy was reached: what cannot be connected to is the proxy then, and nothing behind it.</summary>
+    public static Phrase? OfProxy(Uri url, Exception error) =>
+        OfConnecting(error) is { } away && !HttpClient.DefaultProxy.IsBypassed(url)
             && HttpClient.DefaultProxy.GetProxy(url) is { } proxy && proxy != url
                 ? OfProxy(proxy.Host, proxy.Port, away)
                 : null;
+
+    /// <summary>Why no connection was made; null where one was, and was cut later.</summary>
+    internal static SocketException? OfConnecting(Exception error)
+    {
+        var isConnecting = false;
+        for (var cause = error; cause is not null; cause = cause.InnerException)
+        {
+            isConnecting |= cause is HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError,
+            };
+            if (isConnecting && cause is SocketException away)
+            {
+                return away;
+            }
+        }
+
+        return null;
     }
 }

@@ -41,7 +41,8 @@ internal sealed class SourceOptionsChecks : IValidateOptions<List<SourceOptions>
         var url = source.Url?.Trim() ?? "";
         yield return (url.Length == 0, $"Sources:{index}:Url is missing; give an address, a file or a folder.");
         yield return (url.Length > 0 && SourceAddress.OfRow(url) is null,
-            $"Sources:{index}:Url cannot be fetched: give an http or https address, a file or a folder.");
+            $"Sources:{index}:Url cannot be fetched: give an http or https address, or the full path of a file or "
+                + "folder.");
         yield return (!SourceAddress.IsAddress(url) && FileNames.IsOpml(url),
             $"Sources:{index}:Url is a list of sources; add what it lists with: import {url}");
         yield return (url.Length > 0 && !first.TryAdd(url, index),
@@ -52,7 +53,7 @@ internal sealed class SourceOptionsChecks : IValidateOptions<List<SourceOptions>
     }
 }
 
-/// <summary>A source that is asked more often than most servers bear.</summary>
+/// <summary>Files that are not there, and a source that is asked more often than most servers bear.</summary>
 internal sealed class SourceDoubts(IOptions<List<SourceOptions>> options) : ISettingsDoubts
 {
     private static readonly TimeSpan Polite = TimeSpan.FromMinutes(1);
@@ -71,6 +72,17 @@ internal sealed class SourceDoubts(IOptions<List<SourceOptions>> options) : ISet
                 $"Sources:{often[0].Index}:Interval is {often[0].Interval}{others}: few servers bear to be asked more "
                     + "than once a minute.",
                 "Write 00:01:00 or more, unless the server is your own.");
+        }
+
+        foreach (var (index, source) in options.Value.Index())
+        {
+            if (SourceAddress.OfRow(source.Url!) is { } path && Path.IsPathRooted(path) && !Path.Exists(path))
+            {
+                yield return new SettingsWarning(
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"Sources:{index}:Url names {path}, where nothing is."),
+                    "Mount or write it, which needs no restart, or correct the row.");
+            }
         }
     }
 }

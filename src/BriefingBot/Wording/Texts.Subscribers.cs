@@ -164,7 +164,9 @@ public partial class Texts
         var hours = QuietFrom(EditionTimes.Write(quiet.From), until);
         var held = subscriber.Schedule.SelectMany(group => group.Times).Where(quiet.Contains).Distinct().Order()
             .Select(EditionTimes.Write).ToList();
-        return held.Count == 0 ? hours : $"{hours} {HeldBackTo(And(held), until)}";
+        return held.Count == 0 || subscriber.State != SubscriberState.Active
+            ? hours
+            : $"{hours} {HeldBackTo(And(held), until)}";
     }
 
     public ReplyText Followed(IReadOnlyList<string> words) =>

@@ -54,6 +54,20 @@ public sealed class ImportExportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_feed_of_the_own_network_is_taken_where_its_network_is_named()
+    {
+        var list = _folder.Write("list.opml", "<opml><body><outline xmlUrl='http://127.0.0.1:9/f'/></body></opml>");
+
+        var refused = await RunAsync("import", list);
+        Assert.Equal(1, refused.ExitStatus);
+        Assert.Contains("--allow-network", refused.Error, StringComparison.Ordinal);
+
+        var taken = await RunAsync("import", "--allow-network", "127.0.0.0/8", list);
+        Assert.Equal((0, ""), (taken.ExitStatus, taken.Error));
+        Assert.Contains(": 1 added", taken.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_database_that_cannot_be_opened_is_advice_and_no_stack()
     {
         var list = _folder.Write("list.opml", List);

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text.Json;
 using BriefingBot.CommandLine;
 using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
@@ -117,6 +118,11 @@ public sealed class ServiceStartTests
         await StartOf(bot).PrepareAsync(Stop);
 
         Assert.Equal(2, await bot.Get<SourceStore>().CountAsync(Stop));
+        Assert.Equal(
+            $"Sources:0:Url names {Path.Combine(folder.Path, "share", "news")}, where nothing is.",
+            Assert.Single(
+                bot.Get<SettingsReport>().Warnings().Select(warning => warning.Message),
+                message => message.StartsWith("Sources:", StringComparison.Ordinal)));
     }
 
     [Fact]

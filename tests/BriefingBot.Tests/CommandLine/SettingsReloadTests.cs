@@ -25,12 +25,12 @@ public sealed class SettingsReloadTests : IDisposable
             .AddLogging(lines => lines.AddLogLines(none, LogLevel.Information))
             .BuildServiceProvider();
         var logger = logging.GetRequiredService<ILogger<SettingsReloadTests>>();
-        var file = _folder.Write("appsettings.json", "{}");
+        var (file, beside) = (_folder.Write("appsettings.json", "{}"), _folder.Write("beside.json", "{}"));
         var said = new FakeLogger<SettingsReload>();
         using var reload = ActivatorUtilities.CreateInstance<SettingsReload>(
             bot.Get<IServiceProvider>(),
             () => Rooms(file),
-            new[] { file },
+            new[] { file, beside },
             said,
             logging.GetRequiredService<LogLevels>(),
             ActivatorUtilities.CreateInstance<ServiceStart>(bot.Get<IServiceProvider>()));
@@ -74,6 +74,12 @@ public sealed class SettingsReloadTests : IDisposable
         Write("Error", one);
         await WatchesAsync(one);
         Assert.False(logger.IsEnabled(LogLevel.Warning));
+
+        // What was changed in the other one at the same time counts.
+        File.Delete(beside);
+        Write("Debug", one);
+        await WatchesAsync(one);
+        Assert.True(logger.IsEnabled(LogLevel.Debug));
     }
 
     public void Dispose() => _folder.Dispose();

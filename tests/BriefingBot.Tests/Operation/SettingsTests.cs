@@ -143,13 +143,15 @@ public sealed class SettingsTests : IDisposable
         var faults = Faults(
             """
             { "Sources": [ "https://a.example", { "Urll": "https://b.example" }, { "Interval": "15m" },
-                { "Url": "http:/c.example" }, { "Url": "the daily news", "Topics": "x" } ] }
+                { "Url": "http:/c.example" }, { "Url": "the daily news", "Topics": "x" },
+                { "Url": "exampel" }, { "Url": "/mnt/absent/news" } ] }
             """);
 
         Assert.Equal(
             [
                 "Sources:0 is", "Sources:1:Urll is", "Sources:2:Interval is", "Sources:2:Url is",
                 "Sources:3:Url cannot", "Sources:4:Topics is", "Sources:4:Url cannot",
+                "Sources:5:Url cannot",
             ],
             faults.Order(StringComparer.Ordinal).Select(fault => string.Join(' ', fault.Split(' ')[..2])));
     }

@@ -10,7 +10,7 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>The newest stories of those that the chat wants, headlines only, a page at a time; told or not. <c>/latest
-/// Science</c>: of the sources of one topic.</summary>
+/// Science</c>: those with a report that was filed under one topic.</summary>
 internal sealed class LatestCommand(StoryCache stories, SourceStore sources, TimeProvider clock) : ICommand
 {
     private const int PageSize = 10;
@@ -23,20 +23,27 @@ internal sealed class LatestCommand(StoryCache stories, SourceStore sources, Tim
     {
         var (typed, number) = Read(context.Arguments);
         var reader = context.Subscriber;
+        string? topic = null;
         if (typed.Length > 0)
         {
             var topics = await KnownTopics.ListAsync(sources, cancellationToken);
-            if (KnownTopics.Find(topics, typed) is not { } topic)
+            if (topics.Count == 0)
+            {
+                return context.UnknownName(context.Texts.NoTopics);
+            }
+
+            topic = KnownTopics.Find(topics, typed);
+            if (topic is null)
             {
                 var unknown = context.Texts.UnknownTopic(typed);
                 return context.UnknownName(KnownTopics.Nearest(topics, typed) is { } nearest
                     ? $"{unknown} {context.Texts.DidYouMean($"latest {nearest}")}" : unknown);
             }
 
-            reader = await OfTopicAsync(reader, topic, cancellationToken);
+            reader = reader with { TopicsOff = [] };
         }
 
-        var page = await PageAsync(reader, number, cancellationToken);
+        var page = await PageAsync(reader, topic, number, cancellationToken);
         if (page.Items.Count == 0)
         {
             return [context.Texts.NoStories];
@@ -61,26 +68,14 @@ internal sealed class LatestCommand(StoryCache stories, SourceStore sources, Tim
             ? (string.Join(' ', arguments.Words.SkipLast(2)), number)
         : (arguments.Text, 1);
 
-    /// <summary>The chat as if it read the sources of this topic alone.</summary>
-    private async Task<Subscriber> OfTopicAsync(
-        Subscriber reader, string topic, CancellationToken cancellationToken)
-    {
-        var others = (await sources.ListAsync(cancellationToken))
-            .Where(source => !string.Equals(source.Topic?.Trim(), topic, StringComparison.OrdinalIgnoreCase));
-        return reader with
-        {
-            TopicsOff = [],
-            SourcesOff = [.. reader.SourcesOff.Union(others.Select(source => source.Id))],
-        };
-    }
-
     /// <summary>Only the stories of the page are made; where a chat gets every story, none else is looked at.</summary>
-    private async Task<PageOf<Story>> PageAsync(Subscriber subscriber, int number, CancellationToken cancellationToken)
+    private async Task<PageOf<Story>> PageAsync(
+        Subscriber subscriber, string? topic, int number, CancellationToken cancellationToken)
     {
         var ids = PageOf.Of(
-            subscriber is { Muted.Count: 0, TopicsOff.Count: 0, SourcesOff.Count: 0 }
+            topic is null && subscriber is { Muted.Count: 0, TopicsOff.Count: 0, SourcesOff.Count: 0 }
                 ? await stories.RecentIdsAsync(BriefingAssembler.Window, cancellationToken)
-                : await WantedAsync(subscriber, cancellationToken),
+                : await WantedAsync(subscriber, topic, cancellationToken),
             number,
             PageSize);
         var made = await stories.FindAsync(ids.Items, cancellationToken);
@@ -90,7 +85,8 @@ internal sealed class LatestCommand(StoryCache stories, SourceStore sources, Tim
             ids.IsLast);
     }
 
-    private async Task<IReadOnlyList<string>> WantedAsync(Subscriber subscriber, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> WantedAsync(
+        Subscriber subscriber, string? topic, CancellationToken cancellationToken)
     {
         var newest = await stories.RecentAsync(BriefingAssembler.Window, cancellationToken);
         if (subscriber.Muted.Count > 0)
@@ -98,7 +94,13 @@ internal sealed class LatestCommand(StoryCache stories, SourceStore sources, Tim
             await newest.OpenAsync(cancellationToken);
         }
 
-        return [.. newest.Sketches.Where(story => ReaderChoice.Of(subscriber, story) is not null)
-            .Select(story => story.Id)];
+        return
+        [
+            .. newest.Sketches
+                .Where(story => ReaderChoice.Of(subscriber, story) is { } read
+                    && (topic is null || read.Any(article =>
+                        string.Equals(article.Topic?.Trim(), topic, StringComparison.OrdinalIgnoreCase))))
+                .Select(story => story.Id),
+        ];
     }
 }

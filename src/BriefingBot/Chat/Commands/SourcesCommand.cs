@@ -70,7 +70,8 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
         }
 
         var numbers = what.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        if (!Array.TrueForAll(numbers, number => new CommandArguments(number).Number is not null))
+        if (numbers.Length == 0
+            || !Array.TrueForAll(numbers, number => new CommandArguments(number).Number is not null))
         {
             return ([], what);
         }

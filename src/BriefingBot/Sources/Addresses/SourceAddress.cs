@@ -59,25 +59,30 @@ public static partial class SourceAddress
         return LooksLikeHost(address) ? Fetched("https://" + address) : null;
     }
 
-    /// <summary>What a row of the configuration names: as <see cref="Normalise"/>, and the full path of a file or
-    /// folder also where nothing is there, as of a share that is mounted later. Null for what is no address and no
-    /// path.</summary>
+    /// <summary>What a row of the configuration names: as <see cref="Normalise"/>, and what is plainly a path also
+    /// where nothing is there, as of a share that is mounted later. Null for all else, as a mistyped address.</summary>
     /// <param name="known">The addresses that were ever watched: what was a path stays one when it is gone.</param>
     public static string? OfRow(string written, IReadOnlySet<string>? known = null)
     {
-        var path = IsPath(written.Trim()) ? FullPath(written.Trim()) : null;
-        return path is not null && known?.Contains(path) == true ? path : Normalise(written) ?? path;
+        written = written.Trim();
+        if (written.Length == 0 || written.Any(char.IsControl))
+        {
+            return null;
+        }
+
+        var path = FullPath(written);
+        return known?.Contains(path) == true ? path : Normalise(written) ?? (IsPath(written) ? path : null);
     }
 
     private static string FullPath(string written) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(written));
 
-    // Half an address ("https:/…"), a drive's letter and a channel's name are none, nor are a few words.
-    private static bool IsPath(string text)
-    {
-        var first = text.Split('/', 2)[0];
-        return text.Length > 0 && text[0] != '@' && first.IndexOfAny([':', '\\']) < 0 && !text.Any(char.IsControl)
-            && (!first.Any(char.IsWhiteSpace) || text.Contains('/') || text.Contains('.'));
-    }
+    // By its beginning, or its ending; half an address ("https:/…", "https//…") has the ending of one, too.
+    private static bool IsPath(string text) =>
+        Path.IsPathRooted(text)
+        || text.StartsWith("./", StringComparison.Ordinal)
+        || text.StartsWith("../", StringComparison.Ordinal)
+        || (FileNames.IsRead(text)
+            && text.Split('/', 2)[0] is var first && !first.Contains(':') && first is not ("http" or "https"));
 
     // No server is sent the fragment (RFC 9110, 4.2.5).
     private static string? Fetched(string address) =>

@@ -25,7 +25,7 @@ internal sealed partial class French
 
     public override ReplyText LiveExplained =>
         $"S’il y a du nouveau sur un sujet, je mets à jour le message sans bruit pendant deux jours, et "
-            + $"le bulletin suivant le cite. Seule une correction est envoyée à part.";
+            + $"le bulletin suivant le mentionne. Seule une correction est envoyée à part.";
 
     public override string UpdatedAt(string time) => $"Mis à jour {time}";
 

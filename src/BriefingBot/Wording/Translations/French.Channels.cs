@@ -17,7 +17,7 @@ internal sealed partial class French
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> reçoit des bulletins.";
 
-    public override string FromOperator => "De l’exploitant";
+    public override string FromOperator => "Message de l’exploitant";
 
     public override string YourChannels => "Vos canaux";
 

@@ -16,7 +16,7 @@ internal sealed partial class Spanish
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> recibe boletines.";
 
-    public override string FromOperator => "Del operador";
+    public override string FromOperator => "Mensaje del operador";
 
     public override string YourChannels => "Tus canales";
 

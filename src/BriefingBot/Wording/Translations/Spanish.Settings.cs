@@ -50,7 +50,7 @@ internal sealed partial class Spanish
             + $"no</code> lo desactiva.";
 
     public override ReplyText HeldBackTo(string times, string until) =>
-        $"Lo previsto a las {times} llega a las {until}.";
+        $"Lo previsto para las {times} llega a las {until}.";
 
     public override ReplyText NoQuietHours => $"No hay horas de silencio. Por ejemplo: <code>/quiet 22:00-07:00</code>";
 

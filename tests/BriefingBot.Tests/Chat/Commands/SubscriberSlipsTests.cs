@@ -46,6 +46,7 @@ public sealed class SubscriberSlipsTests : IAsyncLifetime
     public async Task Of_several_numbers_the_one_that_is_none_is_named_and_nothing_is_switched()
     {
         Assert.Contains("I watch no source “9”", await AskAsync("/sources off 1 9"), StringComparison.Ordinal);
+        Assert.Contains("I watch no source “,”", await AskAsync("/sources off ,"), StringComparison.Ordinal);
         Assert.Empty((await _chat.PersonAsync()).SourcesOff);
     }
 
@@ -71,15 +72,29 @@ public sealed class SubscriberSlipsTests : IAsyncLifetime
     [InlineData("/briefing Politics")]
     public async Task The_newest_of_one_topic_is_of_its_sources_alone(string typed)
     {
-        await StoreAsync("Council votes on the bridge", source: 2, "Hill Courier");
-        await StoreAsync("Ferry aground at Tarn", source: 1, "Harbour Post");
+        await StoreAsync("Council votes on the bridge", source: 2, "Hill Courier", topic: "Politics");
+        await StoreAsync("Ferry aground at Tarn", source: 1, "Harbour Post", topic: "Coast");
         await StoreAsync("Fair opens in the market", source: 3, "Town Crier");
+        await StoreAsync("Final moved to Velmar", source: 4, "Tide News", topic: "Sport");
+        await _chat.Get<SourceStore>().RemoveAsync(4, TestContext.Current.CancellationToken);
 
         var answer = await AskAsync(typed);
 
         Assert.Contains("Council votes", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("Ferry", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("Fair", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("Final", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_no_source_has_a_topic_the_newest_of_one_says_so()
+    {
+        foreach (var id in new[] { 1, 2, 4 })
+        {
+            await _chat.Get<SourceStore>().RemoveAsync(id, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Contains("The sources have no topics.", await AskAsync("/latest Coast"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,12 +130,15 @@ public sealed class SubscriberSlipsTests : IAsyncLifetime
     [Fact]
     public async Task Quiet_hours_name_the_briefings_that_they_hold_back()
     {
-        await AskAsync("/start");
         await AskAsync("/schedule 7:30, 18:00");
+        Assert.DoesNotContain("What was due", await AskAsync("/quiet 7-9"), StringComparison.Ordinal);
+        await AskAsync("/start");
 
         Assert.Contains(
             "What was due at 07:30 comes at 09:00.", await AskAsync("/quiet 7-9"), StringComparison.Ordinal);
         Assert.DoesNotContain("What was due", await AskAsync("/quiet 22-6"), StringComparison.Ordinal);
+        await AskAsync("/pause");
+        Assert.DoesNotContain("What was due", await AskAsync("/quiet 7-9"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,9 +170,12 @@ public sealed class SubscriberSlipsTests : IAsyncLifetime
         return await _chat.AskAsync(text);
     }
 
-    private Task StoreAsync(string title, int source, string outlet, string language = "en") =>
-        _chat.Get<Database>().StoreAsync(
-            A.Story().WithArticles(An.Article().WithTitle(title).WithSource(source, outlet).WithLanguage(language)
-                .WithTime(_chat.Clock.GetUtcNow()).WithText($"{title}.")),
-            _chat.Clock.GetUtcNow());
+    private Task StoreAsync(
+        string title, int source, string outlet, string language = "en", string? topic = null)
+    {
+        var article = An.Article().WithTitle(title).WithSource(source, outlet).WithLanguage(language)
+            .WithTime(_chat.Clock.GetUtcNow()).WithText($"{title}.");
+        return _chat.Get<Database>().StoreAsync(
+            A.Story().WithArticles(topic is null ? article : article.WithTopic(topic)), _chat.Clock.GetUtcNow());
+    }
 }

@@ -25,7 +25,9 @@ public sealed class SourceAddressTests
     [InlineData("/mnt/share/news", "/mnt/share/news")]
     [InlineData("/mnt/share/news/", "/mnt/share/news")]
     [InlineData("feed.xml", "@/feed.xml")]
-    [InlineData("news", "@/news")]
+    [InlineData("./news", "@/news")]
+    [InlineData("../../../../../../../../../../../../mnt/news/", "/mnt/news")]
+    [InlineData("feeds.d,/page.html.gz", "@/feeds.d,/page.html.gz")]
     [InlineData("absent/our news/feed.xml", "@/absent/our news/feed.xml")]
     [InlineData("example.org/feed.xml", "https://example.org/feed.xml")]
     public void A_row_names_a_file_also_where_nothing_is_there(string written, string expected) => Assert.Equal(
@@ -38,14 +40,19 @@ public sealed class SourceAddressTests
     [InlineData("C:\\news")]
     [InlineData("@no")]
     [InlineData("The daily news")]
-    public void What_is_no_address_and_no_path_names_nothing(string written) =>
+    [InlineData("exampel")]
+    [InlineData("https//lakepost.example/feed")]
+    [InlineData("https//lakepost.example/feed.xml")]
+    [InlineData("https:/lakepost.example/feed.xml")]
+    [InlineData("lakepost,example/feed")]
+    public void What_is_no_address_and_not_plainly_a_path_names_nothing(string written) =>
         Assert.Null(SourceAddress.OfRow(written));
 
     [Fact]
     public void What_was_a_file_is_no_host_when_it_is_gone()
     {
-        var known = new HashSet<string> { Path.GetFullPath("news.d/page.html") };
+        var known = new HashSet<string> { Path.GetFullPath("news.d/inbox") };
 
-        Assert.Equal(known.Single(), SourceAddress.OfRow("news.d/page.html", known));
+        Assert.Equal(known.Single(), SourceAddress.OfRow("news.d/inbox", known));
     }
 }
