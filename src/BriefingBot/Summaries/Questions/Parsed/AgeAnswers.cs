@@ -9,6 +9,7 @@ internal static class AgeAnswers
     private static readonly WordList OfAges = English.List();
 
     private const int Reach = 6;
+    private const int LookBack = 4;
     private const double ByPronoun = 0.85;
 
     public static FoundAnswer? In(AnswerCandidate place, SentenceReader reader)
@@ -22,7 +23,7 @@ internal static class AgeAnswers
                     return new FoundAnswer(1, age);
                 }
 
-                if (IsOfPointed(place, token))
+                if (IsOfPointed(place, token) && HasNobodyElseBefore(place, reader))
                 {
                     return new FoundAnswer(ByPronoun, age) { NamedAt = place.At - 1, IsComplete = true };
                 }
@@ -123,6 +124,19 @@ internal static class AgeAnswers
         && place.Sentence.Tokens.Skip(age.Index + 1).FirstOrDefault(token => token.Upos == Upos.Noun
             && token.Lemma != "year") is { } one
         && (AskingWords.People.Contains(one.Lemma) || one.Lemma == "old");
+
+    // Somebody else who was told of may be the man: the driver, or whom he hit.
+    private static bool HasNobodyElseBefore(AnswerCandidate place, SentenceReader reader) =>
+        Enumerable.Range(Math.Max(0, place.At - LookBack), Math.Min(place.At, LookBack)).All(at =>
+            place.Report.Read(at, reader) is { } before
+            && before.Tokens.All(word => word.Upos != Upos.Noun || !IsOneOther(place, word))
+            && NamedOnes.In(before).All(name => name.IsPlace || name.IsBody || name.First == name.Last));
+
+    // More than one ("prosecutors") are not he.
+    private static bool IsOneOther(AnswerCandidate place, ParsedToken word) => word.Lower is var form
+        && form == word.Lemma.ToLowerInvariant() && form != "police" && WordLinks.IsPerson(form)
+        && !WordLinks.IsArtifact(form)
+        && place.Links.Of(place.Question.Terms[place.Question.Focus!.Value], form) < WordLinks.Same;
 
     private static bool IsOfPronoun(AnswerCandidate place, ParsedToken age) =>
         (place.Question.Focus is not { } focus || place.Question.IsName(focus))

@@ -93,7 +93,14 @@ internal sealed partial class AnswerCandidate
     public bool IsOfCharge(Clause clause) => Charging.Contains(clause.Predicate.Lemma)
         && Question.Predicates.Any(term => Links.Of(Question.Terms[term], "charge") >= WordLinks.Same)
         && Sentence.Tokens.Any(part => part.Upos == Upos.Noun && part.IsAny("obl", "nmod")
-            && Sentence.CaseOf(part) == "on" && Charges.Contains(part.Lemma));
+            && Sentence.CaseOf(part) == "on" && Charges.Contains(part.Lemma) && IsOfOffence(part));
+
+    // "Charged with murder": on charges of that, where the question names it.
+    private bool IsOfOffence(ParsedToken charge) =>
+        Question.Matter.Where(term => term.At != Question.Focus && Links.Of(term.Term, "charge") < WordLinks.Same)
+            .Select(term => term.At).ToList() is var offence
+        && (offence.Count == 0
+            || Sentence.Subtree(charge).Any(word => offence.Exists(term => _met[term].Contains(word))));
 
     // "She was pronounced dead": she died.
     private bool IsOfDead(Clause clause) => clause.Predicate.Lemma is "pronounce" or "declare" or "find"

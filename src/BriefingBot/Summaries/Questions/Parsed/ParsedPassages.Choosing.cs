@@ -9,7 +9,8 @@ internal sealed partial class ParsedPassages
     private static List<(Article Article, string Sentence)> Choose(
         ParsedQuestion question, bool looksBack, List<Judged> judged, int most)
     {
-        var ranked = judged.Where(one => one.Firmness >= LeastFirmness(question.Kind)
+        var ranked = judged.Where(one => !IsOverruled(one, judged)
+            && one.Firmness >= LeastFirmness(question.Kind)
                 * (question.Kind == AskedKind.Person && one.Found.Bound >= InRole ? OfRole : 1))
             .OrderByDescending(one => one.Score).ToList();
         if (ranked.Count == 0 || ranked[0].Score < LeastToAnswer)
@@ -47,6 +48,11 @@ internal sealed partial class ParsedPassages
         // An event that is recalled comes after the one that is news.
         return Sentences([.. near.OrderBy(one => !looksBack && LookingBack.IsYears(one.Text))], most);
     }
+
+    // Where a report tells of somebody, its "nobody" is of another time or place.
+    private static bool IsOverruled(Judged one, List<Judged> judged) =>
+        one.Found.Value == PersonAnswers.Nobody && judged.Exists(other => other.Report == one.Report
+            && other.Found.Value != PersonAnswers.Nobody);
 
     private static double LeastFirmness(AskedKind kind) => kind switch
     {

@@ -120,7 +120,7 @@ internal sealed partial class ParsedPassages(SentenceReader reader)
     }
 
     private FoundAnswer? Judge(AnswerCandidate candidate) =>
-        candidate.IsOfOtherOwner || candidate.IsOfOtherOffice || candidate.IsOfFormer
+        candidate.IsOfOtherOwner || candidate.IsOfOtherOffice || candidate.IsOfFormer || IsOfOtherCountry(candidate)
             || (NeedsMatter(candidate.Question.Kind) && !candidate.HasMatter)
             || (NeedsMatter(candidate.Question.Kind)
                 && candidate.Acts.Count > 0 && candidate.Acts.All(candidate.IsOfAnother))
@@ -140,11 +140,23 @@ internal sealed partial class ParsedPassages(SentenceReader reader)
     private static bool AreNamesNear(AnswerCandidate candidate) => candidate.Question.Names
         .Where((_, at) => !candidate.Question.Doers.Contains(at)).Select(name => name[^1])
         .All(name => candidate.WordsOf(name).Count > 0 || candidate.Report.Title?[name] > 0
-            || (EventIndex.Level(candidate.Report, candidate.At, name) >= Told && !HasOtherPlace(candidate)));
+            || (EventIndex.Level(candidate.Report, candidate.At, name) >= Told && !HasOtherPlace(candidate, name)));
 
-    private static bool HasOtherPlace(AnswerCandidate candidate) => NamedOnes.In(candidate.Sentence).Any(name =>
-        candidate.Sentence.CaseOf(name.Head) is "in" or "at" or "near" or "of" or "off"
-        && !candidate.Asks(name, candidate.Sentence));
+    // Towns lie in their country: beside its name only another country is another place.
+    private static bool HasOtherPlace(AnswerCandidate candidate, int asked) => NamedOnes.In(candidate.Sentence).Any(
+        name => candidate.Sentence.CaseOf(name.Head) is "in" or "at" or "near" or "of" or "off"
+        && !candidate.Asks(name, candidate.Sentence)
+        && (!WordLinks.IsAnyCountry(candidate.Question.Terms[asked].Form)
+            || name.Words(candidate.Sentence).Any(WordLinks.IsAnyCountry)));
+
+    // "Who resigned in Denmark" is not told of a Norwegian, for all that the report names a Dane elsewhere.
+    private static bool IsOfOtherCountry(AnswerCandidate candidate) => candidate.Question.Names
+        .Where((_, at) => !candidate.Question.Doers.Contains(at) && !candidate.Question.Objects.Contains(at))
+        .Select(name => name[^1])
+        .Any(name => WordLinks.IsAnyCountry(candidate.Question.Terms[name].Form)
+            && candidate.WordsOf(name).Count == 0 && !(candidate.Report.Title?[name] > 0)
+            && candidate.Sentence.Tokens.Any(word => char.IsUpper(word.Form[0]) && WordLinks.IsAnyCountry(word.Form)
+                && !candidate.IsAsked(word)));
 
     private static bool NeedsMatter(AskedKind kind) => kind is AskedKind.Amount or AskedKind.Percent
         or AskedKind.Time or AskedKind.Place or AskedKind.Thing or AskedKind.YesNo;

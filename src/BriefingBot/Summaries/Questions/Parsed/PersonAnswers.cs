@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
@@ -18,6 +19,10 @@ internal static class PersonAnswers
     private const double OfSomebody = 0.9;
     private const double OneWord = 0.9;
     private const int LookBack = 2;
+    private const int MonthsOfYear = 12;
+
+    /// <summary>The answer where a report says that it befell no one.</summary>
+    public const string Nobody = "nobody";
 
     private static readonly WordList Pointing = English.List();
 
@@ -209,7 +214,7 @@ internal static class PersonAnswers
 
         if (place.Acts.SelectMany(act => Fillers(place, act)).Any(word => IsNobody(place.Sentence, word)))
         {
-            return new FoundAnswer(OfSomebody, "nobody");
+            return IsOfOtherTime(place) ? null : new FoundAnswer(OfSomebody, Nobody);
         }
 
         return place.Acts.SelectMany(clause => Fillers(place, clause).Where(word => word.Upos == Upos.Noun
@@ -218,6 +223,14 @@ internal static class PersonAnswers
                 place.Sentence.Child(word, "nmod:poss") is null ? Described : OfSomebody, word.Lower))
             .FirstOrDefault();
     }
+
+    // "Nobody was arrested after a similar raid in May" tells of another raid.
+    private static bool IsOfOtherTime(AnswerCandidate place) =>
+        LookingBack.IsYears(place.Sentence.Text) || LookingBack.IsEarlier(place.Sentence.Text)
+        || Outcomes.TellsOfAnother(place.Sentence.Text)
+        || place.Sentence.Tokens.Any(word => char.IsUpper(word.Form[0]) && word.Upos == Upos.Propn
+            && MonthNames.Find(word.Form) is { } month && month <= MonthsOfYear
+            && month != place.Report.Article.Time.Month);
 
     private static bool IsNobody(ParsedSentence sentence, ParsedToken word) => word.Lower is "nobody" or "no-one"
         || (word.Lower == "one" && sentence.FormAt(word.Index - 1).Equals("no", StringComparison.OrdinalIgnoreCase));

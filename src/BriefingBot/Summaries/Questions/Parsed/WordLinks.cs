@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BriefingBot.Text.Claims.Plain;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Languages.WordRelations;
 using BriefingBot.Text.Sentences;
@@ -69,6 +70,10 @@ internal sealed class WordLinks
     public static bool IsCountry(string form) =>
         Capitalised(form) is var name && EnglishActs.AreSamePlace(name, name);
 
+    /// <summary>True for any country's name or people, rarely named ones too.</summary>
+    public static bool IsAnyCountry(string form) =>
+        IsCountry(form) || Countries.Has(Capitalised(form));
+
     /// <summary>True for what one dies of.</summary>
     public static bool IsIllness(string lemma) => lemma is "failure" or "cancer" or "attack" or "stroke"
         || Dictionary?.IsWider(lemma, "illness", Upos.Noun, levels: 6) == true
@@ -94,7 +99,8 @@ internal sealed class WordLinks
 
         if (EnglishActs.AreSamePlace(Capitalised(asked.Form), Capitalised(told)))
         {
-            return 0.85;
+            // A capital lies in its country, and not all of the country in it.
+            return IsCapital(asked.Form) && !IsCapital(told) ? 0 : 0.85;
         }
 
         var (shorter, longer) = told.Length < asked.Form.Length ? (told, asked.Form) : (asked.Form, told);
@@ -103,6 +109,9 @@ internal sealed class WordLinks
             ? 0.85
             : 0;
     }
+
+    private static bool IsCapital(string form) => Countries.IsCapital(
+        new PlainWord(0, Capitalised(form), [PlainFold.Of(form)], 0, Number: null, IsContent: true));
 
     private static string Capitalised(string word) =>
         word.Length <= 3 ? word.ToUpperInvariant() : char.ToUpperInvariant(word[0]) + word[1..];
