@@ -20,8 +20,8 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
 
     private static readonly ulong Magnitude = EventWords.CountNamed("magnitude");
 
-    // A rate, a turnout: with its decimals it is of one decision or count.
-    private static readonly ulong Percent = EventWords.CountNamed("percent");
+    // A rate, a turnout, a quake: with its decimals it is of one decision, count or tremor.
+    private static readonly ulong Measures = Magnitude | EventWords.CountNamed("percent");
 
     private static readonly ulong Vehicles = EventWords.KindNamed("aircraft") | EventWords.KindNamed("train")
         | EventWords.KindNamed("bus") | EventWords.KindNamed("ship");
@@ -82,7 +82,7 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
         var byFigures = AreAtOnePlace(a.Translated, b.Translated, names > 0, country > 0)
             && !AreOfOtherVehicles(a.Translated, b.Translated)
             && (numbers.Figures >= 2 ? ToldByBoth(a.Translated, b.Translated) != 0
-                : numbers.SharesShare && (a.Translated.HeadKinds & b.Translated.HeadKinds) != 0);
+                : numbers.SharesMeasure && (a.Translated.HeadKinds & b.Translated.HeadKinds) != 0);
         var byNames = (names >= 2 && (numbers.Figures > 0 || kinds > 0))
             || (names == 1 && numbers.Figures > 0 && kinds > 0);
         return byFigures || (byNames && (!areLatin || (numbers.Figures > 0 && kinds > 0))) ? rules.Translated
@@ -148,10 +148,10 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
         return most;
     }
 
-    private static (double Telling, int Figures, bool SharesShare, bool AreOthers) Numbers(
+    private static (double Telling, int Figures, bool SharesMeasure, bool AreOthers) Numbers(
         CountedNumber[] one, CountedNumber[] other)
     {
-        var (telling, figures, sharesShare) = (0.0, 0, false);
+        var (telling, figures, sharesMeasure) = (0.0, 0, false);
         var (sameCounts, counts, otherCounts) = (0UL, 0UL, 0UL);
         foreach (var number in one)
         {
@@ -166,7 +166,7 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
                     most = Math.Max(most, number.Telling(isCounted));
                     isFigure |= isCounted && number.Telling(isCounted) >= CountedNumber.Figure;
                     sameCounts |= number.Counts & known.Counts;
-                    sharesShare |= (number.Counts & known.Counts & Percent) != 0
+                    sharesMeasure |= (number.Counts & known.Counts & Measures) != 0
                         && !number.Value.Equals(MathF.Floor(number.Value));
                 }
             }
@@ -182,6 +182,6 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
 
         var others = counts & otherCounts & ~sameCounts;
         return (
-            telling - (OtherCount * BitOperations.PopCount(others)), figures, sharesShare, (others & Magnitude) != 0);
+            telling - (OtherCount * BitOperations.PopCount(others)), figures, sharesMeasure, (others & Magnitude) != 0);
     }
 }
