@@ -16,8 +16,10 @@ internal static class Countries
     public static IEnumerable<int> Of(PlainWord word) => Find(word).Select(known => known.Row).Distinct();
 
     /// <summary>Adds the rows of a word that begins with a letter and is folded so.</summary>
-    public static void Add(char first, string folded, List<int> rows)
+    /// <returns>Whether it is the seat of a government.</returns>
+    public static bool Add(char first, string folded, List<int> rows)
     {
+        var isCapital = false;
         if (folded.Length >= Key && (folded.Length >= ShortestInSmallLetters || !char.IsLower(first)))
         {
             foreach (var known in Known.Value[folded[..Key]])
@@ -25,9 +27,12 @@ internal static class Countries
                 if (Names(known, folded))
                 {
                     rows.Add(known.Row);
+                    isCapital |= known.IsCapital;
                 }
             }
         }
+
+        return isCapital;
     }
 
     /// <summary>Whether a word, as it is written, names a country, its people or its government.</summary>

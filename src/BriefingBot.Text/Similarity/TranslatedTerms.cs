@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Similarity;
 
 /// <summary>What a report in any language shares with one in another: how its names sound, the countries that it names,
 /// the kinds of event, and its numbers with what they count.</summary>
-internal sealed class TranslatedTerms
+internal sealed partial class TranslatedTerms
 {
     private const int MostNames = 12;
     private const int MostNumbers = 12;
@@ -21,13 +21,14 @@ internal sealed class TranslatedTerms
 
     private const int MostCountries = 2;
     private const int LongestWord = 40;
+
     private const int FirstYear = 1900, LastYear = 2100, YearDigits = 4;
 
     // What is measured, and not counted: "ein Beben der Stärke 6,3".
     private static readonly ulong Percent = EventWords.CountNamed("percent");
     private static readonly ulong Measures = Percent | EventWords.CountNamed("magnitude");
 
-    /// <summary>The names by their sound: <see cref="Term.Key"/> of each, ascending.</summary>
+    /// <summary>The names but for countries by their sound: <see cref="Term.Key"/> of each, ascending.</summary>
     public required int[] Sounds { get; init; }
 
     /// <summary>The countries: <see cref="Term.Key"/> of each.</summary>
@@ -42,11 +43,14 @@ internal sealed class TranslatedTerms
         .Where(number => number.IsFigure)
         .Select(number => country * 31 + number.Value.GetHashCode())));
 
-    /// <summary>The kinds of event, a bit each.</summary>
-    public ulong Kinds { get; private init; }
+    /// <summary>The names that stand where towns do, by their sound.</summary>
+    public required int[] Towns { get; init; }
 
-    /// <summary>Whether it has a kind of event or a figure.</summary>
-    public bool HasMatter => Kinds != 0 || Array.Exists(Numbers, number => number.IsFigure);
+    /// <summary>The kinds of event that its headline names, a bit each; its text's where it has no headline.</summary>
+    public ulong HeadKinds { get; private init; }
+
+    /// <summary>The kinds of event that its headline or its text names.</summary>
+    public ulong Kinds { get; private init; }
 
     /// <summary>Reads them off a report.</summary>
     /// <param name="headline">Its headline; empty for none.</param>
@@ -58,15 +62,24 @@ internal sealed class TranslatedTerms
         string headline, List<Word> headWords, string text, List<Word> words, Language? language)
     {
         words = words.GetRange(0, Math.Min(words.Count, MostWords));
-        var (numbers, countries, kinds) = (new List<CountedNumber>(), new List<int>(), 0UL);
-        Read(headline, headWords, language, numbers, countries, ref kinds);
+        var (numbers, countries, headKinds, kinds) = (new List<CountedNumber>(), new List<int>(), 0UL, 0UL);
+        Read(headline, headWords, language, numbers, countries, ref headKinds);
         Read(text, words.GetRange(0, Math.Min(words.Count, WordsOfFacts)), language, numbers, countries, ref kinds);
+        var towns = new List<int>();
+        if (language is not null)
+        {
+            AddTowns(text, words, language, towns);
+            AddTowns(headline, headWords, language, towns);
+        }
+
         return new TranslatedTerms
         {
             Sounds = SoundsOf(text, words),
             Countries = [.. countries.Distinct().Select(row => Term.KeyOf($"@{row}"))],
+            Towns = [.. towns.Distinct()],
             Numbers = [.. numbers.Distinct().Take(MostNumbers)],
-            Kinds = kinds,
+            HeadKinds = headline.Length > 0 ? headKinds : kinds,
+            Kinds = headKinds | kinds,
         };
     }
 
@@ -81,7 +94,7 @@ internal sealed class TranslatedTerms
             var mayBeName = (word.IsCapitalised && !word.OpensSentence)
                 || (!char.IsLower(written[0]) && !char.IsUpper(written[0]) && !word.IsNumber);
             if (mayBeName && sounds.Count < MostNames && ArticleTerms.StemOf(text, word).Length > 0
-                && NameSounds.Of(written) is { } sound)
+                && NameSounds.Of(written) is { } sound && CountriesOf(written).Count == 0)
             {
                 sounds.Add(sound);
             }
@@ -92,7 +105,20 @@ internal sealed class TranslatedTerms
             sounds.UnionWith(NameSounds.InUnparted(text).Take(MostNames));
         }
 
-        return [.. sounds.Select(sound => Term.KeyOf("~" + sound)).Distinct().Order()];
+        return [.. sounds.Select(SoundKey).Distinct().Order()];
+    }
+
+    private static int SoundKey(string sound) => Term.KeyOf("~" + sound);
+
+    private static List<int> CountriesOf(ReadOnlySpan<char> written)
+    {
+        var rows = new List<int>();
+        foreach (var folded in Folded(written))
+        {
+            Languages.Countries.Add(written[0], folded, rows);
+        }
+
+        return rows;
     }
 
     private static void Read(
@@ -113,7 +139,7 @@ internal sealed class TranslatedTerms
                 foreach (var folded in Folded(form))
                 {
                     Languages.Countries.Add(form[0], folded, countries);
-                    EventWords.Add(folded, words[at].IsCapitalised, ref kinds, ref counts[at]);
+                    EventWords.Add(folded, language.Code, words[at].IsCapitalised, ref kinds, ref counts[at]);
                 }
             }
         }

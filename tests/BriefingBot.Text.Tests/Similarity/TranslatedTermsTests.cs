@@ -16,6 +16,7 @@ public sealed class TranslatedTermsTests
     [InlineData("de", "Ein Beben der Stärke 6,3.", "6.3 magnitude")]
     [InlineData("pt", "Com 54,3 % dos votos.", "54.3 percent")]
     [InlineData("en", "Forty-two doors were opened. Two died.", "42 , 2 killed")]
+    [InlineData("de", "Gesperrt sind die 3 Spuren.", "3 ")]
     [InlineData("en", "One driver died, one street was shut.", "1 killed")]
     public void A_number_is_read_with_what_it_counts(string language, string text, string expected) => Assert.Equal(
         expected,

@@ -20,21 +20,25 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
 
     private static readonly ulong Magnitude = EventWords.CountNamed("magnitude");
 
-    // A rate, a turnout: with its decimals it is of one decision or count.
-    private static readonly ulong Percent = EventWords.CountNamed("percent");
+    // A rate, a turnout, a quake: with its decimals it is of one decision, count or tremor.
+    private static readonly ulong Measures = Magnitude | EventWords.CountNamed("percent");
+
+    private static readonly ulong Vehicles = EventWords.KindNamed("aircraft") | EventWords.KindNamed("train")
+        | EventWords.KindNamed("bus") | EventWords.KindNamed("ship");
 
     /// <summary>Whether the two are in different languages, and names and numbers all that can be compared.</summary>
     public static bool Applies(IndexedArticle one, IndexedArticle other) =>
         one.Terms.Language is { } a && other.Terms.Language is { } b && !string.Equals(a, b, StringComparison.Ordinal);
 
     /// <summary>
-    /// Whether each names a kind of event or a figure, and none is in common: whatever names they share, they tell of
-    /// two events about the same people.
+    /// Whether the headline of each names a kind of event that the other does not tell of, and they have no figure in
+    /// common: whatever names they share, they tell of two events about the same people.
     /// </summary>
     public static bool AreOfOthers(IndexedArticle one, IndexedArticle other)
     {
         var (a, b) = (one.Terms.Translated, other.Terms.Translated);
-        return (a.Kinds & b.Kinds) == 0 && a.HasMatter && b.HasMatter && Numbers(a.Numbers, b.Numbers).Figures == 0;
+        return a.HeadKinds != 0 && b.HeadKinds != 0 && ToldByBoth(a, b) == 0
+            && Numbers(a.Numbers, b.Numbers).Figures == 0;
     }
 
     /// <summary>
@@ -75,13 +79,42 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
             return 0;
         }
 
-        var byFigures = kinds > 0 && (country > 0 || names > 0) && (numbers.Figures >= 2 || numbers.SharesShare);
+        var byFigures = AreAtOnePlace(a.Translated, b.Translated, names > 0, country > 0)
+            && !AreOfOtherVehicles(a.Translated, b.Translated)
+            && (numbers.Figures >= 2 ? ToldByBoth(a.Translated, b.Translated) != 0
+                : numbers.SharesMeasure && (a.Translated.HeadKinds & b.Translated.HeadKinds) != 0);
         var byNames = (names >= 2 && (numbers.Figures > 0 || kinds > 0))
             || (names == 1 && numbers.Figures > 0 && kinds > 0);
         return byFigures || (byNames && (!areLatin || (numbers.Figures > 0 && kinds > 0))) ? rules.Translated
             : byNames ? rules.TranslatedLatin
             : 0;
     }
+
+    // The kinds of event that one's headline names and the other has anywhere.
+    private static ulong ToldByBoth(TranslatedTerms one, TranslatedTerms other) =>
+        (one.HeadKinds & other.Kinds) | (other.HeadKinds & one.Kinds);
+
+    private static bool AreOfOtherVehicles(TranslatedTerms one, TranslatedTerms other) =>
+        (one.HeadKinds & Vehicles) != 0 && (other.HeadKinds & Vehicles) != 0
+        && (ToldByBoth(one, other) & Vehicles) == 0;
+
+    // The country that each names first, or a name and a country; but where both name towns, a town.
+    private static bool AreAtOnePlace(
+        TranslatedTerms one, TranslatedTerms other, bool shareName, bool shareCountry)
+    {
+        if (one.Towns.Length > 0 && other.Towns.Length > 0 && !ShareTown(one, other))
+        {
+            return false;
+        }
+
+        return one.Countries.Length == 0 || other.Countries.Length == 0
+            ? shareName
+            : one.Countries[0] == other.Countries[0] || (shareName && shareCountry);
+    }
+
+    private static bool ShareTown(TranslatedTerms one, TranslatedTerms other) =>
+        one.Towns.AsSpan().ContainsAny(other.Towns) || one.Towns.AsSpan().ContainsAny(other.Sounds)
+        || other.Towns.AsSpan().ContainsAny(one.Sounds);
 
     private (int Count, double Telling) Names(int[] one, int[] other)
     {
@@ -115,28 +148,31 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
         return most;
     }
 
-    private static (double Telling, int Figures, bool SharesShare, bool AreOthers) Numbers(
+    private static (double Telling, int Figures, bool SharesMeasure, bool AreOthers) Numbers(
         CountedNumber[] one, CountedNumber[] other)
     {
-        var (telling, figures, sharesShare) = (0.0, 0, false);
+        var (telling, figures, sharesMeasure) = (0.0, 0, false);
         var (sameCounts, counts, otherCounts) = (0UL, 0UL, 0UL);
         foreach (var number in one)
         {
-            var most = 0.0;
+            var (most, isFigure) = (0.0, false);
             counts |= number.Counts;
             foreach (var known in other)
             {
                 if (number.Is(known))
                 {
-                    most = Math.Max(most, number.Telling((number.Counts & known.Counts) != 0));
+                    // A number that counts nothing may be any: 14 dead are not 14 rooms.
+                    var isCounted = (number.Counts & known.Counts) != 0;
+                    most = Math.Max(most, number.Telling(isCounted));
+                    isFigure |= isCounted && number.Telling(isCounted) >= CountedNumber.Figure;
                     sameCounts |= number.Counts & known.Counts;
-                    sharesShare |= (number.Counts & known.Counts & Percent) != 0
+                    sharesMeasure |= (number.Counts & known.Counts & Measures) != 0
                         && !number.Value.Equals(MathF.Floor(number.Value));
                 }
             }
 
             telling += most;
-            figures += most >= CountedNumber.Figure ? 1 : 0;
+            figures += isFigure ? 1 : 0;
         }
 
         foreach (var number in other)
@@ -146,6 +182,6 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
 
         var others = counts & otherCounts & ~sameCounts;
         return (
-            telling - (OtherCount * BitOperations.PopCount(others)), figures, sharesShare, (others & Magnitude) != 0);
+            telling - (OtherCount * BitOperations.PopCount(others)), figures, sharesMeasure, (others & Magnitude) != 0);
     }
 }

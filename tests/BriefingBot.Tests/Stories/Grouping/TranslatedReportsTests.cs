@@ -99,6 +99,46 @@ public sealed class TranslatedReportsTests
             ]));
     }
 
+    // Two events of one kind and size in one country, or figures that count different things.
+    [Theory]
+    [InlineData("Bus plunges into gorge in northern India, killing 3", "A bus veered off a road and plunged into a gorge "
+        + "in northern India, killing three people and injuring five. Rescuers pulled survivors from the wreck near "
+        + "Shimla.", "es", "Tres muertos al chocar un autobús con un camión en el sur de la India", "Tres personas "
+        + "murieron y cinco resultaron heridas. El accidente ocurrió cerca de Madurai, en la India.")]
+    [InlineData("Train derails in southern Germany, two killed", "Two people were killed and seven injured when a train "
+        + "derailed in southern Germany on Monday. The train left the rails near Riedlingen.", "de", "Zwei Tote bei "
+        + "Unfall auf der Autobahn", "Bei einem Unfall auf der Autobahn 7 in Deutschland sind zwei Menschen getötet und "
+        + "sieben verletzt worden. Ein Lastwagen fuhr bei Kassel auf ein Stauende auf.")]
+    [InlineData("Drone attack on Kharkiv kills 2", "A Russian drone attack on Kharkiv in eastern Ukraine killed two "
+        + "people and injured 14 on Monday.", "ru", "Удар дронов по Одессе: двое погибших", "При ударе российских "
+        + "дронов по Одессе на юге Украины погибли два человека, 14 ранены.")]
+    [InlineData("German inflation eases to 2.3 percent", "Inflation in Germany eased to 2.3 percent in November. Prices "
+        + "in Spain rose faster.", "es", "La inflación en España sube al 2,3 por ciento", "La inflación en España subió "
+        + "al 2,3 por ciento en noviembre. En Alemania los precios se moderaron.")]
+    [InlineData("Fire in Austrian nursing home kills 14", "A fire in a nursing home near Graz in Austria killed 14 "
+        + "people and injured 3 on Sunday night.", "es", "Incendio en una fábrica de Austria", "Un incendio cerca de "
+        + "Linz, en Austria, obligó el domingo a desalojar a 14 vecinos. Tardaron 3 horas en apagarlo.")]
+    [InlineData("Central bank of Hungary holds rate at 6.5 percent", "Hungary's central bank held its base rate at 6.5 "
+        + "percent and said inflation would slow.", "es", "Hungría sube el salario mínimo un 6,5 por ciento", "Hungría "
+        + "subirá el salario mínimo un 6,5 por ciento. La inflación y las tasas altas pesan.")]
+    public void Two_events_of_one_country_stay_apart(
+        string title, string text, string language, string otherTitle, string otherText) =>
+        Assert.Equal(
+            ["en", language], Reports.Stories(In("en", title, text), In(language, otherTitle, otherText)));
+
+    [Theory]
+    [InlineData("Israeli strike hits Beirut suburb", "An Israeli strike hit a building in a southern suburb of Beirut "
+        + "early on Monday. Smoke rose over Haret Hreik.", "Un ataque israelí alcanza un suburbio de Beirut", "Un ataque "
+        + "israelí alcanzó un edificio en un suburbio del sur de Beirut. Una columna de humo se elevó sobre Haret "
+        + "Hreik.")]
+    [InlineData("Joan Pope steps down as head of Carver Air", "Joan Pope stepped down as head of Carver Air on Monday "
+        + "after the Lindholm crash report. Leo Hart takes over. The shares fell 3 percent.", "Joan Pope renuncia a la "
+        + "dirección de Carver Air", "Joan Pope renunció el lunes a la dirección de Carver Air tras el informe de "
+        + "Lindholm. Le sucede Leo Hart. La acción perdió más de un 2,9 por ciento.")]
+    public void A_stray_figure_or_word_parts_none_that_share_their_names(
+        string title, string text, string otherTitle, string otherText) =>
+        Assert.Single(Reports.Stories(In("en", title, text), In("es", otherTitle, otherText)));
+
     [Fact]
     public void What_one_person_does_and_what_becomes_of_a_player_are_two_stories()
     {
