@@ -151,7 +151,7 @@ internal sealed partial class ParsedPassages(SentenceReader reader)
 
     // "Who resigned in Denmark" is not told of a Norwegian, for all that the report names a Dane elsewhere.
     private static bool IsOfOtherCountry(AnswerCandidate candidate) => candidate.Question.Names
-        .Where((_, at) => !candidate.Question.Doers.Contains(at) && !candidate.Question.Objects.Contains(at))
+        .Where((_, at) => !candidate.Question.Doers.Contains(at))
         .Select(name => name[^1])
         .Any(name => WordLinks.IsAnyCountry(candidate.Question.Terms[name].Form)
             && candidate.WordsOf(name).Count == 0 && !(candidate.Report.Title?[name] > 0)
