@@ -74,7 +74,10 @@ public sealed class SharedEditionsTests : IAsyncDisposable
     private Task<EditionMaterial> GatherAsync() => _room.Get<BriefingAssembler>().GatherAsync(CancellationToken.None);
 
     private static EditedStory Edit(int hour) => new(
-        0, A.Story("Ferry aground").WithId("s1").ToStory(), A.Morning.Date.AddHours(hour), []);
+        0,
+        A.Story("Ferry aground").WithId("s1").ToStory(),
+        new DateTimeOffset(A.Morning.Date.AddHours(hour), TimeSpan.Zero),
+        []);
 
     private static string KeyOf(
         Subscriber reader, DateTimeOffset? local = null, params IReadOnlyList<EditedStory> edits) =>

@@ -134,7 +134,7 @@ internal static class AgeAnswers
 
     // More than one ("prosecutors") are not he.
     private static bool IsOneOther(AnswerCandidate place, ParsedToken word) => word.Lower is var form
-        && form == word.Lemma.ToLowerInvariant() && form != "police" && WordLinks.IsPerson(form)
+        && form.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase) && form != "police" && WordLinks.IsPerson(form)
         && !WordLinks.IsArtifact(form)
         && place.Links.Of(place.Question.Terms[place.Question.Focus!.Value], form) < WordLinks.Same;
 
