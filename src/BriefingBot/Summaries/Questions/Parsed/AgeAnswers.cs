@@ -23,7 +23,7 @@ internal static class AgeAnswers
                     return new FoundAnswer(1, age);
                 }
 
-                if (IsOfPointed(place, token) && HasNobodyElseBefore(place, reader))
+                if (IsOfPointed(place, token) && !IsMetBefore(place, token, reader))
                 {
                     return new FoundAnswer(ByPronoun, age) { NamedAt = place.At - 1, IsComplete = true };
                 }
@@ -125,18 +125,12 @@ internal static class AgeAnswers
             && token.Lemma != "year") is { } one
         && (AskingWords.People.Contains(one.Lemma) || one.Lemma == "old");
 
-    // Somebody else who was told of may be the man: the driver, or whom he hit.
-    private static bool HasNobodyElseBefore(AnswerCandidate place, SentenceReader reader) =>
-        Enumerable.Range(Math.Max(0, place.At - LookBack), Math.Min(place.At, LookBack)).All(at =>
-            place.Report.Read(at, reader) is { } before
-            && before.Tokens.All(word => word.Upos != Upos.Noun || !IsOneOther(place, word))
-            && NamedOnes.In(before).All(name => name.IsPlace || name.IsBody || name.First == name.Last));
-
-    // More than one ("prosecutors") are not he.
-    private static bool IsOneOther(AnswerCandidate place, ParsedToken word) => word.Lower is var form
-        && form.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase) && form != "police" && WordLinks.IsPerson(form)
-        && !WordLinks.IsArtifact(form)
-        && place.Links.Of(place.Question.Terms[place.Question.Focus!.Value], form) < WordLinks.Same;
+    // "The 34-year-old woman" is the woman whom the driver hit.
+    private static bool IsMetBefore(AnswerCandidate place, ParsedToken age, SentenceReader reader) =>
+        place.Sentence.Tokens.Skip(age.Index + 1).FirstOrDefault(token => token.Upos == Upos.Noun
+            && token.Lemma != "year") is { } one
+        && Enumerable.Range(Math.Max(0, place.At - LookBack), Math.Min(place.At, LookBack)).Any(at =>
+            place.Report.Read(at, reader)?.Tokens.Any(word => word.Lemma == one.Lemma) == true);
 
     private static bool IsOfPronoun(AnswerCandidate place, ParsedToken age) =>
         (place.Question.Focus is not { } focus || place.Question.IsName(focus))

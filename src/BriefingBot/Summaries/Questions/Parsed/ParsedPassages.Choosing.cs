@@ -9,7 +9,7 @@ internal sealed partial class ParsedPassages
     private static List<(Article Article, string Sentence)> Choose(
         ParsedQuestion question, bool looksBack, List<Judged> judged, int most)
     {
-        var ranked = judged.Where(one => !IsOverruled(one, judged)
+        var ranked = judged.Where(one => !IsOverruled(one, judged, question)
             && one.Firmness >= LeastFirmness(question.Kind)
                 * (question.Kind == AskedKind.Person && one.Found.Bound >= InRole ? OfRole : 1))
             .OrderByDescending(one => one.Score).ToList();
@@ -50,9 +50,9 @@ internal sealed partial class ParsedPassages
     }
 
     // Where a report tells of somebody, its "nobody" is of another time or place.
-    private static bool IsOverruled(Judged one, List<Judged> judged) =>
+    private static bool IsOverruled(Judged one, List<Judged> judged, ParsedQuestion question) =>
         one.Found.Value == PersonAnswers.Nobody && judged.Exists(other => other.Report == one.Report
-            && other.Found.Value != PersonAnswers.Nobody);
+            && other.Firmness >= LeastFirmness(question.Kind) && other.Found.Value != PersonAnswers.Nobody);
 
     private static double LeastFirmness(AskedKind kind) => kind switch
     {
