@@ -30,7 +30,8 @@ public sealed class StoryBuilderTests
         var (early, seen) = (Reports.Morning.AddHours(-5), Reports.Morning.AddHours(9));
         var together = Reports.Report(
             "together", "What is known of the ferry", string.Join("\n\n", reports.Select(report => report.Text)),
-            early, "Evil Wire") with { FirstSeen = seen };
+            early, "Evil Wire") with
+        { FirstSeen = seen };
         var first = reports[0];
         var copy = together with { Id = "copy", Title = first.Title, Text = first.Text, CopyOf = first.Id };
 

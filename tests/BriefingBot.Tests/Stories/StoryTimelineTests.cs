@@ -48,7 +48,8 @@ public sealed class StoryTimelineTests
     public void A_reader_gets_a_day_in_the_own_language_where_a_report_has_it()
     {
         Article Told(string language, int hours, string text) => Reports.Report(
-            language + hours, "", text, Reports.Morning.AddHours(hours), outlet: language) with { Language = language };
+            language + hours, "", text, Reports.Morning.AddHours(hours), outlet: language) with
+        { Language = language };
 
         Article[] reports =
         [
